@@ -11,8 +11,12 @@
 #include "ui/start/welcome_page.h"
 #include "ui/ui_fixture.h"
 
+#include <QAbstractButton>
 #include <QSignalSpy>
 #include <QtTest/QTest>
+
+#include <algorithm>
+#include <tuple>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -53,6 +57,26 @@ TEST_CASE("the first page chooses the look at once and opens the last book", "[u
     CHECK(look.first().first().value<ThemeSettings>().textScale == 1.3);
     REQUIRE(recent.count() == 1);
     CHECK(recent.first().first().toString() == kLastYear.path);
+}
+
+TEST_CASE("the first page offers both languages, each in its own words", "[ui]")
+{
+    for (const auto& [scale, width, height] : {std::tuple(1.0, 1366, 768), std::tuple(1.3, 1024, 700)}) {
+        const ThemeSettings look{Scheme::Light, Contrast::Normal, scale, Motion::Reduced};
+        themeOfTests().apply(look);
+        WelcomePage page({kLastYear}, look, QDate(2026, 9, 18));
+        page.offerLanguage(QStringLiteral("zh_CN"));
+        page.resize(width, height);
+        page.show();
+        CHECK(takePicture(page, QStringLiteral("welcome-language-%1").arg(width)) == QStringList());
+        QSignalSpy chosen(&page, &WelcomePage::languageChosen);
+        const auto buttons = page.findChildren<QAbstractButton*>();
+        const auto english = std::ranges::find(buttons, QStringLiteral("English"), &QAbstractButton::text);
+        REQUIRE(english != buttons.end());
+        QTest::mouseClick(*english, Qt::LeftButton);
+        REQUIRE(chosen.count() == 1);
+        CHECK(chosen.first().first().toString() == QStringLiteral("en"));
+    }
 }
 
 TEST_CASE("the window with its pages, wide and narrow, light and dark", "[ui][picture]")

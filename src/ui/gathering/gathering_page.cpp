@@ -217,6 +217,14 @@ QString GatheringPage::manualPart() const
     return m_editor ? QStringLiteral("minutes") : m_browse->currentId();
 }
 
+QString GatheringPage::place() const
+{
+    const bool isNowhere = !m_editor
+        || (m_model->saveState() == EditorModel::SaveState::Untouched
+            && m_model->stored().rev == 0); // begun, not written
+    return isNowhere ? QString() : m_model->gathering().id.toString();
+}
+
 QTabBar* GatheringPage::tabBar() const
 {
     return m_editor ? nullptr : m_browse->tabs();

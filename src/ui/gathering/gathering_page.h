@@ -30,6 +30,7 @@ public:
     void open(const QString& argument) override;
     bool createOwn() override;
     [[nodiscard]] QWidget* filterField() const override;
+    [[nodiscard]] QString place() const override;
     [[nodiscard]] QTabBar* tabBar() const override;
     /// The record that is open; the list itself is printed as part of the quarterly report.
     Kept save() override;

@@ -66,7 +66,7 @@ BackupPane::BackupPane(Desk& desk)
     rows->addWidget(label(tr("已有的备份"), TextRole::Subtitle));
     m_copies->setMaximumWidth(720);
     rows->addWidget(m_copies);
-    rows->addStretch();
+    rows->addStretch(1); // all the spare height: rows have stretches of their own
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

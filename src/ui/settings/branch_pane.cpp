@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/branch_pane.h"
 
+#include "branchbook/organization/committee_store.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/field.h"
@@ -44,13 +45,14 @@ BranchPane::BranchPane(Desk& desk)
                               TextRole::Small, Ink::Text3),
                     1);
     rows->addLayout(foot);
-    rows->addStretch();
+    rows->addStretch(1); // all the spare height: rows have stretches of their own
     connect(add, &QPushButton::clicked, this, [this] {
         const auto current = m_desk.branch();
         edit({{}, 0, {}, current.kind, current.sector, {}, current.unit, current.higherOrganization, current.reportTo});
     });
     connect(&desk, &Desk::changed, this, [this](const store::ChangeSet& changes) {
-        if (changes.tables.contains(QStringLiteral("branch")))
+        if (changes.tables.contains(QStringLiteral("branch"))
+            || changes.tables.contains(QStringLiteral("committee_term")))
             reload();
     });
     connect(m_search, &QLineEdit::textChanged, this, [this] {
@@ -107,6 +109,16 @@ void BranchPane::addMore(int more)
     });
 }
 
+/// Terms are kept with the committee (支部班子); here they are told. Empty: none is entered.
+QString BranchPane::termText(const book::Branch& branch) const
+{
+    const auto committee = organization::loadCommittee(m_desk.book().reader(), branch.id);
+    const auto* term = committee ? committee->termOn(m_desk.today()) : nullptr;
+    return term == nullptr
+        ? QString()
+        : tr("第%1届支部委员会，%2届满").arg(term->number).arg(PartialDate::of(term->endsOn).toChinese());
+}
+
 QWidget* BranchPane::makeLine(const book::Branch& branch, int at)
 {
     QStringList facts;
@@ -120,6 +132,8 @@ QWidget* BranchPane::makeLine(const book::Branch& branch, int at)
         facts << tr("报送：%1").arg(branch.reportTo);
     if (!branch.founded.isEmpty())
         facts << tr("%1成立").arg(branch.founded.toChinese());
+    if (const QString term = termText(branch); !term.isEmpty())
+        facts << term;
     auto* controls = new QWidget;
     auto* row = new QHBoxLayout(controls);
     row->setContentsMargins(0, 0, 0, 0);
@@ -135,6 +149,13 @@ QWidget* BranchPane::makeLine(const book::Branch& branch, int at)
         row->addWidget(up);
         row->addWidget(down);
     }
+    auto* terms = button(tr("届次"), ButtonKind::Link, ControlSize::Small);
+    terms->setAccessibleName(tr("%1的支部班子和届次").arg(branch.name));
+    connect(terms, &QPushButton::clicked, this, [this, id = branch.id] {
+        m_desk.setBranch(id);
+        m_desk.showPage(QStringLiteral("organization"), QStringLiteral("committee"));
+    });
+    row->addWidget(terms);
     auto* change = button(tr("修改"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("edit"));
     change->setAccessibleName(tr("修改%1").arg(branch.name));
     connect(change, &QPushButton::clicked, this, [this, branch] { edit(branch); });

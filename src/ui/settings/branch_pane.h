@@ -27,6 +27,7 @@ private:
     void addMore(int more);
     void edit(const book::Branch& branch);
     void move(const book::Branch& branch, int to);
+    [[nodiscard]] QString termText(const book::Branch& branch) const;
     [[nodiscard]] QWidget* makeLine(const book::Branch& branch, int at);
     [[nodiscard]] Result<> store(const book::Branch& branch);
 

@@ -46,7 +46,7 @@ SecurityPane::SecurityPane(Desk& desk)
         m_copiesBox->setMaximumWidth(kColumnMost);
         m_rows->addWidget(m_copiesBox);
     }
-    m_rows->addStretch();
+    m_rows->addStretch(1); // all the spare height: rows have stretches of their own
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

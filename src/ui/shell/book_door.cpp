@@ -153,7 +153,7 @@ BookDoor::Place BookDoor::placeNow() const
     return {m_lookedFrom.isEmpty() ? desk.book().path() : m_lookedFrom,
             frame.pageId(),
             tabs ? tabs->currentIndex() : 0,
-            tabs || !frame.page() ? QString() : frame.page()->manualPart(),
+            frame.page() ? frame.page()->place() : QString(),
             desk.branch().id,
             desk.quarter(),
             desk.wasChanged() && !desk.book().sampleDay()};

@@ -57,6 +57,8 @@ public:
 
     /// Which of its parts is shown, for the manual: the id of the tab or pane ("dues"); empty: the page as such.
     [[nodiscard]] virtual QString manualPart() const { return {}; }
+    /// What open() takes to come back to what is shown, tabs aside, when the book was locked or opened anew meanwhile.
+    [[nodiscard]] virtual QString place() const { return tabBar() ? QString() : manualPart(); }
 
 protected:
     /// Below the header; the page adds its content (and a Tabs first, where it has one).

@@ -120,17 +120,21 @@ void Program::Parts::answer(BookWish wish)
     }
 }
 
-/// The settings ask, of an open book; it comes back at the same place.
+/// The settings ask, of an open book, which comes back at the same place; or the first page.
 void Program::Parts::speak(const QString& code)
 {
     if (!setup.useLanguage)
         return;
+    const bool isFirstPage = !window->frame() && window->findChild<WelcomePage*>() != nullptr;
     door->reopenAround([this, code] {
         setup.useLanguage(code);
         registry = makeRegistry(setup.areas, theme, preferences); // nobody looks at the old one now
         window->takeLanguage();
     });
-    const auto* choice = window->findChild<QWidget*>(QStringLiteral("languageChoice"));
+    if (isFirstPage)
+        start();
+    const auto* choice =
+        window->findChild<QWidget*>(isFirstPage ? QStringLiteral("welcomeLanguage") : QStringLiteral("languageChoice"));
     const auto parts = choice ? choice->findChildren<QAbstractButton*>() : QList<QAbstractButton*>();
     for (auto* each : parts) {
         if (each->isChecked())
@@ -151,6 +155,16 @@ void Program::Parts::start(const QString& problem)
     if (setup.makeSample && QFileInfo::exists(samplePath()))
         page->offerFreshSample();
     connect(page, &WelcomePage::openRecent, this, &Parts::openFile);
+    if (setup.useLanguage) {
+        page->offerLanguage(preferences.language());
+        connect(
+            page, &WelcomePage::languageChosen, this,
+            [this](const QString& code) {
+                preferences.setLanguage(code);
+                speak(code);
+            },
+            Qt::QueuedConnection); // the page that asks is taken away
+    }
     connect(page, &WelcomePage::lookChosen, this, [this](const ThemeSettings& look) {
         theme.apply(look);
         preferences.setLook(look);

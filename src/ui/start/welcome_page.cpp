@@ -163,7 +163,21 @@ QWidget* WelcomePage::makeHead()
     words->addWidget(label(tr("支部手册"), TextRole::Hero));
     words->addWidget(label(tr("一本记在电脑里的《党支部工作手册》"), TextRole::Tagline, Ink::Text2));
     row->addLayout(words, 1);
+    m_head = row;
     return head;
+}
+
+/// Whoever reads no Chinese has to find it before there is a book, and therefore settings.
+void WelcomePage::offerLanguage(const QString& code)
+{
+    auto* choice = new Segmented(QStringLiteral("语言 · Language"));
+    choice->setObjectName(QStringLiteral("welcomeLanguage"));
+    choice->addSegment(QStringLiteral("中文"));
+    choice->addSegment(QStringLiteral("English"));
+    choice->setCurrent(code == u"en" ? 1 : 0);
+    m_head->addWidget(choice, 0, Qt::AlignTop);
+    connect(choice, &Segmented::chosen, this,
+            [this](int index) { Q_EMIT languageChosen(index == 1 ? QStringLiteral("en") : QStringLiteral("zh_CN")); });
 }
 
 QWidget* WelcomePage::makeCards(const QList<RecentBook>& recent, QDate today)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -25,6 +26,8 @@ public:
     /// The sample was used before: 重新开始 stands above its button. Call it once.
     void offerFreshSample();
     void showLook(const ThemeSettings& look);
+    /// 中文 or English, each in its own words, at the right of the head; `code` is spoken now. Call it once.
+    void offerLanguage(const QString& code);
 
 Q_SIGNALS:
     void newBook();
@@ -34,6 +37,8 @@ Q_SIGNALS:
     /// The manual, at the first hour.
     void manualAsked();
     void openRecent(const QString& path);
+    /// "zh_CN" or "en".
+    void languageChosen(const QString& code);
     void lookChosen(const branchbook::ui::ThemeSettings& look);
 
 private:
@@ -43,6 +48,7 @@ private:
 
     ThemeSettings m_look;
     QVBoxLayout* m_column;
+    QHBoxLayout* m_head = nullptr;
     Segmented* m_size = nullptr;
     Segmented* m_scheme = nullptr;
     QVBoxLayout* m_sampleRows = nullptr; ///< of the third door

@@ -174,7 +174,9 @@ void TalkOverview::fillWaiting(const QList<TalkDue::Person>& members, QDate toda
     for (qsizetype i = 0; i < waiting.size() && i < kMostWaiting; ++i)
         addWaiting(waiting.at(i), today);
     if (waiting.isEmpty())
-        m_waiting->addWidget(paragraph(tr("今年每名党员都和支委谈过了。"), TextRole::Small, Ink::Text2));
+        m_waiting->addWidget(paragraph(members.isEmpty() ? tr("名册里还没有党员，导入以后这里列出还没谈到的人。")
+                                                         : tr("今年每名党员都和支委谈过了。"),
+                                       TextRole::Small, Ink::Text2));
     m_waiting->addStretch();
 }
 

@@ -3,9 +3,11 @@
 // A locked book: opened, refused, recovered, locked again. The book's file is what it was as long as nobody has opened it.
 #include "branchbook/book/backup.h"
 #include "branchbook/book/setting.h"
+#include "branchbook/gathering/gathering.h"
 #include "support/catch_qt.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
+#include "ui/kit/toast.h"
 #include "ui/members/desk_directory.h"
 #include "ui/page_looks.h"
 #include "ui/security/door_stage.h"
@@ -329,4 +331,26 @@ TEST_CASE("a backup of a sealed book is put back without its passphrase, and ask
     CHECK(stage.locked()->book().path == to);
     stage.unlock();
     CHECK(stage.desk().book().path() == to);
+}
+
+TEST_CASE("a record that is being written is shown again after the lock, and nothing is said to be missing",
+          "[ui][security]")
+{
+    wear(kPageLooks[0]);
+    DoorStage stage;
+    (void)stage.seal();
+    stage.unlock();
+    stage.desk().showPage(QStringLiteral("organization"),
+                          QStringLiteral("new:")
+                              + QString::fromLatin1(gathering::kindInfo(gathering::Kind::CommitteeMeeting).name));
+    QCoreApplication::processEvents();
+    stage.type("topic", QStringLiteral("专题支委会"));
+    stage.door.lock();
+    REQUIRE(stage.locked());
+    stage.unlock();
+    QCoreApplication::processEvents();
+    CHECK(stage.window.frame()->pageId() == QStringLiteral("organization"));
+    CHECK_FALSE(stage.window.frame()->toast()->accessibleName().contains(QStringLiteral("找不到")));
+    REQUIRE(stage.sees("topic"));
+    CHECK(stage.seen<QLineEdit>("topic").text() == QStringLiteral("专题支委会"));
 }

@@ -3,6 +3,7 @@
 // 支部信息, 记录, 备份与恢复.
 #include "branchbook/book/backup.h"
 #include "branchbook/book/setting.h"
+#include "branchbook/organization/committee_store.h"
 #include "support/catch_qt.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/field.h"
@@ -15,10 +16,13 @@
 #include "ui/ui_fixture.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -89,6 +93,44 @@ TEST_CASE("what was said of the branch at first can be changed, and taken back",
     CHECK(stage.window().windowTitle().startsWith(QStringLiteral("水务局机关党支部")));
     stage.desk().undo();
     CHECK(stage.desk().branch().name == QStringLiteral("机关第一党支部"));
+}
+
+TEST_CASE("the term of the committee is told with the branch, and is one button away", "[ui][settings]")
+{
+    const SettingsStage stage;
+    organization::Term term;
+    term.branch = stage.desk().branch().id;
+    term.number = 3;
+    term.electedOn = QDate(2023, 10, 31);
+    term.plannedEnd = term.endsOn = QDate(2026, 10, 31);
+    auto& page = stage.open("branch");
+    const auto isTold = [&] {
+        const auto labels = page.findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [](const QLabel* each) {
+            return each->isVisible() && each->text().contains(QStringLiteral("第3届支部委员会，2026年10月31日届满"));
+        });
+    };
+    CHECK_FALSE(isTold());
+    REQUIRE(stage.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY([[maybe_unused]] const auto id, organization::putTerm(unit, term, stage.desk().today()));
+        return {};
+    }));
+    QCoreApplication::processEvents();
+    CHECK(isTold());
+    stage.press(page, QStringLiteral("届次"));
+    CHECK(stage.window().frame()->manualPlace() == QStringLiteral("organization/committee"));
+}
+
+TEST_CASE("a row of the settings is as high as its words, whatever room is left", "[ui][settings]")
+{
+    const SettingsStage stage;
+    auto& page = stage.open("branch");
+    QCoreApplication::processEvents();
+    const auto buttons = page.findChildren<QPushButton*>();
+    const auto change = std::ranges::find(buttons, QStringLiteral("修改"), &QPushButton::text);
+    REQUIRE(change != buttons.end());
+    const auto* row = (*change)->parentWidget()->parentWidget();
+    CHECK(row->height() < 110); // two lines; 300 in a window of 768
 }
 
 TEST_CASE("a second branch joins the book, each name once, in an order of one's own", "[ui][settings]")

@@ -23,10 +23,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QButtonGroup>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -308,4 +311,15 @@ TEST_CASE("the printed register has what the branch may see, and counts the rest
     }
     CHECK(table->notes.first()
           == QStringLiteral("截至2026年9月18日：登记谈话43次；另有不公开要点的谈话6次，只计次数，不列入本表。"));
+}
+
+TEST_CASE("with nobody in the roster nobody is said to have been talked with", "[ui][talks]")
+{
+    TalkOverview overview;
+    overview.setDue({}, {}, QDate(2026, 9, 18));
+    const auto labels = overview.findChildren<QLabel*>();
+    CHECK(std::ranges::none_of(
+        labels, [](const QLabel* each) { return each->text().contains(QStringLiteral("都和支委谈过了")); }));
+    CHECK(std::ranges::any_of(
+        labels, [](const QLabel* each) { return each->text().startsWith(QStringLiteral("名册里还没有党员")); }));
 }
