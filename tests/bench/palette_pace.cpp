@@ -3,7 +3,8 @@
 // bench_palette BOOK [at-once]: what a key costs in the search over the window. Twenty words are typed letter by letter into
 // a book of any size, read only; milliseconds, painting included. The first key comes when all has been read beside the
 // window, or, at-once, in the very moment the search opens; then how long it takes until all is there is told too.
-// With BENCH_CPU set the processor's time of the window's thread counts, for a busy machine. Ends with 1 where a key takes more than 30 ms in the median.
+// With BENCH_CPU set the processor's time of the window's thread counts, for a busy machine. Ends with 1 where a key takes
+// more than 30 ms in the median.
 #include "main/areas.h"
 #include "ui/shell/desk_shelf.h"
 #include "ui/shell/main_window.h"
