@@ -9,6 +9,7 @@
 #include "report/report_words.h"
 
 #include "branchbook/base/percent.h"
+#include "branchbook/book/away_day.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/study_excuse.h"
@@ -220,6 +221,9 @@ Result<QuarterSource> loadQuarter(const store::Session& session, const book::Bra
                     {quarter.toChinese(), branch.founded.toChinese()});
     QuarterSource source{branch, quarter, today, {}, {}, {}, {}, {}, kDefaultClassHour, {}, {}, {}};
     BB_TRY(source.members, book::listMemberRows(session, {branch.id, false, -1, 0}));
+    BB_TRY(const auto away, book::AwayDay::load(session, branch.id, std::min(range.last, today)));
+    for (book::MemberRow& row : source.members)
+        away.applyTo(row);
     BB_TRY(const auto recycled, book::listMemberRows(session, {branch.id, true, -1, 0}));
     for (const book::MemberRow& row : recycled)
         source.recycled.append(row.name);

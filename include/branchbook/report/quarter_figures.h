@@ -36,7 +36,7 @@ struct QuarterSource {
     book::Branch branch;
     Quarter quarter;
     QDate today; ///< later days are planned and count as nothing held
-    QList<book::MemberRow> members; ///< of the branch, also those who left
+    QList<book::MemberRow> members; ///< of the branch, also those who left; away as on the basis day
     QList<book::PartyGroup> groups;
     QList<gathering::GatheringRow> gatherings; ///< from the quarter's first day to the next quarter's last
     QList<gathering::StudyTotal> study;
