@@ -196,7 +196,7 @@ QuarterFigures collectQuarter(const QuarterSource& source)
     figures.stillPlanned =
         sortedWithin(source.gatherings, {std::max(whole.first, source.today.addDays(1)), whole.last});
     const DateRange next = source.quarter.next().range();
-    figures.planned = sortedWithin(source.gatherings, {std::max(next.first, source.today.addDays(1)), next.last});
+    figures.planned = sortedWithin(source.gatherings, next);
     figures.areas = source.areas;
     figures.matters = mattersOn(source.matters, past.last);
     figures.matters.open = openMattersIn(figures.matters, whole);
@@ -205,7 +205,7 @@ QuarterFigures collectQuarter(const QuarterSource& source)
     if (source.agenda != nullptr)
         figures.asked = askedIn(*source.agenda, whole);
     if (source.open != nullptr) {
-        figures.openSteps = openStepsOn(*source.open, past.last, next.last);
+        figures.openSteps = openStepsOn(source.openThen ? *source.openThen : *source.open, past.last, next.last);
         figures.lateDuties = lateDutiesOn(*source.open, past.last);
     }
     return figures;
@@ -251,8 +251,12 @@ Result<QuarterSource> loadQuarter(const store::Session& session, const book::Bra
     BB_TRY(source.edits, listQuarterEdits(session, branch.id, quarter));
     BB_TRY(source.matters, loadMatters(session, branch.id, {range.first, std::min(range.last, today)}));
     BB_TRY(source.agenda, agenda::assess(session, areas, branch, askedWindow(range), today));
-    BB_TRY(source.open,
-           agenda::assessListed(session, areas, branch, today, quarter.next().range().last, rules::Settled::Counted));
+    const QDate last = quarter.next().range().last;
+    BB_TRY(source.open, agenda::assessListed(session, areas, branch, today, last, rules::Settled::Counted));
+    if (range.last < today) {
+        BB_TRY(source.openThen,
+               agenda::assessListed(session, areas, branch, range.last, last, rules::Settled::Counted));
+    }
     return source;
 }
 

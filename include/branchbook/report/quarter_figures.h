@@ -54,6 +54,8 @@ struct QuarterSource {
     QString doubleLifeCited =
         {}; ///< 《党员教育管理工作条例》第十六条; empty where it was not in force on the quarter's last day
     std::shared_ptr<const agenda::Agenda> open = {}; ///< as agenda::assessListed: what is late still or comes due
+    std::shared_ptr<const agenda::Agenda> openThen =
+        {}; ///< the same on the last day of a quarter that is over; null: `open`
 };
 
 /// Attendance summed over gatherings; people are counted once per gathering.
@@ -155,11 +157,12 @@ struct QuarterFigures {
     StudyFigures study;
     QList<gathering::GatheringRow> unrecorded; ///< planned, their day is gone, nobody recorded them: nothing held
     QList<gathering::GatheringRow> stillPlanned; ///< in the quarter, after the basis day
-    QList<gathering::GatheringRow> planned; ///< in the next quarter
+    QList<gathering::GatheringRow>
+        planned; ///< in the next quarter, held by now or not: a paper made again says the same
     std::vector<AreaFigures> areas;
     AskedFigures asked;
     MatterFigures matters;
-    QList<OpenStep> openSteps; ///< of 发展党员
+    QList<OpenStep> openSteps; ///< of 发展党员, as they stood on the basis day
     QList<LateDuty> lateDuties; ///< what else is late, in the order of its rules' areas
     QList<QuarterEdit> edits; ///< words instead of drafted ones; no figure follows them
     QStringList
