@@ -139,6 +139,7 @@ Result<DutyYear> loadDutyYear(const store::Session& session, const book::Branch&
                               const book::Areas& areas)
 {
     const WordsFor chinese(WordsFor::Paper);
+    BB_CHECK(book::checkHasAllDays(session));
     const DateRange whole = wholeYear(year);
     if (!branch.founded.isEmpty() && branch.founded.earliest() > whole.last)
         return fail(ErrorKind::Invalid, QStringLiteral("report.before_founding"),

@@ -215,6 +215,7 @@ Result<QuarterSource> loadQuarter(const store::Session& session, const book::Bra
                                   QDate today, const book::Areas& areas)
 {
     const WordsFor chinese(WordsFor::Paper);
+    BB_CHECK(book::checkHasAllDays(session));
     const DateRange range = quarter.range();
     if (!branch.founded.isEmpty() && branch.founded.earliest() > range.last)
         return fail(ErrorKind::Invalid, QStringLiteral("report.before_founding"),
