@@ -207,6 +207,7 @@ QuarterFigures collectQuarter(const QuarterSource& source)
     if (source.open != nullptr) {
         figures.openSteps = openStepsOn(source.openThen ? *source.openThen : *source.open, past.last, next.last);
         figures.lateDuties = lateDutiesOn(*source.open, past.last);
+        figures.unpublished = unpublishedBy(*source.open, whole.last);
     }
     return figures;
 }

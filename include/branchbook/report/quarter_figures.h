@@ -164,6 +164,7 @@ struct QuarterFigures {
     MatterFigures matters;
     QList<OpenStep> openSteps; ///< of 发展党员, as they stood on the basis day
     QList<LateDuty> lateDuties; ///< what else is late, in the order of its rules' areas
+    QStringList unpublished; ///< unpublishedBy() the quarter's last day
     QList<QuarterEdit> edits; ///< words instead of drafted ones; no figure follows them
     QStringList
         names; ///< of everybody in the branch's roster and recycle bin, the longest first: what a masked report hides
