@@ -58,6 +58,8 @@ struct QuarterGap {
 /// without any record. Of a quarter that has not begun: nothing.
 [[nodiscard]] QList<QuarterGap> quarterGaps(const QuarterFigures& figures);
 [[nodiscard]] Document quarterDocument(const QuarterFigures& figures, const QuarterOptions& options);
+/// What the tables alone are written from: the same, and the reasons for what was not done as a table, which the report tells in words.
+[[nodiscard]] Document quarterTables(const QuarterFigures& figures, const QuarterOptions& options);
 /// Every figure of the full report. Rates in percent, null where nothing was expected.
 [[nodiscard]] QJsonObject quarterJson(const QuarterFigures& figures, const QuarterOptions& options);
 
