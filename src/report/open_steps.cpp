@@ -60,7 +60,7 @@ QStringList unpublishedBy(const agenda::Agenda& agenda, QDate last)
     for (const rules::Finding& finding : agenda.findings) {
         if (finding.rule->id != u"disclosure.due" || !isOpen(finding.state) || finding.due > last)
             continue;
-        QString title = finding.subjectName;
+        const QString& title = finding.subjectName;
         titles.append(title.endsWith(u'：') ? title.chopped(1) : title);
     }
     return titles;

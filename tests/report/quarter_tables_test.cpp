@@ -201,17 +201,17 @@ TEST_CASE("opinions and pledges past their day, plan items and notices are missi
     source.matters = {item(ledger::Kind::Opinion, u"办事大厅排队久", QDate(2026, 9, 17)),
                       item(ledger::Kind::Pledge, u"修好水渠", QDate(2026, 9, 10)),
                       item(ledger::Kind::Pledge, u"路灯", QDate(2026, 9, 18))}; // today is its last day
-    const auto agenda = std::make_shared<agenda::Agenda>();
-    agenda->rulebook.catalogue = rules::Catalogue::builtIn().value();
+    const auto asked = std::make_shared<agenda::Agenda>();
+    asked->rulebook.catalogue = rules::Catalogue::builtIn().value();
     const auto find = [&](const char16_t* rule, const char16_t* subject, QDate due, rules::State state) {
         rules::Finding finding;
-        finding.rule = agenda->rulebook.catalogue.find(QStringView(rule), source.today);
+        finding.rule = asked->rulebook.catalogue.find(QStringView(rule), source.today);
         REQUIRE(finding.rule != nullptr);
         finding.subjectName = QString::fromUtf16(subject);
         finding.title = finding.subjectName + finding.rule->title;
         finding.due = due;
         finding.state = state;
-        agenda->findings.push_back(finding);
+        asked->findings.push_back(finding);
     };
     find(u"work.plan_due", u"换届准备：", QDate(2026, 8, 31), rules::State::Overdue);
     find(u"work.plan_due", u"述职：", QDate(2026, 9, 30), rules::State::Due);
@@ -219,7 +219,7 @@ TEST_CASE("opinions and pledges past their day, plan items and notices are missi
     find(u"disclosure.due", u"组织生活情况（第三季度）：", QDate(2026, 9, 30), rules::State::Due);
     find(u"disclosure.due", u"党费收缴（上半年）：", QDate(2026, 7, 10), rules::State::Done);
     find(u"disclosure.due", u"党费收缴（下半年）：", QDate(2026, 12, 31), rules::State::Upcoming);
-    source.open = agenda;
+    source.open = asked;
     QStringList told;
     for (const QuarterGap& gap : quarterGaps(collectQuarter(source)))
         told.append(gap.key + u'|' + gap.text);
