@@ -133,6 +133,9 @@ Result<std::unique_ptr<Agenda>> assessWindow(const store::Session& session, cons
     BB_TRY(agenda->facts,
            collectFacts(session, areas, branch, agenda->rulebook.catalogue, factsFrom(window.first), today));
     BB_TRY(agenda->planned, plannedOf(session, agenda->facts, branch.id, window));
+    BB_TRY(const QString part, book::loadSetting(session, book::kInspectionSetting));
+    if (!part.isEmpty())
+        return agenda; // what was done on other days is not in the copy: everything would be late
     agenda->findings = rules::evaluate(agenda->rulebook.catalogue, agenda->facts, question,
                                        agenda->rulebook.workingDays, agenda->rulebook.waivers);
     return agenda;

@@ -96,3 +96,8 @@ FROM committee_seat s JOIN committee_term t ON t.id = s.term_id JOIN committee_p
     JOIN member m ON m.id = s.member_id AND m.branch_id = t.branch_id
 WHERE s.member_id = :member AND t.deleted_at IS NULL AND s.from_on <= :day
 ORDER BY p.position, p.id
+
+-- name: away_until
+SELECT member_id, kind, since, place, reason, keeper_name, certificate_no FROM away
+WHERE branch_id = :branch AND deleted_at IS NULL AND kind IN ('floating', 'lost') AND ended_on > :day
+ORDER BY since, id

@@ -36,6 +36,7 @@ Result<RosterDay> RosterDay::load(const store::Session& session, BranchId branch
 {
     RosterDay roster;
     roster.m_day = day;
+    BB_TRY(roster.m_away, AwayDay::load(session, branch, day));
     BB_TRY(auto before, placedBefore(session, branch, day));
     roster.m_groupsBefore = std::move(before.groups);
     roster.m_postsBefore = std::move(before.posts);
@@ -62,8 +63,7 @@ void RosterDay::applyTo(MemberRow& row) const
         row.groupId = *group;
         row.groupName = m_groupNames.value(*group);
     }
-    row.floating = row.floating && !isLater(row.floatingSince, m_day);
-    row.lostContact = row.lostContact && !isLater(row.lostSince, m_day);
+    m_away.applyTo(row);
     if (const QString type = typeOn(row, m_day); !type.isEmpty())
         row.type = type;
     if (row.leftOn.isValid() && row.leftOn > m_day) {
@@ -84,15 +84,7 @@ void RosterDay::applyTo(Member& member) const
         member.group = GroupId::fromString(*group);
     if (const QString type = typeOn(standingOf(member), m_day); !type.isEmpty())
         values.set(Field::MemberType, type);
-    if (isLater(member.date(Field::FloatingStart), m_day)) {
-        for (const Field field : {Field::IsFloating, Field::FloatingDestination, Field::FloatingReason,
-                                  Field::FloatingContactPerson, Field::FloatingCertificateNo})
-            values.set(field, {});
-    }
-    if (isLater(member.date(Field::LostContactDate), m_day)) {
-        for (const Field field : {Field::IsLostContact, Field::LostContactSituation})
-            values.set(field, {});
-    }
+    m_away.applyTo(member);
     if (member.leftOn.isValid() && member.leftOn > m_day) {
         member.leftOn = {};
         member.leftReason.clear();

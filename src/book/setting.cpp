@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/setting.h"
 
+#include <QFileInfo>
+
 namespace branchbook::book {
 
 Result<QString> loadSetting(const store::Session& session, QStringView id)
@@ -17,6 +19,15 @@ Result<int> loadNumber(const store::Session& session, QStringView id, int fallba
     bool ok = false;
     const int number = text.toInt(&ok);
     return ok ? number : fallback;
+}
+
+Result<> checkHasAllDays(const store::Session& session)
+{
+    BB_TRY(const QString period, loadSetting(session, kInspectionSetting));
+    if (period.isEmpty())
+        return {};
+    return fail(ErrorKind::Refused, QStringLiteral("inspection.part_only"),
+                {QFileInfo(session.path()).fileName(), period}, session.path());
 }
 
 Result<> putSetting(store::UnitOfWork& unit, QStringView id, const QString& value)

@@ -8,6 +8,7 @@
 #include "branchbook/agenda/rulebook_service.h"
 #include "branchbook/agenda/year_matrix.h"
 #include "branchbook/base/replace_file.h"
+#include "branchbook/book/setting.h"
 #include "cli/rule_options.h"
 
 #include <QJsonArray>
@@ -80,6 +81,7 @@ QString lineOf(const Agenda& all, const Finding& finding)
 
 Result<std::unique_ptr<const Agenda>> assessed(const Context& context, const book::Book& opened)
 {
+    BB_CHECK(book::checkHasAllDays(opened.reader()));
     const QDate today = opened.today();
     BB_TRY(const book::Branch branch, context.branch(opened.reader()));
     std::optional<QDate> last;
@@ -155,6 +157,7 @@ Result<DateRange> comparedRange(const Context& context, QDate today)
 Result<Answer> agendaCompare(Context& context)
 {
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    BB_CHECK(book::checkHasAllDays(opened->reader()));
     BB_TRY(const DateRange range, comparedRange(context, opened->today()));
     BB_TRY(const book::Branch branch, context.branch(opened->reader()));
     BB_TRY(const auto all,

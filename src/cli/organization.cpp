@@ -4,6 +4,7 @@
 #include "branchbook/organization/thin.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/book/setting.h"
 #include "cli/families.h"
 #include "cli/thin_answer.h"
 #include "cli/transfer_desk.h"
@@ -15,6 +16,7 @@ namespace {
 Result<Answer> organizationThin(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
+    BB_CHECK(book::checkHasAllDays(desk.reader()));
     BB_TRY(
         const auto due,
         agenda::assessListed(desk.reader(), context.areas(), desk.branch, desk.today(), {}, rules::Settled::Counted));

@@ -95,7 +95,7 @@ Result<Answer> reportQuarter(Context& context)
     const QJsonObject json = report::quarterJson(figures, options);
     const bool paper = ending == u"pdf" || ending == u"docx";
     const report::Document document = paper ? report::quarterPaper(figures, report::figurePeople(source), options)
-                                            : report::quarterDocument(figures, options);
+                                            : report::quarterTables(figures, options);
     BB_TRY(Answer answer, writeReport(path, ending, json, document, context));
     if (!paper && options.annex == report::EvidenceAnnex::Attached)
         answer.warnings << tr("佐证目录只附在 PDF 和 Word 里，这个文件里没有。");

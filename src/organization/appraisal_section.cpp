@@ -51,6 +51,15 @@ QString scoreWords(const Appraisal& round)
     return text;
 }
 
+/// The round as it stood at the end of `day`: what was counted and decided later is not told of a quarter that was over then.
+Appraisal roundOn(Appraisal round, QDate day)
+{
+    round.counts.removeIf([&](const AppraisalCount& count) { return count.heldOn > day; });
+    if (round.result && round.result->on > day)
+        round.result.reset();
+    return round;
+}
+
 QString roundWords(const Appraisal& round, const QStringList& steps, AppraisalProblems problems)
 {
     QStringList parts{steps.join(u'、')};
@@ -123,10 +132,12 @@ Result<> addAppraisalSection(const book::SectionQuery& query, book::AreaSection&
         }
         if (steps.isEmpty())
             continue;
-        BB_TRY(const auto items, listAppraisalProblems(query.session, round));
+        BB_TRY(auto items, listAppraisalProblems(query.session, round));
+        items.removeIf([&](const ledger::Item& item) { return item.raisedOn > range.last; });
         const AppraisalProblems problems = appraisalProblemsBy(items, range.last);
-        section.parts.emplace_back(book::SectionText{roundWords(round, steps, problems)});
-        figures.append(roundFigures(round, stepsJson, problems));
+        const Appraisal then = roundOn(round, range.last);
+        section.parts.emplace_back(book::SectionText{roundWords(then, steps, problems)});
+        figures.append(roundFigures(then, stepsJson, problems));
     }
     if (!figures.isEmpty())
         section.figures.insert(QStringLiteral("appraisals"), figures);

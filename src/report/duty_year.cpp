@@ -3,6 +3,7 @@
 #include "branchbook/report/duty_report.h"
 
 #include "branchbook/base/words_for.h"
+#include "branchbook/book/away_day.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/study_parts.h"
@@ -70,7 +71,10 @@ Result<> addDutyMeetings(const store::Session& session, QDate today, DutyYear& m
 
 Result<> addDutyPeople(const store::Session& session, DutyYear& made)
 {
-    BB_TRY(const auto rows, book::listMemberRows(session, {made.branch.id, false, -1, 0}));
+    BB_TRY(auto rows, book::listMemberRows(session, {made.branch.id, false, -1, 0}));
+    BB_TRY(const auto away, book::AwayDay::load(session, made.branch.id, made.basis));
+    for (book::MemberRow& row : rows)
+        away.applyTo(row);
     BB_TRY(const auto groups, book::listGroups(session, made.branch.id));
     made.members = countMembersOn(rows, made.basis);
     made.members.groups = int(groups.size());
@@ -135,6 +139,7 @@ Result<DutyYear> loadDutyYear(const store::Session& session, const book::Branch&
                               const book::Areas& areas)
 {
     const WordsFor chinese(WordsFor::Paper);
+    BB_CHECK(book::checkHasAllDays(session));
     const DateRange whole = wholeYear(year);
     if (!branch.founded.isEmpty() && branch.founded.earliest() > whole.last)
         return fail(ErrorKind::Invalid, QStringLiteral("report.before_founding"),

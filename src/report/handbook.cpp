@@ -216,6 +216,7 @@ Result<Handbook> loadHandbook(const store::Session& session, const book::Branch&
                               const HandbookOptions& options, QDate today, const book::Areas& areas, Progress& progress)
 {
     const WordsFor chinese(WordsFor::Paper);
+    BB_CHECK(book::checkHasAllDays(session));
     const DateRange whole{QDate(year, 1, 1), QDate(year, 12, 31)};
     if (!branch.founded.isEmpty() && branch.founded.earliest() > whole.last)
         return fail(ErrorKind::Invalid, QStringLiteral("report.before_founding"),

@@ -5,6 +5,7 @@
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/base/words_for.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/book/setting.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/committee_store.h"
@@ -106,6 +107,7 @@ Result<HandoverSheet> loadSeatHandover(const store::Session& session, const book
                                        QDate today)
 {
     const WordsFor chinese(WordsFor::Paper);
+    BB_CHECK(book::checkHasAllDays(session));
     const store::Session::Snapshot snapshot(session);
     BB_TRY(const auto committee, organization::loadCommittee(session, branch.id));
     HandoverSheet sheet;

@@ -26,6 +26,12 @@ bool isOfGathering(const rules::Rule& rule)
     return count != nullptr && gathering::kindByName(count->what).has_value();
 }
 
+/// A day that the branch set itself and that the report tells as missed: an item of the year's plan.
+bool isOwnPlan(const rules::Rule& rule)
+{
+    return rule.id == u"work.plan_due";
+}
+
 QString groupOf(const rules::Rule& rule)
 {
     if (rule.id.startsWith(u"dev."))
@@ -39,13 +45,25 @@ QList<LateDuty> lateDutiesOn(const agenda::Agenda& agenda, QDate basis)
 {
     QList<LateDuty> list;
     for (const rules::Finding& finding : agenda.findings) {
-        const bool isAsked = finding.rule->strength != rules::Strength::Setting && !isOfGathering(*finding.rule)
-            && !onlyAllows(*finding.rule);
+        const bool isFirm = finding.rule->strength != rules::Strength::Setting || isOwnPlan(*finding.rule);
+        const bool isAsked = isFirm && !isOfGathering(*finding.rule) && !onlyAllows(*finding.rule);
         if (finding.state == rules::State::Overdue && isAsked && finding.due <= basis)
             list.append({groupOf(*finding.rule), finding.title, finding.key, finding.due});
     }
     std::ranges::stable_sort(list, {}, &LateDuty::due);
     return list;
+}
+
+QStringList unpublishedBy(const agenda::Agenda& agenda, QDate last)
+{
+    QStringList titles;
+    for (const rules::Finding& finding : agenda.findings) {
+        if (finding.rule->id != u"disclosure.due" || !isOpen(finding.state) || finding.due > last)
+            continue;
+        const QString& title = finding.subjectName;
+        titles.append(title.endsWith(u'：') ? title.chopped(1) : title);
+    }
+    return titles;
 }
 
 QList<OpenStep> openStepsOn(const agenda::Agenda& agenda, QDate basis, QDate last)

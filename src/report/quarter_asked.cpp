@@ -5,6 +5,7 @@
 #include "branchbook/base/figure_mark.h"
 #include "branchbook/base/percent.h"
 
+#include "report/hidden_names.h"
 #include "report/paragraph_words.h"
 #include "report/quarter_writer.h"
 #include "report/report_words.h"
@@ -242,6 +243,29 @@ QJsonObject askedJson(const AskedFigures& asked, NameStyle style)
             {QStringLiteral("other_waivers"), excusesJson(asked.otherExcuses, style)},
             {QStringLiteral("overrides_unused"), QJsonArray::fromStringList(asked.unused)},
             {QStringLiteral("overrides"), overrides}};
+}
+
+Document quarterTables(const QuarterFigures& figures, const QuarterOptions& options)
+{
+    Document document = quarterDocument(figures, options);
+    Table table{QStringLiteral("未开展、未执行的原因"),
+                {{QStringLiteral("事项"), 4, Align::Left},
+                 {QStringLiteral("原因"), 6, Align::Left},
+                 {QStringLiteral("说明人"), 2, Align::Center},
+                 {QStringLiteral("说明日期"), 2.4, Align::Center}},
+                {},
+                {}};
+    for (const Excuse& excuse : figures.asked.excuses + figures.asked.otherExcuses)
+        table.rows.append({excuse.title, excuse.reason, shownName(excuse.author, options.names),
+                           excuse.setOn.isValid() ? chineseDate(excuse.setOn) : QString()});
+    if (table.rows.isEmpty())
+        return document;
+    Document reasons;
+    reasons.blocks.emplace_back(std::move(table));
+    if (options.names == NameStyle::SurnameOnly)
+        hideNames(reasons, hiddenNames(figures));
+    document.blocks.push_back(std::move(reasons.blocks.front()));
+    return document;
 }
 
 void QuarterWriter::writeAsked()

@@ -9,6 +9,7 @@
 #include "report/report_words.h"
 
 #include "branchbook/base/percent.h"
+#include "branchbook/book/away_day.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/study_excuse.h"
@@ -195,7 +196,7 @@ QuarterFigures collectQuarter(const QuarterSource& source)
     figures.stillPlanned =
         sortedWithin(source.gatherings, {std::max(whole.first, source.today.addDays(1)), whole.last});
     const DateRange next = source.quarter.next().range();
-    figures.planned = sortedWithin(source.gatherings, {std::max(next.first, source.today.addDays(1)), next.last});
+    figures.planned = sortedWithin(source.gatherings, next);
     figures.areas = source.areas;
     figures.matters = mattersOn(source.matters, past.last);
     figures.matters.open = openMattersIn(figures.matters, whole);
@@ -204,8 +205,9 @@ QuarterFigures collectQuarter(const QuarterSource& source)
     if (source.agenda != nullptr)
         figures.asked = askedIn(*source.agenda, whole);
     if (source.open != nullptr) {
-        figures.openSteps = openStepsOn(*source.open, past.last, next.last);
+        figures.openSteps = openStepsOn(source.openThen ? *source.openThen : *source.open, past.last, next.last);
         figures.lateDuties = lateDutiesOn(*source.open, past.last);
+        figures.unpublished = unpublishedBy(*source.open, whole.last);
     }
     return figures;
 }
@@ -214,12 +216,16 @@ Result<QuarterSource> loadQuarter(const store::Session& session, const book::Bra
                                   QDate today, const book::Areas& areas)
 {
     const WordsFor chinese(WordsFor::Paper);
+    BB_CHECK(book::checkHasAllDays(session));
     const DateRange range = quarter.range();
     if (!branch.founded.isEmpty() && branch.founded.earliest() > range.last)
         return fail(ErrorKind::Invalid, QStringLiteral("report.before_founding"),
                     {quarter.toChinese(), branch.founded.toChinese()});
     QuarterSource source{branch, quarter, today, {}, {}, {}, {}, {}, kDefaultClassHour, {}, {}, {}};
     BB_TRY(source.members, book::listMemberRows(session, {branch.id, false, -1, 0}));
+    BB_TRY(const auto away, book::AwayDay::load(session, branch.id, std::min(range.last, today)));
+    for (book::MemberRow& row : source.members)
+        away.applyTo(row);
     BB_TRY(const auto recycled, book::listMemberRows(session, {branch.id, true, -1, 0}));
     for (const book::MemberRow& row : recycled)
         source.recycled.append(row.name);
@@ -247,8 +253,12 @@ Result<QuarterSource> loadQuarter(const store::Session& session, const book::Bra
     BB_TRY(source.edits, listQuarterEdits(session, branch.id, quarter));
     BB_TRY(source.matters, loadMatters(session, branch.id, {range.first, std::min(range.last, today)}));
     BB_TRY(source.agenda, agenda::assess(session, areas, branch, askedWindow(range), today));
-    BB_TRY(source.open,
-           agenda::assessListed(session, areas, branch, today, quarter.next().range().last, rules::Settled::Counted));
+    const QDate last = quarter.next().range().last;
+    BB_TRY(source.open, agenda::assessListed(session, areas, branch, today, last, rules::Settled::Counted));
+    if (range.last < today) {
+        BB_TRY(source.openThen,
+               agenda::assessListed(session, areas, branch, range.last, last, rules::Settled::Counted));
+    }
     return source;
 }
 

@@ -102,6 +102,11 @@ QList<QuarterGap> quarterGaps(const QuarterFigures& figures)
                    figures.matters.problems, figures.basis, gaps);
     addLateMatters(QStringLiteral("tasks"), gapText(QT_TRANSLATE_NOOP("Report", "任务和决议逾期：%1")),
                    figures.matters.tasks, figures.basis, gaps);
+    addLateMatters(QStringLiteral("opinions"), gapText(QT_TRANSLATE_NOOP("Report", "意见整改逾期：%1")),
+                   figures.matters.opinions, figures.basis, gaps);
+    addLateMatters(QStringLiteral("pledges"), gapText(QT_TRANSLATE_NOOP("Report", "承诺逾期：%1")),
+                   figures.matters.pledges, figures.basis, gaps);
+    add(QStringLiteral("unpublished"), QT_TRANSLATE_NOOP("Report", "应公开、还没有公开：%1"), figures.unpublished);
     for (const AreaFigures& area : figures.areas) {
         if (area.partsIn() == 0)
             gaps.append({QStringLiteral("area:") + area.id,

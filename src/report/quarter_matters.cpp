@@ -126,8 +126,8 @@ MatterFigures mattersOn(const QList<ledger::Item>& items, QDate basis)
         case ledger::Kind::Problem:
         case ledger::Kind::Finding:
         case ledger::Kind::Campaign: matters.problems.append(ledger::asOf(item, basis)); break;
-        case ledger::Kind::Opinion:
-        case ledger::Kind::Pledge: break;
+        case ledger::Kind::Opinion: matters.opinions.append(ledger::asOf(item, basis)); break;
+        case ledger::Kind::Pledge: matters.pledges.append(ledger::asOf(item, basis)); break;
         }
     }
     std::stable_sort(matters.tasks.begin(), matters.tasks.end(), raisedBefore);

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/resident_id.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/book/setting.h"
 #include "branchbook/organization/admission_store.h"
 #include "report/quarter_members.h"
 #include "report/statistics_words.h"
@@ -246,6 +247,7 @@ QList<StatisticsCheck> YearStatistics::findings() const
 Result<StatisticsSource> loadStatistics(const store::Session& session, const book::Branch& branch, int year,
                                         QDate today)
 {
+    BB_CHECK(book::checkHasAllDays(session));
     const bool before = !branch.founded.isEmpty() && branch.founded.earliest() > QDate(year, 12, 31);
     if (before || year > today.year())
         return fail(ErrorKind::Invalid, QStringLiteral("report.statistics_year"), {QString::number(year)});

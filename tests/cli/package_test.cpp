@@ -110,6 +110,20 @@ TEST_CASE("an inspection copy has a passphrase of its own, says what it is, and 
     const Run shown = run({QStringLiteral("--book"), copy, QStringLiteral("book"), QStringLiteral("info")});
     const Run refused = run(QStringList{QStringLiteral("--book"), copy, QStringLiteral("--json")}
                             + words(QStringLiteral("gathering add --kind party_lesson --date 2026-06-01 --topic 补")));
+    // What needs other days than the copy has would be false: refused, with the way out.
+    const QString out = desk.path(QStringLiteral("r.pdf"));
+    for (const char* asked : {"report quarter --period 2026Q2 --out %1", "report year --period 2026 --out %1",
+                              "report texts --period 2026Q2", "report people --period 2026Q2",
+                              "report statistics --period 2026", "agenda list", "agenda compare --quarter 2026Q2"}) {
+        INFO(asked);
+        const QString line = QString::fromLatin1(asked);
+        const Run paper = run(QStringList{QStringLiteral("--book"), copy, QStringLiteral("--json")}
+                              + words(line.contains(u'%') ? line.arg(out) : line));
+        CHECK(paper.exitCode == kRefused);
+        CHECK(paper.errorCode() == u"inspection.part_only");
+        CHECK(paper.out.contains(u"请支部从自己的手册里写出"));
+        CHECK_FALSE(QFile::exists(out));
+    }
     qunsetenv("BRANCHBOOK_PASSPHRASE");
     CHECK(info.value(u"inspection").toString() == u"2026-04-01/2026-06-30");
     CHECK(shown.out.contains(u"检查副本"));

@@ -79,6 +79,27 @@ TEST_CASE("what the tables of the report add: dues by month, steps of admission,
         CHECK(kind[u"planned"].toInt() >= kind[u"held"].toInt());
 }
 
+TEST_CASE("a report of a quarter that is over says the same whenever it is written")
+{
+    const Desk desk;
+    const auto writtenOn = [&](const QString& day) {
+        const QString path = desk.path(day + QStringLiteral(".json"));
+        REQUIRE(desk(QStringLiteral("report quarter --period 2026Q2 --on %1 --out").arg(day), {path}).exitCode
+                == kDone);
+        return QJsonDocument::fromJson(bytesOf(path)).object();
+    };
+    const QJsonObject soon = writtenOn(QStringLiteral("2026-07-05"));
+    const QJsonObject late = writtenOn(QStringLiteral("2026-09-18"));
+    const auto planned = [](const QJsonObject& figures, const QString& key) {
+        return names(figures.value(u"planned").toArray(), key);
+    };
+    CHECK(planned(soon, QStringLiteral("date")).size() > 10);
+    for (const QString& key : {QStringLiteral("date"), QStringLiteral("topic")})
+        CHECK(planned(late, key) == planned(soon, key));
+    CHECK_FALSE(soon.value(u"admission_steps").toArray().isEmpty());
+    CHECK(late.value(u"admission_steps").toArray() == soon.value(u"admission_steps").toArray());
+}
+
 TEST_CASE("the people behind a figure of the report are as many as it says, the others stand with a reason")
 {
     const Desk desk;

@@ -3,8 +3,10 @@
 // The inspection copy: what is in it, what is not, and that nobody writes into it.
 #include "branchbook/exchange/inspection.h"
 
+#include "branchbook/agenda/agenda.h"
 #include "branchbook/book/book.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/book/setting.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/sample/demo_book.h"
 #include "main/areas.h"
@@ -105,6 +107,16 @@ TEST_CASE("the copy holds the records of its period and nothing that is not for 
     CHECK(rowsIn(inspected.book->reader(), "talk") > 0);
     CHECK(rowsIn(inspected.book->reader(), "clue") > 0);
     CHECK(rowsIn(inspected.book->reader(), "document") > 0);
+    // What was done on other days is not in it: nothing is called late.
+    const auto areas = branchbook::main::makeAreas();
+    const QDate today = inspected.book->today();
+    const auto dueIn = [&](const store::Session& from) {
+        return agenda::assessListed(from, areas, book::findBranch(from, {}).value(), today).value()->findings.size();
+    };
+    CHECK(dueIn(inspected.book->reader()) > 0);
+    CHECK(dueIn(session) == 0);
+    CHECK(book::checkHasAllDays(session).error().code == u"inspection.part_only");
+    CHECK(book::checkHasAllDays(inspected.book->reader()).has_value());
 }
 
 TEST_CASE("its journal begins with the line that says what it is, and everything is sound")

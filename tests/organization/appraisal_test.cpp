@@ -341,6 +341,9 @@ TEST_CASE("the report of a quarter tells the steps in it with scores, grade and 
           == QStringLiteral("2025年度述职评议考核：述职（1月16日）；测评得分党员92.5；评定为“好”；"
                             "反馈问题1个，已整改0个。"));
     CHECK(s.report(QDate(2026, 4, 1), QDate(2026, 6, 30)).isEmpty());
+    // The quarter in which it began knows nothing of what came in January.
+    CHECK(s.report(QDate(2025, 10, 1), QDate(2025, 12, 31))
+          == QStringLiteral("2025年度述职评议考核：确定范围（12月5日）。"));
 }
 
 TEST_CASE("of a round for the committee alone the quarter tells the steps and nothing that came of it", "[appraisal]")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 流动党员, 出国（境）, 失去联系 (EDU2019 arts 24, 25, 34): the roster that follows, contacts, terms, agenda and report.
+#include "branchbook/book/roster_day.h"
 #include "branchbook/book/roster_facts.h"
 #include "branchbook/organization/away_service.h"
 #include "branchbook/organization/member_course.h"
@@ -103,6 +104,24 @@ TEST_CASE("whoever floats is marked in the roster and counts on; the end takes t
     CHECK_FALSE(s.person().values.has(Field::FloatingStart));
     REQUIRE(s.book->undo());
     CHECK(s.person().values.get(Field::IsFloating) == QStringLiteral("1"));
+}
+
+TEST_CASE("the roster of a day on which somebody floated who has come back has it with place and contact", "[away]")
+{
+    AwayBranch s;
+    const AwayId id = s.open(s.away(AwayKind::Floating, u"2026-02-25")).value();
+    REQUIRE(s.end(id, QDate(2026, 7, 15), AwayEnding::Returned));
+    const auto on = [&](QDate day) {
+        book::Member person = s.person();
+        book::RosterDay::load(s.reader(), s.branch.id, day).value().applyTo(person);
+        return person.values;
+    };
+    CHECK_FALSE(on(QDate(2026, 2, 24)).has(Field::IsFloating));
+    CHECK(on(QDate(2026, 2, 25)).get(Field::FloatingDestination) == QStringLiteral("福建省宁化县"));
+    CHECK(on(QDate(2026, 7, 14)).get(Field::IsFloating) == QStringLiteral("1"));
+    CHECK(on(QDate(2026, 7, 14)).get(Field::FloatingStart) == QStringLiteral("2026-02-25"));
+    CHECK(on(QDate(2026, 7, 14)).get(Field::FloatingContactPerson) == QStringLiteral("马立川"));
+    CHECK_FALSE(on(QDate(2026, 7, 15)).has(Field::IsFloating)); // the day of coming back
 }
 
 TEST_CASE("six months away at a fixed place: the relation is to be transferred", "[away]")

@@ -5,8 +5,10 @@
 #include "branchbook/book/member_store.h"
 #include "branchbook/conduct/area.h"
 #include "branchbook/organization/area.h"
+#include "branchbook/organization/away_service.h"
 #include "branchbook/report/figure_people.h"
 #include "branchbook/report/quarter_report.h"
+#include "branchbook/rules/catalogue.h"
 
 #include <catch2/catch.hpp>
 
@@ -111,4 +113,49 @@ TEST_CASE("a quarter is loaded from a book", "[report]")
     const QJsonObject areasJson = json[QStringLiteral("areas")].toObject();
     REQUIRE(areasJson[QStringLiteral("organization")].toObject()[QStringLiteral("held")].toInt() == 1);
     REQUIRE(areasJson[QStringLiteral("conduct")].toObject()[QStringLiteral("empty")].toBool());
+}
+
+TEST_CASE("who was floating or out of contact is told as of the quarter's end, whoever came back since too", "[report]")
+{
+    QTemporaryDir directory;
+    const auto book = book::Book::create(directory.filePath(QStringLiteral("b.bbk")),
+                                         {QStringLiteral("第一党支部"), {}, {}, {}, {}, {}}, kToday);
+    REQUIRE(book.has_value());
+    const auto branch = book::findBranch((*book)->reader(), {}).value();
+    const auto catalogue = rules::Catalogue::builtIn().value();
+    using organization::AwayKind;
+    const auto isDone = (*book)->perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        const auto away = [&](int number, AwayKind kind, const char16_t* since) -> Result<organization::AwayId> {
+            organization::Away made;
+            BB_TRY(made.member, book::insertMember(unit, person(branch.id, number)));
+            made.kind = kind;
+            made.since = PartialDate::fromIso(QString::fromUtf16(since));
+            return organization::openAway(unit, made, kToday);
+        };
+        BB_CHECK(away(0, AwayKind::Floating, u"2026-04-10")); // away still
+        BB_TRY(const auto back, away(1, AwayKind::Floating, u"2026-02"));
+        BB_TRY(const auto found, away(2, AwayKind::Lost, u"2026-03-20"));
+        for (const auto id : {back, found})
+            BB_CHECK(organization::endAway(unit, catalogue, id,
+                                           {QDate(2026, 7, 15), organization::AwayEnding::Returned, {}}, kToday));
+        BB_CHECK(book::insertMember(unit, person(branch.id, 3)));
+        return {};
+    });
+    REQUIRE(isDone.has_value());
+    const auto figureOf = [&](int year, int quarter) {
+        const auto source = loadQuarter((*book)->reader(), branch, {year, quarter}, kToday, {}).value();
+        const MemberFigures members = collectQuarter(source).members;
+        QStringList names;
+        for (const FigurePeople& figure : figurePeople(source)) {
+            if (figure.key == u"floating")
+                for (const FigurePerson& each : figure.counted)
+                    names.append(each.name);
+        }
+        CHECK(names.size() == members.floating);
+        return std::pair(members.floating, members.lostContact);
+    };
+    CHECK(figureOf(2025, 4) == std::pair(0, 0));
+    CHECK(figureOf(2026, 1) == std::pair(1, 1));
+    CHECK(figureOf(2026, 2) == std::pair(2, 1));
+    CHECK(figureOf(2026, 3) == std::pair(1, 0));
 }

@@ -264,6 +264,15 @@ TEST_CASE("a branch of nobody and nothing still gives a whole report", "[report]
     REQUIRE(!text.contains(u"nan"));
 }
 
+TEST_CASE("what was arranged for the next quarter stays when its days have come", "[report]")
+{
+    QuarterSource source = quarterSample();
+    source.today = QDate(2026, 11, 2); // the general meeting of 15 October is over
+    const QString text = printed(source);
+    REQUIRE(says(text, u"下季度已安排活动1次："));
+    REQUIRE(says(text, u"10月15日"));
+}
+
 TEST_CASE("many plans are told in a table", "[report]")
 {
     QuarterSource source = quarterSample();

@@ -184,3 +184,47 @@ TEST_CASE("late steps, dues, problems and tasks are missing from the report, eac
     source.matters[0].closedOn = QDate(2026, 9, 10);
     CHECK(quarterGaps(collectQuarter(source)).size() == gaps.size() - 3);
 }
+
+TEST_CASE("opinions and pledges past their day, plan items and notices are missing from the report as well", "[report]")
+{
+    QuarterSource source = quarterSample();
+    const auto item = [](ledger::Kind kind, const char16_t* matter, QDate due) {
+        ledger::Item made;
+        made.id = ledger::ItemId::make();
+        made.area = QStringLiteral("conduct");
+        made.kind = kind;
+        made.matter = QString::fromUtf16(matter);
+        made.raisedOn = QDate(2026, 7, 2);
+        made.dueOn = due;
+        return made;
+    };
+    source.matters = {item(ledger::Kind::Opinion, u"办事大厅排队久", QDate(2026, 9, 17)),
+                      item(ledger::Kind::Pledge, u"修好水渠", QDate(2026, 9, 10)),
+                      item(ledger::Kind::Pledge, u"路灯", QDate(2026, 9, 18))}; // today is its last day
+    const auto asked = std::make_shared<agenda::Agenda>();
+    asked->rulebook.catalogue = rules::Catalogue::builtIn().value();
+    const auto find = [&](const char16_t* rule, const char16_t* subject, QDate due, rules::State state) {
+        rules::Finding finding;
+        finding.rule = asked->rulebook.catalogue.find(QStringView(rule), source.today);
+        REQUIRE(finding.rule != nullptr);
+        finding.subjectName = QString::fromUtf16(subject);
+        finding.title = finding.subjectName + finding.rule->title;
+        finding.due = due;
+        finding.state = state;
+        asked->findings.push_back(finding);
+    };
+    find(u"work.plan_due", u"换届准备：", QDate(2026, 8, 31), rules::State::Overdue);
+    find(u"work.plan_due", u"述职：", QDate(2026, 9, 30), rules::State::Due);
+    find(u"disclosure.due", u"节前廉洁提醒：", QDate(2026, 9, 15), rules::State::Overdue);
+    find(u"disclosure.due", u"组织生活情况（第三季度）：", QDate(2026, 9, 30), rules::State::Due);
+    find(u"disclosure.due", u"党费收缴（上半年）：", QDate(2026, 7, 10), rules::State::Done);
+    find(u"disclosure.due", u"党费收缴（下半年）：", QDate(2026, 12, 31), rules::State::Upcoming);
+    source.open = asked;
+    QStringList told;
+    for (const QuarterGap& gap : quarterGaps(collectQuarter(source)))
+        told.append(gap.key + u'|' + gap.text);
+    CHECK(told.contains(QStringLiteral("opinions|意见整改逾期：办事大厅排队久")));
+    CHECK(told.contains(QStringLiteral("pledges|承诺逾期：修好水渠")));
+    CHECK(told.contains(QStringLiteral("duty:organization|组织建设逾期未办：换届准备：工作计划事项")));
+    CHECK(told.contains(QStringLiteral("unpublished|应公开、还没有公开：节前廉洁提醒、组织生活情况（第三季度）")));
+}

@@ -77,6 +77,27 @@ TEST_CASE("each table of the report is a sheet, its figures are numbers", "[repo
     CHECK(bytesOf(path) == bytesOf(folder.filePath(QStringLiteral("再.xlsx"))));
 }
 
+TEST_CASE("reasons for what was not done are a sheet of their own, where there are any", "[report]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("表.xlsx"));
+    QuarterFigures figures = collectQuarter(quarterSample());
+    REQUIRE(writeTableBook(quarterTables(figures, {}), path));
+    CHECK_FALSE(sheetsOf(path).contains(QStringLiteral("未开展、未执行的原因")));
+    figures.asked.excuses = {{QStringLiteral("k"), QStringLiteral("8月党课"), QStringLiteral("防汛值守"),
+                              QStringLiteral("周砚青"), QDate(2026, 8, 30)}};
+    figures.asked.otherExcuses = {
+        {QStringLiteral("l"), QStringLiteral("沈溪入党宣誓"), QStringLiteral("住院"), {}, {}}};
+    const QString again = folder.filePath(QStringLiteral("再.xlsx"));
+    REQUIRE(writeTableBook(quarterTables(figures, {}), again));
+    const QJsonArray rows = sheetsOf(again).value(QStringLiteral("未开展、未执行的原因")).toArray();
+    REQUIRE(rows.size() == 4); // caption, head, two reasons
+    CHECK(rows[2].toArray()[0].toString() == QStringLiteral("8月党课"));
+    CHECK(rows[2].toArray()[1].toString() == QStringLiteral("防汛值守"));
+    CHECK(rows[2].toArray()[2].toString() == QStringLiteral("周砚青"));
+    CHECK(rows[3].toArray()[1].toString() == QStringLiteral("住院"));
+}
+
 TEST_CASE("texts stay texts, names of sheets are lawful", "[report]")
 {
     const QTemporaryDir folder;

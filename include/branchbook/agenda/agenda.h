@@ -39,7 +39,7 @@ struct Agenda {
     [[nodiscard]] const rules::Finding* find(QStringView key) const;
 };
 /// Findings that fall due in `window`. `today` decides their state. Rules about acts that this program does not record
-/// yet are not judged.
+/// yet are not judged. An inspection copy has no findings (book::checkHasAllDays).
 [[nodiscard]] Result<std::unique_ptr<const Agenda>> assess(const store::Session& session, const book::Areas& areas,
                                                            const book::Branch& branch, DateRange window, QDate today,
                                                            rules::Settled settled = rules::Settled::InWords);

@@ -3,6 +3,7 @@
 // The roster as it was on a past day, as far as the book knows.
 #pragma once
 
+#include "branchbook/book/away_day.h"
 #include "branchbook/book/member.h"
 #include "branchbook/store/session.h"
 
@@ -16,7 +17,7 @@ namespace branchbook::book {
 [[nodiscard]] Result<> checkRosterDay(const Branch& branch, QDate day, QDate today);
 
 /// Takes people as they are written (PostWords::AsWritten) and gives them the 人员类别, post and Party group that they had
-/// on the day, floating and out of contact only where that had begun; what happened later is not said of them. Everything
+/// on the day, floating and out of contact as AwayDay says; what happened later is not said of them. Everything
 /// else (retired, in need, to verify, education, work) has no date in the book and stays as it is today.
 class RosterDay
 {
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] QString postOf(const QString& member, const QString& written, PartialDate since) const;
 
     QDate m_day;
+    AwayDay m_away;
     QHash<QString, QString> m_groupsBefore; ///< by person, what was given up after the day
     QHash<QString, QString> m_postsBefore;
     QHash<QString, QString> m_groupNames;

@@ -38,6 +38,9 @@ inline constexpr NumberRange kIdleLockRange{5, 1, 240};
 /// Empty where it was never set.
 [[nodiscard]] Result<QString> loadSetting(const store::Session& session, QStringView id);
 [[nodiscard]] Result<int> loadNumber(const store::Session& session, QStringView id, int fallback);
+/// An inspection copy has no figures that need other days than its own: report, statistics, what is due. Error:
+/// inspection.part_only (Refused).
+[[nodiscard]] Result<> checkHasAllDays(const store::Session& session);
 [[nodiscard]] Result<> putSetting(store::UnitOfWork& unit, QStringView id, const QString& value);
 
 } // namespace branchbook::book

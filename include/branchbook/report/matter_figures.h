@@ -16,11 +16,13 @@ struct OpenMatters {
     int problems = 0;
 };
 
-/// As of a day, by the day of raising. Opinions and pledges are told by their area.
+/// As of a day, by the day of raising.
 struct MatterFigures {
     QDate basis;
     QList<ledger::Item> tasks; ///< tasks, resolutions seen to, others
     QList<ledger::Item> problems; ///< problems, findings, items of special rectification
+    QList<ledger::Item> opinions = {}; ///< told by their area, as pledges are; here for what is late
+    QList<ledger::Item> pledges = {};
     QList<OpenMatters> open = {}; ///< openMattersIn() the period, where somebody asked
 };
 /// What was raised after `basis` is left out.

@@ -27,7 +27,10 @@ struct LateDuty {
     QString key; ///< of the finding
     QDate due;
 };
-/// By due day. What custom alone asks for (rules::Strength::Setting) is late to nobody.
+/// By due day. What custom alone asks for (rules::Strength::Setting) is late to nobody, but items of the branch's own plan are.
 [[nodiscard]] QList<LateDuty> lateDutiesOn(const agenda::Agenda& agenda, QDate basis);
+
+/// What was to be published (党务公开) by `last` and is not yet, with its period: 党费收缴情况（第三季度).
+[[nodiscard]] QStringList unpublishedBy(const agenda::Agenda& agenda, QDate last);
 
 } // namespace branchbook::report

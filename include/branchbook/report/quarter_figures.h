@@ -36,7 +36,7 @@ struct QuarterSource {
     book::Branch branch;
     Quarter quarter;
     QDate today; ///< later days are planned and count as nothing held
-    QList<book::MemberRow> members; ///< of the branch, also those who left
+    QList<book::MemberRow> members; ///< of the branch, also those who left; away as on the basis day
     QList<book::PartyGroup> groups;
     QList<gathering::GatheringRow> gatherings; ///< from the quarter's first day to the next quarter's last
     QList<gathering::StudyTotal> study;
@@ -54,6 +54,8 @@ struct QuarterSource {
     QString doubleLifeCited =
         {}; ///< 《党员教育管理工作条例》第十六条; empty where it was not in force on the quarter's last day
     std::shared_ptr<const agenda::Agenda> open = {}; ///< as agenda::assessListed: what is late still or comes due
+    std::shared_ptr<const agenda::Agenda> openThen =
+        {}; ///< the same on the last day of a quarter that is over; null: `open`
 };
 
 /// Attendance summed over gatherings; people are counted once per gathering.
@@ -155,12 +157,14 @@ struct QuarterFigures {
     StudyFigures study;
     QList<gathering::GatheringRow> unrecorded; ///< planned, their day is gone, nobody recorded them: nothing held
     QList<gathering::GatheringRow> stillPlanned; ///< in the quarter, after the basis day
-    QList<gathering::GatheringRow> planned; ///< in the next quarter
+    QList<gathering::GatheringRow>
+        planned; ///< in the next quarter, held by now or not: a paper made again says the same
     std::vector<AreaFigures> areas;
     AskedFigures asked;
     MatterFigures matters;
-    QList<OpenStep> openSteps; ///< of 发展党员
+    QList<OpenStep> openSteps; ///< of 发展党员, as they stood on the basis day
     QList<LateDuty> lateDuties; ///< what else is late, in the order of its rules' areas
+    QStringList unpublished; ///< unpublishedBy() the quarter's last day
     QList<QuarterEdit> edits; ///< words instead of drafted ones; no figure follows them
     QStringList
         names; ///< of everybody in the branch's roster and recycle bin, the longest first: what a masked report hides

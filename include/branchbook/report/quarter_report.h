@@ -48,16 +48,18 @@ struct QuarterPart {
 struct QuarterGap {
     QString
         key; ///< stable: "unrecorded", "late", "kind_unknown", "join_unknown", "duty:<group>" (LateDuty::group), "problems", "tasks",
-    ///< "area:<id>"
+    ///< "opinions", "pledges", "unpublished", "area:<id>"
     QString text; ///< one sentence, in the language of the program
-    QString area = {}; ///< of "unrecorded", "problems", "tasks": where the first thing is that is meant
+    QString area = {}; ///< of "unrecorded" and matters of the ledger: where the first thing is that is meant
     QString record = {}; ///< its id: of a gathering, of an item of the ledger
 };
 /// Plans whose day is gone and that nobody recorded, acts that are late without a reason, people without 人员类别 or 入党日期, steps and
-/// duties past their last day by group, problems and tasks past their day, areas
+/// duties past their last day by group, matters of the ledger past their day, notices not published, areas
 /// without any record. Of a quarter that has not begun: nothing.
 [[nodiscard]] QList<QuarterGap> quarterGaps(const QuarterFigures& figures);
 [[nodiscard]] Document quarterDocument(const QuarterFigures& figures, const QuarterOptions& options);
+/// What the tables alone are written from: the same, and the reasons for what was not done as a table, which the report tells in words.
+[[nodiscard]] Document quarterTables(const QuarterFigures& figures, const QuarterOptions& options);
 /// Every figure of the full report. Rates in percent, null where nothing was expected.
 [[nodiscard]] QJsonObject quarterJson(const QuarterFigures& figures, const QuarterOptions& options);
 

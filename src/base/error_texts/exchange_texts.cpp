@@ -30,6 +30,11 @@ constexpr ErrorText kExchangeTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "检查副本的起止日期不对：开始日 %1 晚于结束日 %2。请核对 --from 和 --to。")},
     {"inspection.read_only",
      QT_TRANSLATE_NOOP("Errors", "“%1”是检查副本（%2），只能查看和打印，没有改动。要修改，请打开支部自己的手册。")},
+    {"inspection.part_only",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "“%1”是检查副本，只有 %2 的记录。报告、手册、统计、交换包和到期事项还要用别的日子的记录，从副本里算不对，"
+         "没有算。请支部从自己的手册里写出。")},
     {"inspection.of_copy", QT_TRANSLATE_NOOP("Errors", "“%1”自己就是检查副本，没有再做一份。请从支部自己的手册里做。")},
     {"store.old_excerpt",
      QT_TRANSLATE_NOOP("Errors",

@@ -70,6 +70,8 @@ QString greetingText(const WorkbenchData& data)
 
 QList<TextRun> summaryRuns(const WorkbenchData& data)
 {
+    if (!data.part.isEmpty())
+        return QList<TextRun>{TextRun{GreetingTexts::tr("检查副本不列到期和逾期的事。")}};
     const auto left = data.today.daysTo(Quarter::of(data.today).range().last);
     QList<TextRun> runs{
         {left > 0 ? GreetingTexts::tr("本季度还剩 %1 天。").arg(left) : GreetingTexts::tr("今天是本季度最后一天。")}};
@@ -94,6 +96,8 @@ QList<TextRun> summaryRuns(const WorkbenchData& data)
 
 QList<TextRun> shortRuns(const WorkbenchData& data)
 {
+    if (!data.part.isEmpty())
+        return QList<TextRun>{TextRun{GreetingTexts::tr("检查副本不列到期和逾期的事。"), TextRole::Small}};
     const auto late = data.work.overdue.size();
     QList<TextRun> runs;
     if (late > 0) {

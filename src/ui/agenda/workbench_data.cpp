@@ -119,6 +119,7 @@ Result<WorkbenchData> loadWorkbench(Desk& desk)
     data.time = desk.book().clock().now().toLocalTime().time();
     data.quarter = desk.quarter();
     data.readOnly = desk.book().isReadOnly();
+    data.part = desk.book().inspectionPeriod();
     BB_TRY(data.agenda, AgendaDesk::of(desk).current());
     data.work = agenda::arrangeWork(*data.agenda);
     const auto range = data.quarter.range();

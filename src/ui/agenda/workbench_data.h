@@ -29,6 +29,7 @@ struct WorkbenchData {
     organization::RosterCommittee rosterPosts; ///< what the roster names while the committee's records name nobody
     QDate firstRecord; ///< the oldest gathering that was held; invalid: none
     bool readOnly = false; ///< nothing can be recorded, only looked at
+    QString part; ///< the days of an inspection copy (Book::inspectionPeriod), of which nothing is listed as due
     int beforeRecords = 0; ///< how many late ones lie before it; 0 where somebody chose since when (agenda.from)
 };
 [[nodiscard]] Result<WorkbenchData> loadWorkbench(Desk& desk);

@@ -261,6 +261,12 @@ void WorkbenchView::showNothing()
                     &WorkbenchView::askImport);
         return;
     }
+    if (!m_data->part.isEmpty()) {
+        m_list->showEmpty(QStringLiteral("info"), tr("检查副本不列到期的事"),
+                          tr("副本里只有 %1 的记录。哪些事到期、逾期，要看支部自己的手册。")
+                              .arg(m_data->part.split(u'/').join(tr(" 至 "))));
+        return;
+    }
     m_list->showEmpty(QStringLiteral("check-circle"), tr("本周的事都办完了"),
                       !work.thisMonth.empty()   ? tr("接下来是 %1。").arg(shortDay(work.thisMonth.front().on))
                           : work.next.isValid() ? tr("接下来最近的一件在 %1。").arg(shortDay(work.next))

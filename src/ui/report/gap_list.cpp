@@ -35,8 +35,12 @@ GapPlace placeOfGap(const report::QuarterGap& gap)
 {
     if (gap.key == u"unrecorded" && !gap.area.isEmpty())
         return {gap.area, gap.record};
-    if ((gap.key == u"problems" || gap.key == u"tasks") && !gap.area.isEmpty())
+    const bool isOfLedger =
+        gap.key == u"problems" || gap.key == u"tasks" || gap.key == u"opinions" || gap.key == u"pledges";
+    if (isOfLedger && !gap.area.isEmpty())
         return {gap.area, QStringLiteral("ledger:") + gap.record};
+    if (gap.key == u"unpublished")
+        return {QStringLiteral("integrity"), QStringLiteral("disclosure")};
     if (gap.key == u"duty:admission" || gap.key == u"duty:dues")
         return {QStringLiteral("organization"), gap.key.mid(QStringLiteral("duty:").size())};
     return {pageOfGap(gap.key)};

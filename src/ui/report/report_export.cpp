@@ -92,7 +92,7 @@ void ReportPage::saveTo(const QString& path)
             if (ending == u"docx")
                 return report::writeWord(report::quarterPaper(shown->figures, shown->people, shown->options), path,
                                          progress);
-            return report::writeTableBook(report::quarterDocument(shown->figures, shown->options), path);
+            return report::writeTableBook(report::quarterTables(shown->figures, shown->options), path);
         });
         return;
     }

@@ -63,9 +63,10 @@ ShellFrame::ShellFrame(std::unique_ptr<Desk> desk, const Registry& registry, QWi
     if (!m_desk->copyMoment().isEmpty())
         addCopyBanner();
     else if (!m_desk->book().inspectionPeriod().isEmpty())
-        addBanner(new Banner(Banner::Kind::Information,
-                             tr("检查副本：只有 %1 的记录，只能查看和打印，不能修改。")
-                                 .arg(m_desk->book().inspectionPeriod().split(u'/').join(tr(" 至 ")))));
+        addBanner(new Banner(
+            Banner::Kind::Information,
+            tr("检查副本：只有 %1 的记录，只能查看和打印，不能修改；报告、手册、统计和到期的事不从副本里算。")
+                .arg(m_desk->book().inspectionPeriod().split(u'/').join(tr(" 至 ")))));
     else if (m_desk->book().isReadOnly())
         addBanner(
             new Banner(Banner::Kind::Information,
