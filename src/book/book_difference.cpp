@@ -147,4 +147,11 @@ Result<BookDifference> compareWithBackup(const store::Session& now, const QStrin
     return compareBooks(*then, now, progress);
 }
 
+Result<BookDifference> compareWithDamaged(const QString& copy, const QString& original, Progress& progress)
+{
+    BB_TRY(const auto then, store::Session::openClosed(copy, store::Access::Read));
+    BB_TRY(const auto now, store::Session::openClosed(original, store::Access::Read));
+    return compareBooks(*then, *now, progress);
+}
+
 } // namespace branchbook::book

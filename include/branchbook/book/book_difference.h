@@ -48,5 +48,9 @@ struct BookDifference {
 /// Errors: those of store::Session::open (store.locked: sealed with another key), store.damaged (Damaged) and compareBooks().
 [[nodiscard]] Result<BookDifference> compareWithBackup(const store::Session& now, const QString& backup,
                                                        Progress& progress);
+/// What the damaged book at `original` still has, as far as it can be read, against its sound copy at `copy`: Added is what the copy
+/// lacks. Both stay closed (no key is asked) and are only read. Errors: those of store::Session::openClosed and compareBooks().
+[[nodiscard]] Result<BookDifference> compareWithDamaged(const QString& copy, const QString& original,
+                                                        Progress& progress);
 
 } // namespace branchbook::book
