@@ -9475,6 +9475,14 @@ Please mend them and import again.</translation>
         <source>手册文件“%1”不在原来的地方了（被移走、删除或换掉，或者 U 盘拔了），现在写的存不进去。</source>
         <translation>The book file “%1” is no longer in its place (moved, deleted, replaced, or the USB stick was pulled out); what is written now is not saved in it.</translation>
     </message>
+    <message>
+        <source>“%1”是检查副本，只有 %2 的记录。报告、手册、统计、交换包和到期事项还要用别的日子的记录，从副本里算不对，没有算。请支部从自己的手册里写出。</source>
+        <translation>“%1” is an inspection copy with the records of %2 alone. Reports, handbook, statistics, exchange packages and what is due need records of other days and would come out wrong, so nothing was computed. Please ask the branch to write them from its own book.</translation>
+    </message>
+    <message>
+        <source>档案里“%1”的第 %2 条记录，“%3”写的是“%4”，没有这样的日期或者时间。请改正，或者用没有改动过的档案再导入；没有建立手册。</source>
+        <translation>In record %2 of “%1” in the archive, “%3” says “%4”: there is no such day or time. Please correct it, or import an archive that was not changed; no book was made.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -10360,6 +10368,10 @@ hours add up by who was present.</translation>
     <message>
         <source>%1年%2月%3日</source>
         <translation>%1/%2/%3</translation>
+    </message>
+    <message>
+        <source>检查副本不列到期和逾期的事。</source>
+        <translation>An inspection copy lists nothing as due or overdue.</translation>
     </message>
 </context>
 <context>
@@ -13799,6 +13811,18 @@ hours add up by who was present.</translation>
     <message>
         <source>党费收缴情况</source>
         <translation>Dues collected</translation>
+    </message>
+    <message>
+        <source>意见整改逾期：%1</source>
+        <translation>Opinions past their day: %1</translation>
+    </message>
+    <message>
+        <source>承诺逾期：%1</source>
+        <translation>Pledges past their day: %1</translation>
+    </message>
+    <message>
+        <source>应公开、还没有公开：%1</source>
+        <translation>To be published and not published yet: %1</translation>
     </message>
 </context>
 <context>
@@ -28377,6 +28401,18 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     <message>
         <source>另有 %1 个支部，再显示 %2 个</source>
         <translation>%1 more branches, show %2 more</translation>
+    </message>
+    <message>
+        <source>第%1届支部委员会，%2届满</source>
+        <translation>Committee, term %1, until %2</translation>
+    </message>
+    <message>
+        <source>届次</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>%1的支部班子和届次</source>
+        <translation>Committee and terms of %1</translation>
     </message>
 </context>
 <context>
@@ -47410,6 +47446,42 @@ or where they are put up and what was said.</translation>
         <source>这些备份也都有损坏。U 盘上或者别的电脑上要是有备份，请选那一份；原文件请留好，不要删。</source>
         <translation>All of these backups are damaged too. If there is one on a USB stick or another computer, please choose it; keep the former file, do not delete it.</translation>
     </message>
+    <message>
+        <source>查看差别…</source>
+        <translation>Show the difference…</translation>
+    </message>
+    <message>
+        <source>比原文件少 %1 条记录</source>
+        <translation>%1 records fewer than in the original</translation>
+    </message>
+    <message>
+        <source>%1 条还是改动以前的</source>
+        <translation>%1 as before they were changed</translation>
+    </message>
+    <message>
+        <source>%1 条后来删去的还在</source>
+        <translation>%1 that were deleted later still there</translation>
+    </message>
+    <message>
+        <source>和原文件读得出的记录一样</source>
+        <translation>the same records as can be read in the original</translation>
+    </message>
+    <message>
+        <source>%1；%2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>这份备份和原文件的差别</source>
+        <translation>How this backup differs from the original</translation>
+    </message>
+    <message>
+        <source>这份备份以后，原文件里新增、改动、删去了下面这些记录；恢复以后它们都退回去，要重新登记。</source>
+        <translation>After this backup the original got, changed or lost the records below; a restore takes all that back, and it has to be entered again.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::RectificationCloseDialog</name>
@@ -51751,12 +51823,12 @@ and who has had no turn yet.</translation>
         <translation>Until then, whatever can still be read can be looked at and printed; new changes cannot be saved.</translation>
     </message>
     <message>
-        <source>检查副本：只有 %1 的记录，只能查看和打印，不能修改。</source>
-        <translation>Inspection copy: it holds the records of %1 alone, and can be read and printed only.</translation>
-    </message>
-    <message>
         <source> 至 </source>
         <translation> to </translation>
+    </message>
+    <message>
+        <source>检查副本：只有 %1 的记录，只能查看和打印，不能修改；报告、手册、统计和到期的事不从副本里算。</source>
+        <translation>Inspection copy: it has the records of %1 alone and can be viewed and printed, not changed; reports, handbook, statistics and what is due are not computed from a copy.</translation>
     </message>
 </context>
 <context>
@@ -53031,6 +53103,10 @@ and give an index for each item beside the round before.</translation>
     <message>
         <source>党员之间 %1 / %2</source>
         <translation>Among members %1 / %2</translation>
+    </message>
+    <message>
+        <source>名册里还没有党员，导入以后这里列出还没谈到的人。</source>
+        <translation>The roster is empty; once it is imported, those not yet talked with are listed here.</translation>
     </message>
 </context>
 <context>
@@ -55584,6 +55660,18 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
     <message>
         <source>先把党员名册导入进来</source>
         <translation>Import the roster first</translation>
+    </message>
+    <message>
+        <source>检查副本不列到期的事</source>
+        <translation>An inspection copy lists nothing as due</translation>
+    </message>
+    <message>
+        <source>副本里只有 %1 的记录。哪些事到期、逾期，要看支部自己的手册。</source>
+        <translation>The copy has the records of %1 alone. What is due or overdue is told by the branch’s own book.</translation>
+    </message>
+    <message>
+        <source> 至 </source>
+        <translation> to </translation>
     </message>
 </context>
 <context>

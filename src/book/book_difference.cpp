@@ -3,6 +3,7 @@
 #include "branchbook/book/book_difference.h"
 
 #include "book/difference_kinds.h"
+#include "branchbook/store/journal.h"
 #include "branchbook/store/unit_of_work.h"
 
 #include <array>
@@ -142,7 +143,15 @@ Result<BookDifference> compareBooks(const store::Session& then, const store::Ses
 Result<BookDifference> compareWithBackup(const store::Session& now, const QString& backup, Progress& progress)
 {
     BB_TRY(const auto then, store::Session::open(backup, store::Access::Read, now.key()));
+    BB_CHECK(store::checkWhole(*then, progress)); // rows are told apart by their digests: those have to be true
     return compareBooks(*then, now, progress);
+}
+
+Result<BookDifference> compareWithDamaged(const QString& copy, const QString& original, Progress& progress)
+{
+    BB_TRY(const auto then, store::Session::openClosed(copy, store::Access::Read));
+    BB_TRY(const auto now, store::Session::openClosed(original, store::Access::Read));
+    return compareBooks(*then, *now, progress);
 }
 
 } // namespace branchbook::book

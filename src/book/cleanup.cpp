@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace branchbook::book {
 
@@ -25,22 +26,31 @@ QString cleanupText(const char* text)
     return QCoreApplication::translate("CleanupTexts", text);
 }
 
-/// A record of its own that a bin of some page shows.
+/// What a bin of some page shows: a record, or a part that is put into a bin by itself (a notice of 党务公开).
 bool isCleaned(const QString& table)
 {
-    const TablePlace place = placeOf(table);
-    const QString kind = differenceName(place.kind);
-    return place.parent == nullptr && kind != u"other" && kind != u"branch" && kind != u"attachment"
-        && kind != u"setting";
+    const QString kind = differenceName(placeOf(table).kind);
+    return kind != u"other" && kind != u"branch" && kind != u"attachment" && kind != u"setting";
 }
+
+QString rowId(const QString& table, const QString& key)
+{
+    return table + store::kKeySeparator + key;
+}
+
+struct CleanupCandidate {
+    CleanupRecord record;
+    QSet<QString> keptBy; ///< rowId() of what names the record and is no part of it
+};
 
 /// Collects what goes with one record, the deepest first, and finds what keeps it.
 class PartCollector
 {
 public:
-    PartCollector(const store::Session& session, CleanupRecord& record)
+    PartCollector(const store::Session& session, CleanupCandidate& candidate)
         : m_session(session)
-        , m_record(record)
+        , m_record(candidate.record)
+        , m_keptBy(candidate.keptBy)
     {
     }
 
@@ -48,10 +58,12 @@ public:
     {
         BB_CHECK(walk(m_record.table, m_record.id));
         BB_CHECK(addAttachments());
-        store::Query matters = m_session.query("cleanup.matters");
-        BB_TRY(const bool raised, matters.bind("id", m_record.id).next());
-        if (raised) // the ledger says where a matter comes from
-            m_record.stay = CleanupStay::Referred;
+        store::Query matters = m_session.query("cleanup.matters"); // the ledger says where a matter comes from
+        BB_TRY(bool raised, matters.bind("id", m_record.id).next());
+        while (raised) {
+            m_keptBy.insert(rowId(QStringLiteral("ledger_item"), matters.text(0)));
+            BB_TRY(raised, matters.next());
+        }
         return {};
     }
 
@@ -60,7 +72,7 @@ private:
     {
         BB_TRY(const auto rows, store::rowsReferringTo(m_session, table, key));
         for (const store::RowName& row : rows) {
-            if (!m_seen.contains(row.table + store::kKeySeparator + row.key))
+            if (!m_seen.contains(rowId(row.table, row.key)))
                 BB_CHECK(take(row));
         }
         return {};
@@ -68,15 +80,16 @@ private:
 
     [[nodiscard]] Result<> take(const store::RowName& row)
     {
-        m_seen.insert(row.table + store::kKeySeparator + row.key);
+        m_seen.insert(rowId(row.table, row.key));
         const TablePlace place = placeOf(row.table);
-        const bool part = place.parent != nullptr && m_record.table == QLatin1StringView(place.parent);
-        if (row.table == u"clue_viewing")
+        if (row.table == u"clue_viewing") {
             m_record.stay = CleanupStay::Viewed;
-        else if (!part && m_record.stay == CleanupStay::Goes)
-            m_record.stay = CleanupStay::Referred;
-        if (m_record.stay != CleanupStay::Goes)
             return {};
+        }
+        if (place.parent == nullptr || m_record.table != QLatin1StringView(place.parent)) {
+            m_keptBy.insert(rowId(row.table, row.key));
+            return {};
+        }
         if (!row.key.contains(QChar(store::kKeySeparator))) // only a key of one column is named by others
             BB_CHECK(walk(row.table, row.key));
         m_record.parts.append({row.table, row.key});
@@ -97,8 +110,42 @@ private:
 
     const store::Session& m_session;
     CleanupRecord& m_record;
+    QSet<QString>& m_keptBy;
     QSet<QString> m_seen;
 };
+
+/// Which of the candidates go: one that only records name which go before it goes too, so that nobody has to empty the bins twice. A
+/// part that went with its record is not named again. Those that go first, in the order in which they can.
+QList<CleanupRecord> inOrder(QList<CleanupCandidate> candidates)
+{
+    QList<CleanupRecord> going;
+    QSet<QString> gone;
+    for (bool more = true; more;) {
+        more = false;
+        for (qsizetype i = 0; i < candidates.size(); ++i) {
+            CleanupCandidate& each = candidates[i];
+            const QString id = rowId(each.record.table, each.record.id);
+            if (each.record.stay == CleanupStay::Viewed || (!gone.contains(id) && !gone.contains(each.keptBy)))
+                continue;
+            if (!gone.contains(id)) {
+                each.record.parts.removeIf(
+                    [&](const auto& part) { return gone.contains(rowId(part.first, part.second)); });
+                gone.insert(id);
+                for (const auto& [table, key] : std::as_const(each.record.parts))
+                    gone.insert(rowId(table, key));
+                going.append(each.record);
+            }
+            candidates.removeAt(i--);
+            more = true;
+        }
+    }
+    for (CleanupCandidate& each : candidates) {
+        if (each.record.stay == CleanupStay::Goes)
+            each.record.stay = CleanupStay::Referred;
+        going.append(each.record);
+    }
+    return going;
+}
 
 Result<QString> cleanupTitle(const store::Session& session, const CleanupRecord& record)
 {
@@ -134,22 +181,23 @@ Result<CleanupPlan> planCleanup(const store::Session& session, QDate today, int 
 {
     const store::Session::Snapshot moment(session);
     BB_TRY(const auto rows, store::recycledRows(session, today.addDays(-days)));
-    CleanupPlan plan;
+    QList<CleanupCandidate> candidates;
     for (const store::RecycledRow& row : rows) {
         if (!isCleaned(row.table))
             continue;
         const TablePlace place = placeOf(row.table);
-        CleanupRecord record{row.table,         row.key, differenceTitle(differenceName(place.kind)), {}, row.since,
-                             CleanupStay::Goes, {}};
+        CleanupCandidate candidate{
+            {row.table, row.key, differenceTitle(differenceName(place.kind)), {}, row.since, CleanupStay::Goes, {}},
+            {}};
         if (kindTellsNames(place.kind)) {
-            BB_TRY(record.title, cleanupTitle(session, record));
+            BB_TRY(candidate.record.title, cleanupTitle(session, candidate.record));
         }
-        PartCollector collector(session, record);
+        PartCollector collector(session, candidate);
         BB_CHECK(collector.collect());
-        plan.records.append(std::move(record));
+        candidates.append(std::move(candidate));
     }
-    std::ranges::stable_sort(plan.records, {}, &CleanupRecord::since);
-    return plan;
+    std::ranges::stable_sort(candidates, {}, [](const CleanupCandidate& each) { return each.record.since; });
+    return CleanupPlan{inOrder(std::move(candidates))};
 }
 
 Result<> applyCleanup(store::UnitOfWork& unit, const CleanupPlan& plan)

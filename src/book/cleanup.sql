@@ -6,4 +6,4 @@
 SELECT id FROM attachment WHERE owner_table = :tbl AND owner_id = :id ORDER BY id
 
 -- name: matters
-SELECT id FROM ledger_item WHERE source_id = :id LIMIT 1
+SELECT id FROM ledger_item WHERE source_id = :id ORDER BY id

@@ -5,9 +5,6 @@
 #include "branchbook/book/second_place.h"
 #include "branchbook/store/journal.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace branchbook::book {
@@ -23,12 +20,7 @@ QList<BackupFile> restorableBackups(const QString& bookPath)
 Result<RestorePoint> inspectBackup(const BackupFile& copy, Progress& progress)
 {
     BB_TRY(const auto session, store::Session::openClosed(copy.path, store::Access::Read));
-    BB_TRY(const auto problems, store::checkEverything(*session, progress));
-    if (!problems.isEmpty())
-        return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"),
-                    {QCoreApplication::translate("Errors", "有 %1 处内容对不上").arg(problems.size()),
-                     QFileInfo(copy.path).fileName()},
-                    copy.path);
+    BB_CHECK(store::checkWhole(*session, progress));
     RestorePoint point{copy, 0, {}};
     BB_TRY(point.rows, store::countRows(*session));
     BB_TRY(const auto steps, store::listOps(*session, 1));

@@ -3,6 +3,7 @@
 #include "branchbook/store/archive.h"
 #include "branchbook/store/journal.h"
 #include "branchbook/store/new_book.h"
+#include "store/archive_days.h"
 #include "store/archive_rows.h"
 #include "store/archive_value.h"
 #include "store/migrator.h"
@@ -24,6 +25,7 @@ namespace branchbook::store {
 namespace {
 
 constexpr qint64 kLargestArchive = 1024LL * 1024 * 1024;
+constexpr qsizetype kShownOfValue = 20; // of what stands where a day should
 
 tl::unexpected<Error> notOne(const QString& path)
 {
@@ -75,6 +77,10 @@ Result<RowImage> imageOf(const TableInfo& table, const QJsonValue& json)
         auto value = valueFromJson(it.value(), table.name, table.columns[static_cast<size_t>(column)].name);
         if (!value)
             return fail(ErrorKind::Invalid, QStringLiteral("archive.row"));
+        if (const auto* text = std::get_if<QString>(&*value);
+            text != nullptr && !mayStandInColumn(table.columns[static_cast<size_t>(column)].name, *text))
+            return fail(ErrorKind::Invalid, QStringLiteral("archive.day"),
+                        {QString(), QString(), it.key(), text->left(kShownOfValue)});
         image[static_cast<size_t>(column)] = std::move(*value);
     }
     // SQLite itself takes a text key that is NULL, and nothing ever finds that row again.
@@ -129,6 +135,8 @@ Result<> putArchiveRows(Session& session, const QJsonObject& tables, ArchiveCoun
                 Error error = added.error();
                 if (error.code == u"archive.row")
                     error.args = {it.key(), QString::number(i + 1)};
+                else if (error.code == u"archive.day")
+                    error.args = QStringList{it.key(), QString::number(i + 1)} + error.args.mid(2);
                 return fail(std::move(error));
             }
             if (i % kArchiveStride == 0 && !progress.advance(i, rows.size(), it.key()))

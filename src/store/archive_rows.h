@@ -11,7 +11,8 @@ namespace branchbook::store {
 
 /// The tables of the archive `bytes`; `path` is only named. Errors (Invalid): archive.not_one, archive.too_new.
 [[nodiscard]] Result<QJsonObject> archiveTables(const QByteArray& bytes, const QString& path);
-/// Within the caller's transaction, which ends in nothing where this fails. Errors: archive.row (Invalid), cancelled.
+/// Within the caller's transaction, which ends in nothing where this fails. Errors (Invalid): archive.row, archive.day
+/// (no day or time of the calendar where one belongs); cancelled.
 [[nodiscard]] Result<> putArchiveRows(Session& session, const QJsonObject& tables, ArchiveCounts& counts,
                                       Progress& progress);
 

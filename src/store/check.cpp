@@ -338,6 +338,13 @@ Result<QList<Problem>> checkEverything(const Session& session, Progress& progres
     return problems;
 }
 
+Result<> checkWhole(const Session& session, Progress& progress)
+{
+    const Interruptible asking(session, progress);
+    BB_TRY(const auto problems, checkEverything(session, progress));
+    return damagedBy(session, problems);
+}
+
 Result<> checkAtOpen(const Session& session)
 {
     const QString log = session.path() + QStringLiteral("-wal");

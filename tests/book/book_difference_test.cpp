@@ -10,6 +10,8 @@
 
 #include "support/catch_qt.h"
 
+#include <QFile>
+
 using namespace book_test;
 using store::RowFate;
 
@@ -58,6 +60,24 @@ TEST_CASE("a book does not differ from its copy")
     open.addMember(u"陆怀瑾");
     const QString copy = backUp(open);
     CHECK(differenceTo(open.reader(), copy).isEmpty());
+}
+
+TEST_CASE("a copy that was altered or damaged is compared with nothing: it does not pass for the same")
+{
+    OpenBook open;
+    open.addMember(u"陆怀瑾");
+    const QString copy = backUp(open);
+    QFile file(copy);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    REQUIRE(bytes.contains("陆怀瑾"));
+    bytes.replace("陆怀瑾", "陆怀瑜"); // its digest stays
+    REQUIRE((file.seek(0) && file.write(bytes) == bytes.size()));
+    file.close();
+    NoProgress progress;
+    const auto difference = book::compareWithBackup(open.reader(), copy, progress);
+    REQUIRE_FALSE(difference);
+    CHECK(difference.error().kind == ErrorKind::Damaged);
 }
 
 TEST_CASE("what was added, changed and taken back since is told by name and counted once")

@@ -75,27 +75,62 @@ TEST_CASE("on the 30th day a record can go, not a day before; the cleanup is one
     CHECK(open.problems().isEmpty());
 }
 
-TEST_CASE("whoever was at a meeting stays in the bin; a meeting goes with its attendance, and then its people can go")
+TEST_CASE("whoever was at a meeting stays in the bin as long as the meeting does")
+{
+    OpenBook open;
+    const auto luo = recycled(open, u"罗小满", kToday.addDays(-100));
+    addMeeting(open, luo, kToday.addDays(-10));
+    const auto plan = book::planCleanup(open.reader(), kToday).value();
+    CHECK(plan.going().isEmpty());
+    REQUIRE(titles(plan.staying()) == QStringList{QStringLiteral("罗小满")});
+    CHECK(book::cleanupLine(plan.staying().first()).contains(QStringLiteral("别的记录用到了它")));
+}
+
+TEST_CASE("what only another record names that goes as well, goes with it in one run, and comes back with it")
 {
     OpenBook open;
     const auto luo = recycled(open, u"罗小满", kToday.addDays(-100));
     addMeeting(open, luo, kToday.addDays(-60));
-    auto plan = book::planCleanup(open.reader(), kToday).value();
-    CHECK(titles(plan.going()) == QStringList{QStringLiteral("八月支委会")});
-    REQUIRE(titles(plan.staying()) == QStringList{QStringLiteral("罗小满")});
-    CHECK(book::cleanupLine(plan.staying().first()).contains(QStringLiteral("别的记录用到了它")));
+    const auto plan = book::planCleanup(open.reader(), kToday).value();
+    CHECK(titles(plan.going()) == QStringList{QStringLiteral("八月支委会"), QStringLiteral("罗小满")});
+    CHECK(plan.staying().isEmpty());
     REQUIRE(plan.going().first().parts.size() == 1);
     CHECK(plan.going().first().parts.first().first == QStringLiteral("attendance"));
     open.run([&](store::UnitOfWork& unit) { return book::applyCleanup(unit, plan); });
     CHECK(open.problems().isEmpty());
-    plan = book::planCleanup(open.reader(), kToday).value();
-    CHECK(titles(plan.going()) == QStringList{QStringLiteral("罗小满")});
-    open.run([&](store::UnitOfWork& unit) { return book::applyCleanup(unit, plan); });
-    CHECK(open.problems().isEmpty());
     CHECK(book::planCleanup(open.reader(), kToday).value().records.isEmpty());
     REQUIRE(open.book->undo());
-    REQUIRE(open.book->undo());
-    CHECK(titles(book::planCleanup(open.reader(), kToday).value().staying()) == QStringList{QStringLiteral("罗小满")});
+    CHECK(titles(book::planCleanup(open.reader(), kToday).value().going())
+          == QStringList{QStringLiteral("八月支委会"), QStringLiteral("罗小满")});
+    CHECK(open.problems().isEmpty());
+}
+
+TEST_CASE("a part that was put into a bin by itself is cleaned up, once, whether its record goes or stays")
+{
+    OpenBook open;
+    const auto chen = open.addMember(u"陈望北").id;
+    const auto addEvent = [&](const QString& id, QDate binned) {
+        open.run([&](store::UnitOfWork& unit) {
+            return unit.insert("member_event",
+                               {{"id", id},
+                                {"member_id", chen.toString()},
+                                {"kind", QStringLiteral("honour")},
+                                {"happened_on", QStringLiteral("2025-07-01")},
+                                {"title", QStringLiteral("优秀党员")},
+                                {"deleted_at", binned.toString(Qt::ISODate)}});
+        });
+    };
+    addEvent(QStringLiteral("e-1"), kToday.addDays(-40));
+    auto plan = book::planCleanup(open.reader(), kToday).value();
+    CHECK(titles(plan.going()) == QStringList{QStringLiteral("优秀党员")});
+    open.run([&](store::UnitOfWork& unit) { return book::applyCleanup(unit, plan); });
+    addEvent(QStringLiteral("e-2"), kToday.addDays(-50)); // before its member
+    addEvent(QStringLiteral("e-3"), kToday.addDays(-31)); // after
+    open.run([&](store::UnitOfWork& unit) { return book::recycleMember(unit, chen, kToday.addDays(-40)); });
+    plan = book::planCleanup(open.reader(), kToday).value();
+    CHECK(titles(plan.going()) == QStringList{QStringLiteral("优秀党员"), QStringLiteral("陈望北")});
+    open.run([&](store::UnitOfWork& unit) { return book::applyCleanup(unit, plan); });
+    CHECK(open.content().filter(QStringLiteral("优秀党员")).isEmpty());
     CHECK(open.problems().isEmpty());
 }
 

@@ -3,6 +3,7 @@
 #include "branchbook/store/archive.h"
 #include "branchbook/store/journal.h"
 #include "branchbook/store/sealed.h"
+#include "store/archive_days.h"
 #include "support/catch_qt.h"
 
 #include <QDir>
@@ -161,4 +162,55 @@ TEST_CASE("archive: what is not one, is newer, or was tampered with makes no boo
     CHECK(codeOf(readArchive(place("none.json"), place("x.bbk"), progress)) == QStringLiteral("store.not_found"));
     CHECK(codeOf(readArchive(place("a.json"), place("a.bbk"), progress)) == QStringLiteral("store.exists"));
     CHECK(place.files() == QStringList{QStringLiteral("a.bbk"), QStringLiteral("a.json"), QStringLiteral("x.json")});
+}
+
+TEST_CASE("archive: a day or a time that no calendar has makes no book, and is told where it stands")
+{
+    const Place place;
+    NoProgress progress;
+    makeBook(place("a.bbk"));
+    {
+        auto session = Session::open(place("a.bbk"), Access::Write);
+        REQUIRE(session);
+        auto unit = UnitOfWork::begin(**session, {QStringLiteral("meet"), {}, {}, QDateTime::currentDateTimeUtc()});
+        REQUIRE(unit);
+        REQUIRE(
+            (*unit)->change("member", QStringLiteral("m"),
+                            {{"birth_date", QStringLiteral("1985-07")}, {"join_date", QStringLiteral("2008-02-29")}}));
+        REQUIRE((*unit)->commit());
+        REQUIRE(writeArchive(**session, place("a.json"), progress));
+    }
+    const QByteArray good = bytesOf(place("a.json"));
+    const auto attempt = [&](const char* from, const char* to) {
+        REQUIRE(good.contains(from));
+        writeFile(place("x.json"), QByteArray(good).replace(from, to));
+        return readArchive(place("x.json"), place("x.bbk"), progress);
+    };
+    for (const char* day : {"2026-13-99", "2007-02-29", "2008-2-9", "soon"}) {
+        const auto made = attempt("2008-02-29", day);
+        REQUIRE_FALSE(made);
+        CHECK(made.error().code == QStringLiteral("archive.day"));
+        CHECK(made.error().args
+              == QStringList{QStringLiteral("member"), QStringLiteral("1"), QStringLiteral("join_date"),
+                             QString::fromLatin1(day)});
+        CHECK(sentence(made.error()).contains(QString::fromLatin1(day)));
+    }
+    CHECK(codeOf(attempt("\"1985-07\"", "\"1985-13\"")) == QStringLiteral("archive.day"));
+    CHECK_FALSE(QFile::exists(place("x.bbk")));
+    CHECK(attempt("\"1985-07\"", "\"1985\"")); // a year alone is one
+}
+
+TEST_CASE("archive: which columns hold days, which times, and which anything")
+{
+    CHECK_FALSE(mayStandInColumn("held_on", u"2026-02-30"));
+    CHECK(mayStandInColumn("held_on", u"2024-02-29"));
+    CHECK_FALSE(mayStandInColumn("from_month", u"2026-00"));
+    CHECK_FALSE(mayStandInColumn("starts_at", u"25:00"));
+    CHECK_FALSE(mayStandInColumn("ends_at", u"14:60"));
+    CHECK(mayStandInColumn("starts_at", u"14:30"));
+    CHECK(mayStandInColumn("published_at", u"党务公开栏")); // a place
+    CHECK(mayStandInColumn("from_quarter", u"2026Q2"));
+    CHECK(mayStandInColumn("deleted_at", u"2026-08-01"));
+    CHECK(mayStandInColumn("deleted_at", u"removed"));
+    CHECK_FALSE(mayStandInColumn("deleted_at", u"2026-08-32"));
 }

@@ -43,9 +43,14 @@ struct BookDifference {
 /// What happened between `then` and `now`, two sessions of one book. Errors: those of store::compareRows.
 [[nodiscard]] Result<BookDifference> compareBooks(const store::Session& then, const store::Session& now,
                                                   Progress& progress);
-/// The same with the copy at `backup`, which is opened with the key of `now` where it is sealed, and only read.
-/// Errors: those of store::Session::open (store.locked: sealed with another key; store.damaged) and compareBooks().
+/// The same with the copy at `backup`, which is opened with the key of `now` where it is sealed, and only read. First it is
+/// checked in everything: a damaged one is never told to be the same.
+/// Errors: those of store::Session::open (store.locked: sealed with another key), store.damaged (Damaged) and compareBooks().
 [[nodiscard]] Result<BookDifference> compareWithBackup(const store::Session& now, const QString& backup,
                                                        Progress& progress);
+/// What the damaged book at `original` still has, as far as it can be read, against its sound copy at `copy`: Added is what the copy
+/// lacks. Both stay closed (no key is asked) and are only read. Errors: those of store::Session::openClosed and compareBooks().
+[[nodiscard]] Result<BookDifference> compareWithDamaged(const QString& copy, const QString& original,
+                                                        Progress& progress);
 
 } // namespace branchbook::book

@@ -15,7 +15,7 @@ inline constexpr int kBinDays = 30;
 /// Why a record stays in its bin.
 enum class CleanupStay {
     Goes,
-    Referred, ///< another record names it
+    Referred, ///< another record names it that does not go with it
     Viewed, ///< who looked at a clue's reporter stays on record, and so does the clue
 };
 
@@ -30,7 +30,9 @@ struct CleanupRecord {
 };
 
 struct CleanupPlan {
-    QList<CleanupRecord> records; ///< oldest first
+    /// First those that go, in the order in which they can: what names another one before it, otherwise the oldest first. Then those
+    /// that stay.
+    QList<CleanupRecord> records;
     [[nodiscard]] QList<CleanupRecord> going() const;
     [[nodiscard]] QList<CleanupRecord> staying() const;
 };

@@ -71,6 +71,10 @@ struct Problem {
 /// SQLite's own check, foreign keys, every row against its digest, the kinds of all other values, the chain of operations, the schema. An empty list: sound.
 [[nodiscard]] Result<QList<Problem>> checkEverything(const Session& session, Progress& progress);
 
+/// The same as an answer for whoever goes on only with a sound book; `progress` is asked every few milliseconds. Errors:
+/// store.damaged (Damaged), cancelled.
+[[nodiscard]] Result<> checkWhole(const Session& session, Progress& progress);
+
 /// The rows that the check compares with their digests.
 [[nodiscard]] Result<qint64> countRows(const Session& session);
 

@@ -59,6 +59,10 @@ constexpr ErrorText kStoreTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "档案“%1”是更新版本的程序导出的。请安装新版本后再导入；没有建立手册。")},
     {"archive.row",
      QT_TRANSLATE_NOOP("Errors", "档案里“%1”的第 %2 条记录不合要求。请用没有改动过的档案再导入；没有建立手册。")},
+    {"archive.day",
+     QT_TRANSLATE_NOOP("Errors",
+                       "档案里“%1”的第 %2 条记录，“%3”写的是“%4”，没有这样的日期或者时间。请改正，或者用没有改"
+                       "动过的档案再导入；没有建立手册。")},
     {"archive.inconsistent",
      QT_TRANSLATE_NOOP("Errors", "档案“%1”的内容前后不符（%2），可能被改动过。请用没有改动过的档案；没有建立手册。")},
     {"store.locked", QT_TRANSLATE_NOOP("Errors", "手册“%1”有口令，还没有打开，内容没有改动。请输入口令。")},

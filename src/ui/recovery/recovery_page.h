@@ -4,11 +4,14 @@
 #pragma once
 
 #include "branchbook/base/error.h"
+#include "branchbook/book/book_difference.h"
 #include "branchbook/book/restore_point.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -39,12 +42,18 @@ Q_SIGNALS:
     void fileAsked();
     /// All copies were looked at.
     void checked();
+    /// And what the sound ones lack against the book, as far as that can be read, is known.
+    void compared();
 
 private:
     void fill(QVBoxLayout& rows, const Error& problem, QDate today);
     void checkAll();
+    /// From the other thread: done on the window's.
+    void tell(std::function<void()> what);
     void take(int index, const Result<book::RestorePoint>& point);
+    void takeDifference(int index, const Result<book::BookDifference>& difference);
     void conclude();
+    void showDetails();
 
     QString m_path;
     QList<book::BackupFile> m_copies;
@@ -52,6 +61,9 @@ private:
     QLabel* m_state = nullptr;
     QPushButton* m_restore = nullptr;
     QPushButton* m_other = nullptr;
+    QPushButton* m_details = nullptr;
+    QHash<int, QString> m_found; ///< what the check of each sound copy says
+    QHash<int, book::BookDifference> m_lacks; ///< against the book that does not open
     bool m_hasGood = false;
     std::atomic<bool> m_stopped = false;
     std::unique_ptr<QThread> m_thread;

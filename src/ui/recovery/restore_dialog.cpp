@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace branchbook::ui {
@@ -120,24 +121,44 @@ std::optional<book::BookDifference> RestoreDialog::shown() const
 
 void RestoreDialog::compare(int index)
 {
-    if (index < 0 || m_known.contains(index))
-        return tell(index);
-    tell(index);
+    if (index >= 0)
+        tell(index);
+    if (index >= 0 && !m_known.contains(index))
+        read(index, BackgroundRead::Turn::Soon);
+}
+
+/// The others one by one, whenever nothing else is to be read: a damaged one is greyed before anybody chooses it.
+void RestoreDialog::compareNext()
+{
+    if (m_next >= 0 && !m_known.contains(m_next))
+        return; // its turn comes
+    const int count = std::min(kCompared, static_cast<int>(m_points->copies().size()));
+    for (m_next = 0; m_next < count; ++m_next) {
+        if (!m_known.contains(m_next))
+            return read(m_next, BackgroundRead::Turn::Last);
+    }
+    m_next = -1;
+}
+
+void RestoreDialog::read(int index, BackgroundRead::Turn turn)
+{
     m_work.run<book::BookDifference>(
         [path = m_points->copies().at(index).path, &stopped = m_stopped](const store::Session& now) {
             UntilClosed progress(stopped);
             return book::compareWithBackup(now, path, progress);
         },
-        [this, index](Result<book::BookDifference> difference) { take(index, difference); });
+        [this, index](Result<book::BookDifference> difference) { take(index, difference); }, turn);
 }
 
 void RestoreDialog::take(int index, const Result<book::BookDifference>& difference)
 {
+    const bool chosen = m_points->chosen() == index;
     m_known.insert(index, difference);
     if (!difference && difference.error().kind == ErrorKind::Damaged)
         m_points->forbid(index, tr("这份备份有损坏，不能用"));
-    if (m_points->chosen() == index || m_points->chosen() < 0)
+    if (chosen)
         tell(index);
+    compareNext();
     Q_EMIT compared();
 }
 

@@ -31,12 +31,17 @@ public:
     /// What the chosen copy differs in; empty while it is being compared.
     [[nodiscard]] std::optional<book::BookDifference> shown() const;
 
+    static constexpr int kCompared =
+        12; ///< the newest ones are checked and compared by themselves; the others once they are chosen
+
 Q_SIGNALS:
     /// It is known now, or that it cannot be.
     void compared();
 
 private:
     void compare(int index);
+    void compareNext();
+    void read(int index, BackgroundRead::Turn turn);
     void take(int index, const Result<book::BookDifference>& difference);
     void tell(int index);
     void leaveFor(void (Desk::*ask)(const QString&));
@@ -47,6 +52,7 @@ private:
     QPushButton* m_look;
     QPushButton* m_restore;
     QHash<int, Result<book::BookDifference>> m_known;
+    int m_next = -1; ///< which one is read without being asked for
     std::atomic<bool> m_stopped = false;
     BackgroundRead m_work; ///< ends first
 };

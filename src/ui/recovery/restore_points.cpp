@@ -3,12 +3,15 @@
 #include "ui/recovery/restore_points.h"
 
 #include "ui/kit/card.h"
+#include "ui/kit/chip.h"
 #include "ui/kit/file_size.h"
 #include "ui/kit/text.h"
 #include "ui/roster/import_parts.h"
 
 #include <QButtonGroup>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,6 +41,34 @@ QString backupMoment(const book::BackupFile& copy, QDate today)
                                                                           : RestorePoints::tr("yyyy年M月d日 HH:mm"));
 }
 
+QStringList backupHeads(const QList<book::BackupFile>& copies, QDate today)
+{
+    const auto isOther = [&copies](const book::BackupFile& copy, const auto& part) {
+        return std::ranges::any_of(copies, [&](const book::BackupFile& each) {
+            return each.path != copy.path && each.reason == copy.reason && part(each) == part(copy);
+        });
+    };
+    const auto minute = [](const book::BackupFile& copy) {
+        return copy.madeAt.toString(QStringLiteral("yyyyMMddHHmm"));
+    };
+    const auto second = [](const book::BackupFile& copy) {
+        return copy.madeAt.toString(QStringLiteral("yyyyMMddHHmmss"));
+    };
+    const auto name = [](const book::BackupFile& copy) { return QFileInfo(copy.path).fileName(); };
+    QStringList heads;
+    for (const auto& copy : copies) {
+        QString moment = backupMoment(copy, today);
+        if (isOther(copy, minute))
+            moment += copy.madeAt.toString(QStringLiteral(":ss"));
+        QString head = RestorePoints::tr("%1 · %2").arg(moment, backupReasonText(copy.reason));
+        if (isOther(copy, second))
+            head =
+                RestorePoints::tr("%1 · %2").arg(head, isOther(copy, name) ? QFileInfo(copy.path).path() : name(copy));
+        heads << head;
+    }
+    return heads;
+}
+
 RestorePoints::RestorePoints(const QList<book::BackupFile>& copies, QDate today, QWidget* parent)
     : QFrame(parent)
     , m_copies(copies.first(std::min(kShown, copies.size())))
@@ -47,43 +78,52 @@ RestorePoints::RestorePoints(const QList<book::BackupFile>& copies, QDate today,
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(1, 1, 1, 1);
     rows->setSpacing(0);
-    for (const auto& copy : std::as_const(m_copies)) {
-        if (!m_lines.empty())
+    const QStringList heads = backupHeads(m_copies, today);
+    for (qsizetype i = 0; i < m_copies.size(); ++i) {
+        if (i > 0)
             rows->addWidget(horizontalLine());
-        rows->addWidget(makeLine(copy, today));
+        rows->addWidget(makeLine(m_copies.at(i), heads.at(i)));
     }
+    rows->addStretch(1); // what is left stays below the rows
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
+        fill(index, on);
         if (on)
             Q_EMIT chosenChanged(index);
     });
 }
 
-QWidget* RestorePoints::makeLine(const book::BackupFile& copy, QDate today)
+QWidget* RestorePoints::makeLine(const book::BackupFile& copy, const QString& headText)
 {
-    auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(14, 8, 14, 8);
-    row->setSpacing(10);
-    auto* words = new QVBoxLayout;
+    auto* line = new QFrame;
+    line->setProperty("kind", QStringLiteral("choice"));
+    auto* words = new QVBoxLayout(line);
+    words->setContentsMargins(14, 8, 14, 8);
     words->setSpacing(0);
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
-    auto* choice = new AnswerRow(tr("%1 · %2").arg(backupMoment(copy, today), backupReasonText(copy.reason)),
-                                 AnswerRow::Mark::None);
-    auto* mark = label(tr("推荐"), TextRole::Small, Ink::Ok);
+    auto* choice = new AnswerRow(headText, AnswerRow::Mark::None);
+    auto* mark = new Chip(ChipSpec{tr("推荐"), Tone::Ok});
     mark->hide();
-    head->addWidget(choice, 1);
-    head->addWidget(mark);
+    head->addWidget(choice);
+    head->addWidget(mark, 0, Qt::AlignVCenter);
+    head->addStretch(1);
+    head->addWidget(label(fileSizeText(copy.size), TextRole::Small, Ink::Text2), 0, Qt::AlignVCenter);
     words->addLayout(head);
     auto* detail = paragraph({}, TextRole::Small, Ink::Text3);
     detail->setContentsMargins(26, 0, 0, 0);
     detail->hide();
     words->addWidget(detail);
-    row->addLayout(words, 1);
-    row->addWidget(label(fileSizeText(copy.size), TextRole::Small, Ink::Text2), 0, Qt::AlignTop);
     m_group->addButton(choice, static_cast<int>(m_lines.size()));
-    m_lines.push_back({choice, mark, detail});
+    m_lines.push_back({line, choice, mark, detail});
     return line;
+}
+
+void RestorePoints::fill(int index, bool chosen)
+{
+    auto* row = m_lines.at(static_cast<std::size_t>(index)).row;
+    row->setProperty("chosen", chosen);
+    row->style()->unpolish(row);
+    row->style()->polish(row);
 }
 
 int RestorePoints::chosen() const
@@ -119,7 +159,9 @@ void RestorePoints::forbid(int index, const QString& why)
 
 void RestorePoints::propose(int index)
 {
-    m_lines.at(static_cast<std::size_t>(index)).mark->show();
+    const Line& line = m_lines.at(static_cast<std::size_t>(index));
+    line.mark->show();
+    line.choice->setAccessibleName(AnswerRow::tr("%1，推荐").arg(line.choice->text()));
     if (chosen() < 0)
         choose(index);
 }

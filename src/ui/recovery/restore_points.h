@@ -15,9 +15,13 @@ class QLabel;
 namespace branchbook::ui {
 
 class AnswerRow;
+class Chip;
 
 /// 手动备份, 关闭时自动备份 … as people read it.
 [[nodiscard]] QString backupReasonText(book::BackupReason reason);
+/// 9月17日 17:43 · 手动备份 for each: with seconds where two of `copies` are of one minute, with the file's name, or its folder, where
+/// that does not tell them apart either.
+[[nodiscard]] QStringList backupHeads(const QList<book::BackupFile>& copies, QDate today);
 /// 9月17日 17:43, with the year where it is not this one.
 [[nodiscard]] QString backupMoment(const book::BackupFile& copy, QDate today);
 
@@ -48,11 +52,13 @@ Q_SIGNALS:
 
 private:
     struct Line {
+        QFrame* row; ///< filled while it is chosen
         AnswerRow* choice;
-        QLabel* mark;
+        Chip* mark;
         QLabel* detail;
     };
-    [[nodiscard]] QWidget* makeLine(const book::BackupFile& copy, QDate today);
+    [[nodiscard]] QWidget* makeLine(const book::BackupFile& copy, const QString& headText);
+    void fill(int index, bool chosen);
 
     QList<book::BackupFile> m_copies;
     std::vector<Line> m_lines;

@@ -80,9 +80,12 @@ RecoveryPage& showRecovery(DoorStage& stage, int& restores)
     auto* page = new RecoveryPage(stage.path, damage, kRecoveryDay);
     QObject::connect(page, &RecoveryPage::restoreAsked, page, [&restores] { ++restores; });
     QSignalSpy checked(page, &RecoveryPage::checked);
+    QSignalSpy compared(page, &RecoveryPage::compared);
     stage.window.showStart(page, MainWindow::Copy::Later);
     if (checked.isEmpty())
         (void)checked.wait(kPatience);
+    if (!page->findChild<RestorePoints*>()->copies().isEmpty() && compared.isEmpty())
+        (void)compared.wait(kPatience);
     QCoreApplication::processEvents();
     return *page;
 }
@@ -109,6 +112,48 @@ TEST_CASE("a book that does not open offers its copies, checked, the newest soun
     CHECK(takePicture(stage.window, QStringLiteral("window-recovery")) == QStringList());
     stage.press("recoverNow");
     CHECK(restores == 1);
+}
+
+TEST_CASE("what a copy lacks against the book that does not open is told in records before it is put back",
+          "[ui][recovery]")
+{
+    wear(kPageLooks[0]);
+    DoorStage stage;
+    stage.open();
+    const QString named =
+        book::backupPath(stage.path, book::BackupReason::Asked, QDateTime(kRecoveryDay.addDays(-1), QTime(17, 43)));
+    REQUIRE(QFile::rename(backUp(stage.desk()), named));
+    setOperator(stage.desk(), QStringLiteral("周砚青")); // since the copy
+    stage.window.showStart(new QWidget, MainWindow::Copy::Later);
+    int restores = 0;
+    auto& page = showRecovery(stage, restores);
+    const auto labels = page.findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels,
+                              [](auto* each) { return each->text().contains(QStringLiteral("比原文件少 1 条记录")); }));
+    CHECK(takePicture(stage.window, QStringLiteral("window-recovery-one")) == QStringList());
+    stage.press("recoverDetails");
+    auto* dialog = stage.window.findChild<QWidget*>(QStringLiteral("recoveryDetails"));
+    REQUIRE(dialog);
+    const auto lines = dialog->findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(lines, [](auto* each) { return each->text() == QStringLiteral("设置：新增 1"); }));
+}
+
+TEST_CASE("copies of one minute, of one second and of one name are told apart", "[ui][recovery]")
+{
+    const QDateTime at(kRecoveryDay, QTime(9, 25, 7));
+    const auto asked = book::BackupReason::Asked;
+    const QList<book::BackupFile> copies{
+        {QStringLiteral("/u/支部.备份-20260918-092530.bbk"), asked, at.addSecs(23), 1},
+        {QStringLiteral("/a/支部.备份-20260918-092507-2.bbk"), asked, at, 1},
+        {QStringLiteral("/a/支部.备份-20260918-092507.bbk"), asked, at, 1},
+        {QStringLiteral("/u/支部.备份-20260918-092507.bbk"), asked, at, 1},
+        {QStringLiteral("/a/支部.备份-20260917-080000.bbk"), asked, at.addDays(-1), 1}};
+    const QStringList heads = backupHeads(copies, kRecoveryDay);
+    CHECK(heads.at(0) == QStringLiteral("9月18日 09:25:30 · 手动备份"));
+    CHECK(heads.at(1) == QStringLiteral("9月18日 09:25:07 · 手动备份 · 支部.备份-20260918-092507-2.bbk"));
+    CHECK(heads.at(2) == QStringLiteral("9月18日 09:25:07 · 手动备份 · /a"));
+    CHECK(heads.at(3) == QStringLiteral("9月18日 09:25:07 · 手动备份 · /u"));
+    CHECK(heads.at(4) == QStringLiteral("9月17日 09:25 · 手动备份"));
 }
 
 TEST_CASE("where every copy is damaged, or there is none, the page says so and leads on", "[ui][recovery]")

@@ -16,6 +16,7 @@
 #include "ui/ui_fixture.h"
 
 #include <QAbstractButton>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -298,6 +299,30 @@ TEST_CASE("a copy is made in the window and is a way back", "[ui][settings]")
     stage.press(*dialog, QStringLiteral("恢复并打开"));
     REQUIRE(asked.count() == 1);
     CHECK(asked.first().first().toString() == book::listBackups(path).first().path);
+}
+
+TEST_CASE("a damaged copy is told as one in the list, before anybody chooses it", "[ui][settings]")
+{
+    const SettingsStage stage;
+    NoProgress progress;
+    for (int i = 0; i < 2; ++i)
+        REQUIRE(book::makeBackup(stage.desk().book().reader(), book::BackupReason::Asked, progress));
+    const auto copies = book::listBackups(stage.desk().book().path());
+    REQUIRE(copies.size() == 2);
+    REQUIRE(QFile::resize(copies.last().path, 8192));
+    auto* dialog = new RestoreDialog(&stage.window(), stage.desk(), copies, 0);
+    dialog->open();
+    auto* points = dialog->findChild<RestorePoints*>();
+    REQUIRE(points);
+    const auto isTold = [&] {
+        const auto labels = points->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [](auto* each) { return each->text() == u"这份备份有损坏，不能用"; });
+    };
+    QTRY_VERIFY(isTold());
+    points->choose(1);
+    CHECK(points->chosen() == 0);
+    CHECK(dialog->shown().has_value()); // of the chosen one, still
+    dialog->close();
 }
 
 TEST_CASE("closing leaves a copy of a book that was changed, and none of one that was looked at", "[ui][settings]")
