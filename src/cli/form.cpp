@@ -5,6 +5,7 @@
 #include "branchbook/form/file_name.h"
 #include "branchbook/form/form_check.h"
 #include "branchbook/form/output_name.h"
+#include "branchbook/form/workbook_map.h"
 #include "cli/form_desk.h"
 #include "cli/gathering_options.h"
 #include "cli/person_option.h"
@@ -185,12 +186,20 @@ Result<Answer> formReplace(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
     BB_TRY(const FormTemplate form, ownForm(desk, context.invocation().words.value(0)));
+    const auto before = form::formTemplateBytes(desk.reader(), form); // it may be damaged: a reason to replace it
     BB_CHECK(desk.perform("form.replace", tr("更换模板文件：%1").arg(form.title), [&](UnitOfWork& unit) {
         return form::replaceFormFile(unit, form, context.invocation().value(QStringLiteral("file")), desk.today(),
                                      context.progress());
     }));
     BB_TRY(const FormTemplate now, form::formTemplateNamed(desk.reader(), form.id.toString()));
-    return Answer{formJson(now), {tr("“%1”现在用 %2。").arg(now.title, now.fileName)}};
+    Answer answer{formJson(now), {tr("“%1”现在用 %2。").arg(now.title, now.fileName)}};
+    if (now.kind == form::FormKind::Workbook && before) {
+        BB_TRY(const QByteArray bytes, form::formTemplateBytes(desk.reader(), now));
+        const QStringList moved = form::movedPlaces(*before, bytes, now.fileName, now.map);
+        for (const QString& each : moved)
+            answer.warnings << tr("原来的对应关系同新文件对不上：%1").arg(each);
+    }
+    return answer;
 }
 
 Result<Answer> formName(Context& context)

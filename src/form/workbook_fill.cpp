@@ -28,6 +28,29 @@ std::optional<int> columnOfLetters(const QString& letters)
     return column >= 1 && column <= 16'384 ? std::optional(column - 1) : std::nullopt;
 }
 
+/// A word that the dropdown of a field does not have, told once however many it stands with.
+struct RefusedWord {
+    QString field;
+    QString word;
+    QStringList allowed;
+    QString cell; ///< the first
+    QString whom; ///< in the first
+    int count = 0;
+    bool arePeople = true;
+};
+
+QString refusedSentence(const RefusedWord& refused)
+{
+    const QString allowed = refused.allowed.join(u'、');
+    if (refused.count == 1)
+        return WorkbookFillTexts::tr("%1（%2）：“%3”的“%4”不在下拉选项里，没有填。可选：%5")
+            .arg(refused.cell, refused.whom, refused.field, refused.word, allowed);
+    const QString text = refused.arePeople
+        ? WorkbookFillTexts::tr("“%1”的“%2”不在下拉选项里，有 %3 人没有填，第一个在 %4（%5）。可选：%6")
+        : WorkbookFillTexts::tr("“%1”的“%2”不在下拉选项里，有 %3 行没有填，第一个在 %4（%5）。可选：%6");
+    return text.arg(refused.field, refused.word, QString::number(refused.count), refused.cell, refused.whom, allowed);
+}
+
 /// One column of the list.
 struct ListColumn {
     int column = 0;
@@ -85,6 +108,12 @@ public:
         }
     }
 
+    void tellRefused()
+    {
+        for (const RefusedWord& each : std::as_const(m_refused))
+            filled.problems.append(refusedSentence(each));
+    }
+
     sheet::SheetFill fill;
     FilledForm filled;
 
@@ -130,10 +159,7 @@ private:
         if (!allowed.isEmpty()) {
             if (const auto word = dropdownWord(value.text, allowed))
                 return write(row, column, *word);
-            filled.problems.append(
-                WorkbookFillTexts::tr("%1（%2）：“%3”的“%4”不在下拉选项里，没有填。可选：%5")
-                    .arg(sheet::cellName(row, column), whom, place.field, value.text, allowed.join(u'、')));
-            return;
+            return refuse({place.field, value.text, allowed, sheet::cellName(row, column), whom, 1, !whom.isEmpty()});
         }
         if (value.number)
             fill.cells.append({row, column, *value.number});
@@ -141,6 +167,17 @@ private:
             fill.cells.append({row, column, value.date});
         else
             fill.cells.append({row, column, value.text});
+    }
+
+    void refuse(const RefusedWord& one)
+    {
+        const auto same = std::ranges::find_if(m_refused, [&](const RefusedWord& each) {
+            return each.field == one.field && each.word == one.word && each.allowed == one.allowed;
+        });
+        if (same == m_refused.end())
+            return m_refused.append(one);
+        ++same->count;
+        same->arePeople = same->arePeople && one.arePeople;
     }
 
     /// A code of digits is a number to a dropdown, one that begins with 0 is not.
@@ -157,6 +194,7 @@ private:
     const WorkbookMap& m_map;
     const FormValues& m_values;
     QList<ListColumn> m_columns;
+    QList<RefusedWord> m_refused; ///< in the order in which they were met
     QHash<int, int> m_rowIndex; ///< of the table, by the sheet's own number
 };
 
@@ -198,6 +236,7 @@ Result<FilledForm> fillWorkbook(const QByteArray& bytes, const QString& fileName
     WorkbookFiller filler(read, look, placed, values);
     BB_CHECK(filler.fillList(fileName));
     filler.fillCells();
+    filler.tellRefused();
     filler.fill.sheet = index;
     filler.fill.likeRow = placed.firstRow;
     BB_TRY(filler.filled.bytes, form.fill({filler.fill}));

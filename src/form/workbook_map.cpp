@@ -6,6 +6,8 @@
 #include "branchbook/sheet/workbook_form.h"
 #include "form/workbook_cells.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace branchbook::form {
@@ -146,6 +148,33 @@ Result<> checkWorkbookMap(const QByteArray& bytes, const QString& fileName, cons
     for (const FormPlace& place : map.places)
         BB_CHECK(checkPlace(look, fileName, map, place));
     return {};
+}
+
+QStringList movedPlaces(const QByteArray& before, const QByteArray& now, const QString& fileName,
+                        const WorkbookMap& map)
+{
+    if (map.places.isEmpty())
+        return {};
+    if (const auto sound = checkWorkbookMap(now, fileName, map); !sound)
+        return {sentence(sound.error())};
+    const auto was = lookAtWorkbook(before, fileName, map.sheet, map.headerRow);
+    const auto is = lookAtWorkbook(now, fileName, map.sheet, map.headerRow);
+    if (!was || !is)
+        return {};
+    const auto headAt = [](const WorkbookLook& look, int column) {
+        const auto found = std::ranges::find(look.columns, column, &WorkbookColumn::column);
+        return found == look.columns.end() ? QString() : found->header;
+    };
+    QStringList moved;
+    for (const FormPlace& place : map.places) {
+        const auto column = place.isCell ? std::nullopt : columnNamed(*is, place.place);
+        const auto former = place.isCell ? std::nullopt : columnNamed(*was, place.place);
+        if (!column || !former || headAt(*was, *former) == headAt(*is, *column))
+            continue;
+        moved.append(QCoreApplication::translate("WorkbookMap", "“%1”对应的 %2 列原来是“%3”，现在是“%4”。")
+                         .arg(place.field, place.place, headAt(*was, *former), headAt(*is, *column)));
+    }
+    return moved;
 }
 
 std::optional<QString> dropdownWord(const QString& value, const QStringList& allowed)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/date.h"
 #include "branchbook/base/replace_file.h"
 #include "sheet/row_sink.h"
 #include "sheet/table_formats.h"
@@ -30,15 +31,18 @@ struct Formats {
     lxw_format* header = nullptr;
     lxw_format* text = nullptr;
     lxw_format* lines = nullptr; ///< a text of several lines
+    lxw_format* day = nullptr;
 };
 
 Formats makeFormats(lxw_workbook* book)
 {
-    Formats formats{workbook_add_format(book), workbook_add_format(book), workbook_add_format(book)};
+    Formats formats{workbook_add_format(book), workbook_add_format(book), workbook_add_format(book),
+                    workbook_add_format(book)};
     for (lxw_format* format : {formats.header, formats.text, formats.lines})
         format_set_num_format(format, "@"); // what people type there stays a text, too: no ID number loses its digits
     format_set_bold(formats.header);
     format_set_text_wrap(formats.lines);
+    format_set_num_format(formats.day, "yyyy-mm-dd");
     return formats;
 }
 
@@ -80,6 +84,20 @@ std::optional<Error> sizeError(const QString& path, const OutputTable& table)
     return std::nullopt;
 }
 
+/// Before March 1900 the sheet's own count of days is one off (it has a 29 February 1900).
+QDate sheetDay(const QString& text)
+{
+    const PartialDate date = PartialDate::fromIso(text);
+    const QDate day = date.precision() == Precision::Day ? date.earliest() : QDate();
+    return day >= QDate(1900, 3, 1) ? day : QDate();
+}
+
+void writeDay(lxw_worksheet* sheet, lxw_row_t number, qsizetype column, QDate day, lxw_format* format)
+{
+    lxw_datetime moment{day.year(), day.month(), day.day(), 0, 0, 0};
+    worksheet_write_datetime(sheet, number, static_cast<lxw_col_t>(column), &moment, format);
+}
+
 void writeRow(lxw_worksheet* sheet, lxw_row_t number, const QStringList& row, lxw_format* format, lxw_format* lines)
 {
     for (qsizetype c = 0; c < row.size(); ++c) {
@@ -87,6 +105,19 @@ void writeRow(lxw_worksheet* sheet, lxw_row_t number, const QStringList& row, lx
             worksheet_write_string(sheet, number, static_cast<lxw_col_t>(c), xlsxText(row[c]).constData(),
                                    row[c].contains(u'\n') ? lines : format);
     }
+}
+
+void writeValues(lxw_worksheet* sheet, lxw_row_t number, QStringList row, const OutputTable& table,
+                 const Formats& formats)
+{
+    for (const int column : table.dateColumns) {
+        const QDate day = sheetDay(row.value(column));
+        if (!day.isValid())
+            continue;
+        writeDay(sheet, number, column, day, formats.day);
+        row[column].clear(); // written already
+    }
+    writeRow(sheet, number, row, formats.text, formats.lines);
 }
 
 /// The library writes an empty text into each; the rows that come after put the real ones over it.
@@ -112,7 +143,7 @@ void fill(lxw_workbook* book, lxw_worksheet* sheet, const OutputTable& table)
         writeRow(sheet, next++, table.header, formats.header, formats.header);
     for (const QStringList& row : table.rows) {
         columns = std::max(columns, row.size());
-        writeRow(sheet, next++, row, formats.text, formats.lines);
+        writeValues(sheet, next++, row, table, formats);
     }
     for (qsizetype c = 0; c < columns; ++c) {
         const auto index = static_cast<size_t>(c);

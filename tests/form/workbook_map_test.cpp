@@ -98,6 +98,42 @@ TEST_CASE("a filling writes rows, codes and single cells; what a dropdown refuse
     CHECK(filled->problems.first().contains(u"博士"));
 }
 
+TEST_CASE("what many people's dropdown refuses is told once, with how many they are", "[form]")
+{
+    const QTemporaryDir folder;
+    const QByteArray bytes = sheet::pythonFile(folder, kBook, QStringLiteral("a.xlsx"));
+    const WorkbookMap map =
+        proposedMap(lookAtWorkbook(bytes, QStringLiteral("a.xlsx"), {}, 0).value(), QStringLiteral("党员"));
+    FormValues three = values(3);
+    for (FormEntry& each : three.lists[QStringLiteral("党员")])
+        each[QStringLiteral("学历")] = {QStringLiteral("博士")};
+    const auto filled = fillWorkbook(bytes, QStringLiteral("a.xlsx"), map, three);
+    REQUIRE(filled.has_value());
+    REQUIRE(filled->problems.size() == 1);
+    CHECK(filled->problems.first().contains(u"有 3 人没有填"));
+    CHECK(filled->problems.first().contains(u"F3"));
+}
+
+TEST_CASE("another file for a form: what of the map is no longer where it was is told", "[form]")
+{
+    const QTemporaryDir folder;
+    const QByteArray bytes = sheet::pythonFile(folder, kBook, QStringLiteral("a.xlsx"));
+    WorkbookMap map =
+        proposedMap(lookAtWorkbook(bytes, QStringLiteral("a.xlsx"), {}, 0).value(), QStringLiteral("党员"));
+    CHECK(movedPlaces(bytes, bytes, QStringLiteral("a.xlsx"), map).isEmpty());
+    const auto changed = [&](const char* from, const char* to) {
+        return sheet::pythonFile(folder, QByteArray(kBook).replace(from, to).constData(), QStringLiteral("b.xlsx"));
+    };
+    const QStringList noSheet = movedPlaces(bytes, changed("\"党员信息\"", "\"新表\""), QStringLiteral("b.xlsx"), map);
+    REQUIRE(noSheet.size() == 1);
+    CHECK(noSheet.first().contains(u"党员信息"));
+    CHECK(movedPlaces(bytes, changed("\"性别\", ", ""), QStringLiteral("b.xlsx"), map).size() == 1); // 性别 is gone
+    map.places[2].place = QStringLiteral("C"); // by its letter it goes on to be found
+    const QStringList other = movedPlaces(bytes, changed("\"性别\", ", "\"民族\", "), QStringLiteral("b.xlsx"), map);
+    REQUIRE(other.size() == 1);
+    CHECK(other.first().contains(u"民族"));
+}
+
 TEST_CASE("the foot of the table is not written over", "[form]")
 {
     const QTemporaryDir folder;

@@ -97,6 +97,31 @@ TEST_CASE("a csv of ours is UTF-8 with mark, CR LF and guards")
     CHECK(contentOf(path) == QByteArray("\xEF\xBB\xBF姓名,备注\r\n甲,\"'=1,2\"\r\n"));
 }
 
+TEST_CASE("a day is a date of the sheet with its year, and nothing else is")
+{
+    const QTemporaryDir folder;
+    OutputTable table;
+    table.header = {QStringLiteral("事项"), QStringLiteral("期限")};
+    table.rows = {{QStringLiteral("2026-09-18"), QStringLiteral("2026-10-09")},
+                  {QStringLiteral("甲"), QStringLiteral("未定")},
+                  {QStringLiteral("乙"), QStringLiteral("1900-02-28")},
+                  {QStringLiteral("丙")}};
+    table.dateColumns = {1};
+    const QString path = folder.filePath(QStringLiteral("a.xlsx"));
+    REQUIRE(writeTable(path, table));
+    CHECK(dump(readAll(path))
+          == QStringLiteral("A1:t=事项|B1:t=期限\nA2:t=2026-09-18|B2:d=2026-10-09\nA3:t=甲|B3:t=未定\n"
+                            "A4:t=乙|B4:t=1900-02-28\nA5:t=丙"));
+    auto package = ZipPackage::open(contentOf(path), QStringLiteral("a.xlsx"), {});
+    REQUIRE(package);
+    const auto sheet = package->content(QStringLiteral("xl/worksheets/sheet1.xml"));
+    REQUIRE(sheet);
+    CHECK(sheet->contains("<v>46304</v>")); // 9 October 2026: 36526 (1 January 2000) and 9778 days
+    const QString csv = folder.filePath(QStringLiteral("a.csv"));
+    REQUIRE(writeTable(csv, table));
+    CHECK(contentOf(csv).contains("2026-09-18,2026-10-09\r\n"));
+}
+
 TEST_CASE("writing fails with a sentence and leaves the old file alone")
 {
     const QTemporaryDir folder;

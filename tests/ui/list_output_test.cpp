@@ -5,18 +5,22 @@
 #include "support/catch_qt.h"
 #include "ui/kit/cell.h"
 #include "ui/kit/choice.h"
+#include "ui/kit/dialog.h"
 #include "ui/kit/rows_out.h"
 #include "ui/kit/shown_table.h"
 #include "ui/kit/table_view.h"
+#include "ui/ledger/ledger_rows.h"
 #include "ui/members/members_page.h"
 #include "ui/members/roster_view.h"
 #include "ui/members_fixture.h"
 #include "ui/shell/list_output.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/page_header.h"
 #include "ui/shell/saved_filters.h"
 #include "ui/ui_fixture.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFile>
@@ -25,6 +29,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
@@ -198,6 +203,102 @@ TEST_CASE("a list is saved in four kinds of file, and no cell of it is a formula
     CHECK(saved("pdf").startsWith("%PDF"));
 }
 
+TEST_CASE("a sheet has one value in a cell, and days with their year", "[ui][list]")
+{
+    const WindowOfTests test;
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({QStringLiteral("事项"), QStringLiteral("期限"), QStringLiteral("来源日期")});
+    model.setHeaderData(1, Qt::Horizontal, QStringList{QStringLiteral("期限"), QStringLiteral("办结日期")},
+                        SheetTitlesRole);
+    const auto add = [&](const Cell& matter, const Cell& due, const QString& day) {
+        auto* first = new QStandardItem;
+        first->setData(QVariant::fromValue(matter), CellRole);
+        auto* second = new QStandardItem;
+        second->setData(QVariant::fromValue(due), CellRole);
+        model.appendRow({first, second, new QStandardItem(day)});
+    };
+    add({.text = QStringLiteral("修路灯"), .second = QStringLiteral("群众意见")},
+        {.text = QStringLiteral("10月9日"), .apart = {QDate(2026, 10, 9), QDate()}}, QStringLiteral("2026.09.01"));
+    add({.text = QStringLiteral("修门")},
+        {.text = QStringLiteral("9月9日 办结"), .apart = {QDate(2026, 9, 30), QDate(2026, 9, 9)}}, QStringLiteral("—"));
+    TableView view(QStringLiteral("台账"));
+    view.setModel(&model);
+    const ShownTable shown = shownTable(view);
+    CHECK(shown.rows.at(0).at(0) == QStringLiteral("修路灯\n群众意见")); // on paper as in the window
+    CHECK((shown.sheet.header
+           == QStringList{QStringLiteral("事项"), QStringLiteral("补充"), QStringLiteral("期限"),
+                          QStringLiteral("办结日期"), QStringLiteral("来源日期")}));
+    CHECK((shown.sheet.dateColumns == std::vector<int>{2, 3, 4}));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.csv"));
+    saveList(test.desk(), view, path);
+    CHECK(bytesOf(path).contains(QStringLiteral("修路灯,群众意见,2026-10-09,,2026-09-01\r\n"
+                                                "修门,,2026-09-30,2026-09-09,—\r\n")
+                                     .toUtf8()));
+}
+
+TEST_CASE("the ledger as a sheet has matter and origin apart, and the days of both ends", "[ui][list][ledger]")
+{
+    const QDate today(2026, 9, 18);
+    ledger::Item open;
+    open.kind = ledger::Kind::Opinion;
+    open.number = 3;
+    open.matter = QStringLiteral("修路灯");
+    open.origin = QStringLiteral("群众来访");
+    open.stage = QStringLiteral("办理");
+    open.raisedOn = QDate(2026, 8, 1);
+    open.dueOn = QDate(2026, 9, 10);
+    ledger::Item closed = open;
+    closed.number = 4;
+    closed.closedOn = QDate(2026, 9, 9);
+    const ledger::Course course{QStringLiteral("办理"), QStringLiteral("销号")};
+    LedgerTableModel model;
+    model.show({ListedItem{open, course, today}, ListedItem{closed, course, today}});
+    TableView view(QStringLiteral("台账"));
+    view.setModel(&model);
+    const sheet::OutputTable sheet = shownTable(view).sheet;
+    const auto value = [&](int row, const char16_t* title) {
+        const auto column = sheet.header.indexOf(QString::fromUtf16(title));
+        REQUIRE(column >= 0);
+        return sheet.rows.at(std::size_t(row)).value(column);
+    };
+    CHECK(value(0, u"事项") == QStringLiteral("修路灯"));
+    CHECK(value(0, u"来源") == QStringLiteral("群众来访"));
+    CHECK(value(0, u"期限") == QStringLiteral("2026-09-10"));
+    CHECK(value(0, u"逾期天数") == QStringLiteral("8"));
+    CHECK(value(0, u"办结日期").isEmpty());
+    CHECK(value(1, u"期限") == QStringLiteral("2026-09-10"));
+    CHECK(value(1, u"办结日期") == QStringLiteral("2026-09-09"));
+    CHECK(value(1, u"逾期天数").isEmpty());
+}
+
+TEST_CASE("a list goes out with surnames alone where that is asked for, in every kind of file", "[ui][list]")
+{
+    const WindowOfTests test;
+    addMockupMembers(test.desk());
+    const QString name =
+        book::listMemberRows(test.desk().book().reader(), {test.desk().branch().id, false, -1, 0}).value().first().name;
+    QStandardItemModel model;
+    fill(model);
+    Cell guest;
+    guest.text = QStringLiteral("欧阳修远");
+    guest.avatar = guest.text; // in no roster
+    model.item(0, 1)->setText(name);
+    model.item(0, 2)->setData(QVariant::fromValue(Cell{.text = name.left(1) + u'　' + name.mid(1)}), CellRole);
+    model.item(1, 1)->setData(QVariant::fromValue(guest), CellRole);
+    TableView view(QStringLiteral("往来"));
+    view.setModel(&model);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.csv"));
+    saveList(test.desk(), view, path);
+    CHECK(bytesOf(path).contains(name.toUtf8()));
+    saveList(test.desk(), view, path, report::NameStyle::SurnameOnly);
+    const QByteArray hidden = bytesOf(path);
+    CHECK_FALSE(hidden.contains(name.mid(1).toUtf8()));
+    CHECK(hidden.contains((name.left(1) + QStringLiteral("×")).toUtf8()));
+    CHECK(hidden.contains(QStringLiteral("欧阳××,").toUtf8()));
+}
+
 TEST_CASE("the head of a table offers the list where a page puts it out, and nothing elsewhere", "[ui][list]")
 {
     const WindowOfTests test;
@@ -208,14 +309,27 @@ TEST_CASE("the head of a table offers the list where a page puts it out, and not
     page.table->setModel(&model);
     page.show();
     (void)QTest::qWaitForWindowExposed(&page);
-    QContextMenuEvent asked(QContextMenuEvent::Mouse, {200, 5}, page.table->header()->mapToGlobal(QPoint(200, 5)));
-    QCoreApplication::sendEvent(page.table->header()->viewport(), &asked);
+    QContextMenuEvent pressed(QContextMenuEvent::Mouse, {200, 5}, page.table->header()->mapToGlobal(QPoint(200, 5)));
+    QCoreApplication::sendEvent(page.table->header()->viewport(), &pressed);
     auto* menu = page.table->findChild<QMenu*>(QStringLiteral("listMenu"));
+    REQUIRE(menu != nullptr);
+    CHECK(menu->actions().size() == 3);
+    menu->close();
+    page.resize(1200, 600); // a narrow head has no room for it
+    QCoreApplication::processEvents();
+    auto* more = page.header()->findChild<QAbstractButton*>(QStringLiteral("listButton"));
+    REQUIRE(more != nullptr);
+    QTest::mouseClick(more, Qt::LeftButton);
+    menu = page.findChild<QMenu*>(QStringLiteral("pageListMenu"));
     REQUIRE(menu != nullptr);
     CHECK(menu->actions().size() == 3);
     menu->close();
 
     page.exportFile();
+    auto* asked = page.findChild<Dialog*>(QStringLiteral("listOutput"));
+    REQUIRE(asked != nullptr);
+    CHECK_FALSE(asked->findChild<QCheckBox*>(QStringLiteral("surnamesOnly"))->isChecked());
+    QTest::mouseClick(asked->findChild<QPushButton*>(QStringLiteral("putOutList")), Qt::LeftButton);
     auto* files = page.findChild<QFileDialog*>();
     REQUIRE(files != nullptr);
     CHECK(files->defaultSuffix() == QStringLiteral("xlsx"));
@@ -226,7 +340,7 @@ TEST_CASE("the head of a table offers the list where a page puts it out, and not
 
     TableView alone(QStringLiteral("往来"));
     alone.setModel(&model);
-    QCoreApplication::sendEvent(alone.header()->viewport(), &asked);
+    QCoreApplication::sendEvent(alone.header()->viewport(), &pressed);
     CHECK(alone.findChild<QMenu*>(QStringLiteral("listMenu")) == nullptr);
 }
 

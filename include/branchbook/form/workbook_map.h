@@ -31,6 +31,11 @@ struct WorkbookLook {
 /// workbook.place_twice, workbook.not_mapped.
 [[nodiscard]] Result<> checkWorkbookMap(const QByteArray& bytes, const QString& fileName, const WorkbookMap& map);
 
+/// What of `map` does not fit `now` as it fitted `before`, in sentences: a sheet or a column that is gone, a letter that stands over
+/// another head. Empty: all is where it was, or nothing is mapped.
+[[nodiscard]] QStringList movedPlaces(const QByteArray& before, const QByteArray& now, const QString& fileName,
+                                      const WorkbookMap& map);
+
 /// The word of the dropdown for a value of ours: the same, else the only one that is it behind a number (1-男), else the only one
 /// that holds it. Nothing where it is not plain.
 [[nodiscard]] std::optional<QString> dropdownWord(const QString& value, const QStringList& allowed);

@@ -21,9 +21,11 @@ struct OutputTable {
     std::vector<int> columnWidths; ///< in characters; may be empty
     std::vector<QStringList> above = {}; ///< titles and upper header rows, before `header`
     std::vector<MergedRange> merges = {}; ///< .xlsx only; rows as they are written, from 1; they must not overlap
+    /// From 0: what is a whole day there (2026-09-18, from 1900-03-01 on) is a date of .xlsx; in .csv it stays as it is.
+    std::vector<int> dateColumns = {};
 };
 
-/// By the ending of `path`: .xlsx (text cells, frozen header, filter; the same table gives the same bytes) or .csv
+/// By the ending of `path`: .xlsx (cells of text and days, frozen header, filter; the same table gives the same bytes) or .csv
 /// (UTF-8 with BOM, CR LF; an apostrophe before = + - @ TAB CR and their full-width forms, which our own reader takes
 /// away again). Texts come back as they were, but for U+0000 and lone surrogates, which no file can hold.
 /// Errors: file.write_failed (Io), sheet.unknown_ending and sheet.output_too_large (Invalid).

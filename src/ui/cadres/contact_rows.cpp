@@ -76,8 +76,10 @@ Cell contactIssueCell(const ListedContact& listed)
 }
 
 constexpr std::array<Column<ListedContact>, 5> kContactColumns{
-    Column<ListedContact>{QT_TRANSLATE_NOOP("table", "领导"), 150, Qt::AlignLeft, contactLeaderCell},
-    Column<ListedContact>{QT_TRANSLATE_NOOP("table", "联系对象"), 190, Qt::AlignLeft, contactTargetCell},
+    Column<ListedContact>{QT_TRANSLATE_NOOP("table", "领导"), 150, Qt::AlignLeft, contactLeaderCell, 0,
+                          QT_TRANSLATE_NOOP("table", "领导/职务")},
+    Column<ListedContact>{QT_TRANSLATE_NOOP("table", "联系对象"), 190, Qt::AlignLeft, contactTargetCell, 0,
+                          QT_TRANSLATE_NOOP("table", "联系对象/情况")},
     Column<ListedContact>{QT_TRANSLATE_NOOP("table", "今年走访"), 130, Qt::AlignLeft, contactVisitsCell},
     Column<ListedContact>{QT_TRANSLATE_NOOP("table", "最近走访"), 112, Qt::AlignLeft, contactLastCell, 1},
     Column<ListedContact>{QT_TRANSLATE_NOOP("table", "没有办完的"), 190, Qt::AlignLeft, contactIssueCell},

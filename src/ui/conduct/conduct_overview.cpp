@@ -72,13 +72,14 @@ Cell boardDueCell(const ListedItem& listed)
     if (listed.item.isOpen() && !listed.item.dueOn.isValid() && listed.answerBy.isValid()) {
         const QString answer = ConductOverview::tr("%1 前答复").arg(shortDay(listed.answerBy));
         if (listed.answerBy < listed.today)
-            return {.text = answer, .status = {answer, Tone::Warn, QStringLiteral("alert")}};
-        return {.text = answer, .tint = Color::Text2};
+            return {
+                .text = answer, .status = {answer, Tone::Warn, QStringLiteral("alert")}, .apart = listed.dueValues()};
+        return {.text = answer, .tint = Color::Text2, .apart = listed.dueValues()};
     }
     const QString text = listed.dueText();
     if (listed.isOverdue())
-        return {.text = text, .status = {text, Tone::Warn, QStringLiteral("alert")}};
-    return {.text = text, .tint = Color::Text2};
+        return {.text = text, .status = {text, Tone::Warn, QStringLiteral("alert")}, .apart = listed.dueValues()};
+    return {.text = text, .tint = Color::Text2, .apart = listed.dueValues()};
 }
 
 constexpr std::array<Column<ListedItem>, 5> kBoardColumns{
@@ -86,11 +87,13 @@ constexpr std::array<Column<ListedItem>, 5> kBoardColumns{
         QT_TRANSLATE_NOOP("table", "编号"), 84, Qt::AlignLeft,
         [](const ListedItem& listed) { return Cell{.text = ledger::numberText(listed.item), .tint = Color::Text2}; },
         1},
-    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "意见内容"), 220, Qt::AlignLeft, boardMatterCell},
+    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "意见内容"), 220, Qt::AlignLeft, boardMatterCell, 0,
+                       QT_TRANSLATE_NOOP("table", "意见内容/来源")},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "责任人"), 100, Qt::AlignLeft, boardOwnerCell},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "办理环节"), 176, Qt::AlignLeft,
                        [](const ListedItem& listed) { return Cell{.text = listed.stageText()}; }},
-    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "期限"), 124, Qt::AlignLeft, boardDueCell},
+    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "期限"), 124, Qt::AlignLeft, boardDueCell, 0,
+                       QT_TRANSLATE_NOOP("table", "期限/办结日期/逾期天数")},
 };
 
 } // namespace

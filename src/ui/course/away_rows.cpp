@@ -67,7 +67,8 @@ constexpr std::array<Column<ListedAway>, 7> kAwayColumns{
                            return Cell{.text = listed.away.memberName, .avatar = listed.away.memberName};
                        }},
     Column<ListedAway>{QT_TRANSLATE_NOOP("table", "类型"), 128, Qt::AlignLeft, awayKindCell},
-    Column<ListedAway>{QT_TRANSLATE_NOOP("table", "去向"), 200, Qt::AlignLeft, awayPlaceCell},
+    Column<ListedAway>{QT_TRANSLATE_NOOP("table", "去向"), 200, Qt::AlignLeft, awayPlaceCell, 0,
+                       QT_TRANSLATE_NOOP("table", "去向/原因")},
     Column<ListedAway>{QT_TRANSLATE_NOOP("table", "起"), 104, Qt::AlignLeft,
                        [](const ListedAway& listed) {
                            const QString since = listed.away.since.toDotted();

@@ -42,7 +42,8 @@ constexpr std::array<Column<ListedTransfer>, 7> kTransferColumns{
                            [](const ListedTransfer& listed) {
                                return Cell{.text = organization::transferDirectionTitle(listed.transfer.direction)};
                            }},
-    Column<ListedTransfer>{QT_TRANSLATE_NOOP("table", "对方党组织"), 240, Qt::AlignLeft, organizationCell},
+    Column<ListedTransfer>{QT_TRANSLATE_NOOP("table", "对方党组织"), 240, Qt::AlignLeft, organizationCell, 0,
+                           QT_TRANSLATE_NOOP("table", "对方党组织/转接方式")},
     Column<ListedTransfer>{QT_TRANSLATE_NOOP("table", "开具"), 104, Qt::AlignLeft,
                            [](const ListedTransfer& listed) { return transferDayCell(listed.transfer.issuedOn); }, 3},
     Column<ListedTransfer>{QT_TRANSLATE_NOOP("table", "有效期至"), 104, Qt::AlignLeft,

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/replace_file.h"
 #include "branchbook/book/attachment.h"
+#include "branchbook/form/workbook_map.h"
 #include "ui/form/form_dialogs.h"
 #include "ui/form/workbook_map_dialog.h"
 #include "ui/kit/choice.h"
@@ -241,9 +242,17 @@ void FormsView::replaceFile(const FormTemplate& form)
     if (path.isEmpty())
         return;
     NoProgress progress;
-    (void)desk().performWithUndo(
+    const auto before = form::formTemplateBytes(desk().book().reader(), form);
+    const auto done = desk().performWithUndo(
         QStringLiteral("form.replace"), tr("更换模板文件：%1").arg(form.title), tr("已更换“%1”的文件").arg(form.title),
         [&](store::UnitOfWork& unit) { return form::replaceFormFile(unit, form, path, desk().today(), progress); });
+    const auto now = form::formTemplateNamed(desk().book().reader(), form.id.toString());
+    if (!done || !before || !now || now->kind != form::FormKind::Workbook)
+        return;
+    const auto bytes = form::formTemplateBytes(desk().book().reader(), *now);
+    const QStringList moved = bytes ? form::movedPlaces(*before, *bytes, now->fileName, now->map) : QStringList();
+    if (!moved.isEmpty())
+        desk().notice(tr("文件换好了，但原来的对应关系对不上：%1请重新对应。").arg(moved.join(QString())));
 }
 
 } // namespace branchbook::ui

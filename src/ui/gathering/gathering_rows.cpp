@@ -88,6 +88,8 @@ Cell attendanceCell(const ListedGathering& listed)
                        .arg(row.present)
                        .arg(row.onLeave)
                        .arg(row.absent);
+    if (row.expected > 0)
+        cell.apart = {row.expected, row.present, row.onLeave, row.absent};
     return cell;
 }
 
@@ -119,6 +121,7 @@ Cell stateCell(const ListedGathering& listed)
         const QString on = GatheringTexts::tr("%1月%2日补记").arg(row.enteredOn.month()).arg(row.enteredOn.day());
         cell.status = {on, Tone::Warn, QStringLiteral("history")};
         cell.tip = on;
+        cell.apart = {cell.chip.text.isEmpty() ? cell.text : cell.chip.text, row.enteredOn};
     }
     return cell;
 }
@@ -137,9 +140,10 @@ constexpr std::array<Column<ListedGathering>, 9> kColumns{{
     {QT_TRANSLATE_NOOP("table", "主题"), 200, Qt::AlignLeft, topicCell},
     {QT_TRANSLATE_NOOP("table", "地点"), 136, Qt::AlignLeft, placeCell},
     {QT_TRANSLATE_NOOP("table", "主持人"), 84, Qt::AlignLeft, hostCell},
-    {QT_TRANSLATE_NOOP("table", "应到 / 实到"), 96, Qt::AlignRight, attendanceCell},
+    {QT_TRANSLATE_NOOP("table", "应到 / 实到"), 96, Qt::AlignRight, attendanceCell, 0,
+     QT_TRANSLATE_NOOP("table", "应到/实到/请假/缺席")},
     {QT_TRANSLATE_NOOP("table", "到会率"), 128, Qt::AlignLeft, rateCell},
-    {QT_TRANSLATE_NOOP("table", "状态"), 186, Qt::AlignLeft, stateCell},
+    {QT_TRANSLATE_NOOP("table", "状态"), 186, Qt::AlignLeft, stateCell, 0, QT_TRANSLATE_NOOP("table", "状态/补记日期")},
     {QT_TRANSLATE_NOOP("table", "附件"), 56, Qt::AlignRight, filesCell},
 }};
 

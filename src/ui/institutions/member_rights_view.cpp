@@ -59,9 +59,13 @@ Cell rightWordsCell(const ListedRight& listed)
         ? PartialDate::of(matter.receivedOn).toDotted()
         : QStringLiteral("%1 · %2").arg(PartialDate::of(matter.receivedOn).toDotted(), matter.channel);
     if (matter.isSecret())
-        return {.text = MemberRightsView::tr("内容打开才显示"), .tint = Color::Text3, .second = channel};
+        return {.text = MemberRightsView::tr("内容打开才显示"),
+                .tint = Color::Text3,
+                .second = channel,
+                .apart = {MemberRightsView::tr("内容打开才显示"), matter.receivedOn, matter.channel}};
     const QString words = matter.matter.simplified();
-    return {.text = words, .second = channel, .tip = matter.matter};
+    return {
+        .text = words, .second = channel, .tip = matter.matter, .apart = {words, matter.receivedOn, matter.channel}};
 }
 
 Cell rightStandingCell(const ListedRight& listed)
@@ -105,8 +109,10 @@ Cell rightOwnerCell(const ListedRight& listed)
 constexpr std::array<Column<ListedRight>, 6> kRightColumns{
     Column<ListedRight>{QT_TRANSLATE_NOOP("table", "编号"), 100, Qt::AlignLeft,
                         [](const ListedRight& listed) { return Cell{.text = listed.matter.numberText()}; }},
-    Column<ListedRight>{QT_TRANSLATE_NOOP("table", "谁提出"), 150, Qt::AlignLeft, rightWhoCell},
-    Column<ListedRight>{QT_TRANSLATE_NOOP("table", "事项"), 240, Qt::AlignLeft, rightWordsCell},
+    Column<ListedRight>{QT_TRANSLATE_NOOP("table", "谁提出"), 150, Qt::AlignLeft, rightWhoCell, 0,
+                        QT_TRANSLATE_NOOP("table", "谁提出/类别")},
+    Column<ListedRight>{QT_TRANSLATE_NOOP("table", "事项"), 240, Qt::AlignLeft, rightWordsCell, 0,
+                        QT_TRANSLATE_NOOP("table", "事项/提出的日期/途径")},
     Column<ListedRight>{QT_TRANSLATE_NOOP("table", "到哪一步"), 108, Qt::AlignLeft, rightStandingCell},
     Column<ListedRight>{QT_TRANSLATE_NOOP("table", "答复期限"), 170, Qt::AlignLeft, rightDueCell},
     Column<ListedRight>{QT_TRANSLATE_NOOP("table", "由谁答复"), 92, Qt::AlignLeft, rightOwnerCell, 1},

@@ -77,8 +77,10 @@ Cell thinProposalCell(const ThinSpot& spot)
 }
 
 constexpr std::array<Column<ThinSpot>, 3> kThinColumns{
-    Column<ThinSpot>{QT_TRANSLATE_NOOP("table", "方面"), 136, Qt::AlignLeft, thinTitleCell},
-    Column<ThinSpot>{QT_TRANSLATE_NOOP("table", "现在怎样"), 330, Qt::AlignLeft, thinStateCell},
+    Column<ThinSpot>{QT_TRANSLATE_NOOP("table", "方面"), 136, Qt::AlignLeft, thinTitleCell, 0,
+                     QT_TRANSLATE_NOOP("table", "方面/情况")},
+    Column<ThinSpot>{QT_TRANSLATE_NOOP("table", "现在怎样"), 330, Qt::AlignLeft, thinStateCell, 0,
+                     QT_TRANSLATE_NOOP("table", "现在怎样/其中")},
     Column<ThinSpot>{QT_TRANSLATE_NOOP("table", "建议怎么办"), 210, Qt::AlignLeft, thinProposalCell},
 };
 

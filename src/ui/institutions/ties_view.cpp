@@ -60,7 +60,10 @@ Cell tieTargetCell(const ListedTie& listed)
         return tieDash();
     const QString since = TiesView::tr("%1 起").arg(PartialDate::of(listed.tie.from).toDotted());
     const QString second = listed.tie.place.isEmpty() ? since : QStringLiteral("%1 · %2").arg(listed.tie.place, since);
-    return {.text = listed.tie.target, .second = second, .tip = listed.tie.target};
+    return {.text = listed.tie.target,
+            .second = second,
+            .tip = listed.tie.target,
+            .apart = {listed.tie.target, listed.tie.place, listed.tie.from}};
 }
 
 Cell tieVisitsCell(const ListedTie& listed)
@@ -103,8 +106,10 @@ Cell tieNeedCell(const ListedTie& listed)
 }
 
 constexpr std::array<Column<ListedTie>, 5> kTieColumns{
-    Column<ListedTie>{QT_TRANSLATE_NOOP("table", "谁联系"), 150, Qt::AlignLeft, tieMemberCell},
-    Column<ListedTie>{QT_TRANSLATE_NOOP("table", "联系对象"), 200, Qt::AlignLeft, tieTargetCell},
+    Column<ListedTie>{QT_TRANSLATE_NOOP("table", "谁联系"), 150, Qt::AlignLeft, tieMemberCell, 0,
+                      QT_TRANSLATE_NOOP("table", "谁联系/联系类型")},
+    Column<ListedTie>{QT_TRANSLATE_NOOP("table", "联系对象"), 200, Qt::AlignLeft, tieTargetCell, 0,
+                      QT_TRANSLATE_NOOP("table", "联系对象/地点/起")},
     Column<ListedTie>{QT_TRANSLATE_NOOP("table", "本季度走访"), 124, Qt::AlignLeft, tieVisitsCell},
     Column<ListedTie>{QT_TRANSLATE_NOOP("table", "最近走访"), 112, Qt::AlignLeft, tieLastCell, 1},
     Column<ListedTie>{QT_TRANSLATE_NOOP("table", "群众诉求"), 180, Qt::AlignLeft, tieNeedCell},

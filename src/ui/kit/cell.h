@@ -22,6 +22,8 @@ struct Cell {
     ChipSpec chip = {}; ///< instead of the text; `text` remains its accessible name
     ChipSpec status = {}; ///< icon and word without fill; behind the chip where there is room for both
     QString tip = {};
+    /// What a sheet has instead of what is shown, one for each name of SheetTitlesRole: a text, QDate, int; empty: text and second line.
+    QVariantList apart = {};
 };
 
 enum CellDataRole {
@@ -29,6 +31,7 @@ enum CellDataRole {
     ColumnWidthRole, ///< of a header section: px at text size 1
     ColumnContentRole, ///< of a header section: px that its longest content takes now; it gets them where it can
     ColumnDropRole, ///< of a header section: where the columns do not fit, those above 0 give way, the highest first
+    SheetTitlesRole, ///< of a header section: QStringList, what its values are called in a sheet, where one cell shows several
 };
 
 /// Display, accessible text, tooltip and alignment taken from a cell.

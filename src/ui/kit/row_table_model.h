@@ -19,6 +19,7 @@ struct Column {
     Qt::Alignment alignment;
     Cell (*cell)(const Row& row);
     int drop = 0; ///< ColumnDropRole
+    const char* apart = nullptr; ///< SheetTitlesRole, parted by /, in the context "table"
 };
 
 /// Rows are replaced as a whole; a page that needs editing in place derives and overrides setData and flags.
@@ -70,6 +71,8 @@ public:
             return int(column.alignment | Qt::AlignVCenter);
         if (role == ColumnDropRole)
             return column.drop;
+        if (role == SheetTitlesRole)
+            return column.apart != nullptr ? QVariant(columnTitle(column.apart).split(u'/')) : QVariant();
         return role == ColumnWidthRole ? QVariant(column.width) : QVariant();
     }
 

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/date.h"
 #include "ui/kit/cell.h"
+#include "ui/kit/sheet_values.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -17,22 +18,14 @@ namespace {
 constexpr int kWidestPortrait = 760; ///< px of the columns together: more does not read well on 156 mm
 constexpr int kMostPortraitColumns = 7;
 constexpr int kLeastWidth = 40;
-constexpr int kPixelsPerCharacter = 8;
 
-/// Chip and status stand beside the text, as they do in the window.
 QString wordsOf(const QModelIndex& index)
 {
     const QVariant known = index.data(CellRole);
-    if (!known.canConvert<Cell>()) {
-        const QString text = index.data(Qt::DisplayRole).toString();
-        return text.isEmpty() ? index.data(Qt::AccessibleTextRole).toString() : text;
-    }
+    if (!known.canConvert<Cell>())
+        return plainWords(index);
     const auto cell = known.value<Cell>();
-    QString text = cell.text;
-    for (const QString& word : {cell.chip.text, cell.status.text}) {
-        if (!word.isEmpty() && !text.contains(word))
-            text += text.isEmpty() ? word : u'，' + word;
-    }
+    const QString text = firstLine(cell);
     return cell.second.isEmpty() ? text : text + u'\n' + cell.second;
 }
 
@@ -103,10 +96,17 @@ ShownTable shownRows(const QTableView& view, const QList<int>& rows)
                               alignOf(model->index(0, column).data(Qt::TextAlignmentRole))});
     for (const int row : rows) {
         QStringList cells;
-        for (const int column : columns)
-            cells.append(wordsOf(model->index(row, column)));
+        for (const int column : columns) {
+            const QModelIndex index = model->index(row, column);
+            cells.append(wordsOf(index));
+            if (const QString name = index.data(CellRole).value<Cell>().avatar; !name.isEmpty())
+                table.people.append(name);
+        }
         table.rows.append(cells);
     }
+    table.people.removeDuplicates();
+    table.sheet = sheetOf(*model, rows, table.columns, columns);
+    table.sheet.sheetName = table.title;
     for (qsizetype column = table.columns.size() - 1; column >= 0; --column) {
         if (!isEmptyColumn(table, column))
             continue;
@@ -140,18 +140,6 @@ report::Document shownDocument(const ShownTable& table, const QString& branch, Q
     if (table.columns.size() > kMostPortraitColumns || width > kWidestPortrait)
         document.paper = report::Paper::Landscape;
     return document;
-}
-
-sheet::OutputTable shownSheet(const ShownTable& table)
-{
-    sheet::OutputTable made;
-    made.sheetName = table.title;
-    for (const ShownColumn& column : table.columns) {
-        made.header.append(column.title);
-        made.columnWidths.push_back(column.width / kPixelsPerCharacter);
-    }
-    made.rows.assign(table.rows.begin(), table.rows.end());
-    return made;
 }
 
 } // namespace branchbook::ui

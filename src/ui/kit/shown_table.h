@@ -27,6 +27,8 @@ struct ShownTable {
     QString filter; ///< what it is narrowed to, in words; the shell fills it in
     QList<ShownColumn> columns;
     QList<QStringList> rows;
+    sheet::OutputTable sheet; ///< the same with the models' own values (sheet_values.h)
+    QStringList people; ///< whose names stand in it beside their circle
 };
 /// Also the rows that the model has not fetched yet.
 [[nodiscard]] ShownTable shownTable(QTableView& view);
@@ -36,6 +38,5 @@ struct ShownTable {
 /// `branch` stands over the title, the day (the table's, else `day`) and the filter under it, day and number of rows below; a wide one
 /// lies on its side.
 [[nodiscard]] report::Document shownDocument(const ShownTable& table, const QString& branch, QDate day);
-[[nodiscard]] sheet::OutputTable shownSheet(const ShownTable& table);
 
 } // namespace branchbook::ui

@@ -249,22 +249,13 @@ void TableView::contextMenuEvent(QContextMenuEvent* event)
 
 void TableView::openListMenu(const QPoint& at)
 {
-    ListHost* host = nullptr;
-    for (QWidget* parent = parentWidget(); parent != nullptr && host == nullptr; parent = parent->parentWidget())
-        host = dynamic_cast<ListHost*>(parent);
-    if (host == nullptr || model() == nullptr)
-        return;
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("listMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString& symbol, const QString& name, ListOutput how) {
-        connect(menu->addAction(icon(symbol, Color::Text2), name), &QAction::triggered, this,
-                [this, host, how] { host->putOut(*this, how); });
-    };
-    add(QStringLiteral("eye"), tr("预览这个列表"), ListOutput::Preview);
-    add(QStringLiteral("print"), tr("打印这个列表"), ListOutput::Print);
-    add(QStringLiteral("download"), tr("导出这个列表"), ListOutput::Save);
-    menu->popup(at);
+    if (addListActions(*menu, *this))
+        menu->popup(at);
+    else
+        delete menu;
 }
 
 void TableView::scrollContentsBy(int dx, int dy)

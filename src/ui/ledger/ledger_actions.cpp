@@ -4,6 +4,7 @@
 #include "branchbook/ledger/ledger_store.h"
 #include "ui/kit/button.h"
 #include "ui/kit/choice.h"
+#include "ui/kit/list_host.h"
 #include "ui/kit/side_pane.h"
 #include "ui/ledger/item_dialogs.h"
 #include "ui/ledger/item_pane.h"
@@ -184,6 +185,8 @@ void LedgerView::openMore(QWidget* anchor)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("打印台账")), &QAction::triggered, this, &LedgerView::print);
     connect(menu->addAction(tr("存成 PDF")), &QAction::triggered, this, &LedgerView::exportFile);
+    menu->addSeparator();
+    (void)addListActions(*menu, *m_table);
     if (!desk().book().isReadOnly()) {
         menu->addSeparator();
         connect(menu->addAction(tr("办理环节…")), &QAction::triggered, this, [this] {

@@ -29,8 +29,8 @@ Cell dueCell(const ListedItem& listed)
 {
     const QString text = listed.dueText();
     if (listed.isOverdue())
-        return {.text = text, .status = {text, Tone::Warn, QStringLiteral("alert")}};
-    return {.text = text, .tint = listed.item.isOpen() ? Color::Text : Color::Text2};
+        return {.text = text, .status = {text, Tone::Warn, QStringLiteral("alert")}, .apart = listed.dueValues()};
+    return {.text = text, .tint = listed.item.isOpen() ? Color::Text : Color::Text2, .apart = listed.dueValues()};
 }
 
 Cell matterCell(const ListedItem& listed)
@@ -54,7 +54,8 @@ constexpr std::array<Column<ListedItem>, 7> kLedgerColumns{
         QT_TRANSLATE_NOOP("table", "编号"), 104, Qt::AlignLeft,
         [](const ListedItem& listed) { return Cell{.text = ledger::markedNumber(listed.item), .tint = Color::Text2}; },
         1},
-    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "事项"), 208, Qt::AlignLeft, matterCell},
+    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "事项"), 208, Qt::AlignLeft, matterCell, 0,
+                       QT_TRANSLATE_NOOP("table", "事项/来源")},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "类别"), 88, Qt::AlignLeft,
                        [](const ListedItem& listed) {
                            return Cell{.text = ledger::kindTitle(listed.item.kind), .tint = Color::Text2};
@@ -63,7 +64,8 @@ constexpr std::array<Column<ListedItem>, 7> kLedgerColumns{
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "责任人"), 100, Qt::AlignLeft, ownerCell},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "办理环节"), 176, Qt::AlignLeft,
                        [](const ListedItem& listed) { return Cell{.text = listed.stageText()}; }},
-    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "期限"), 118, Qt::AlignLeft, dueCell},
+    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "期限"), 118, Qt::AlignLeft, dueCell, 0,
+                       QT_TRANSLATE_NOOP("table", "期限/办结日期/逾期天数")},
 };
 static_assert(kLedgerColumns.size() == std::size_t(LedgerColumn::Due) + 1);
 
@@ -103,6 +105,13 @@ QString ListedItem::dueText() const
     if (!item.dueOn.isValid())
         return LedgerTexts::tr("未定");
     return isOverdue() ? LedgerTexts::tr("逾期 %1 天").arg(item.dueOn.daysTo(today)) : shortDay(item.dueOn, today);
+}
+
+QVariantList ListedItem::dueValues() const
+{
+    const QDate due = item.dueOn.isValid() || !item.isOpen() ? item.dueOn : answerBy;
+    const bool isLate = item.isOpen() && due.isValid() && due < today;
+    return {due, item.isOpen() ? QDate() : item.closedOn, isLate ? QVariant(int(due.daysTo(today))) : QVariant()};
 }
 
 StageCell stageCell(const ListedItem& listed)

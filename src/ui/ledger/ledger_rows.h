@@ -25,6 +25,8 @@ struct ListedItem {
     [[nodiscard]] QString stageText() const;
     /// 逾期 8 天, 9月30日, 9月5日 销号; empty: no day is set
     [[nodiscard]] QString dueText() const;
+    /// For a sheet: the day by which it is to be done (or answered), that on which it was, by how many days it is late; each may be unset.
+    [[nodiscard]] QVariantList dueValues() const;
 };
 
 enum class LedgerColumn { Check, Number, Matter, Kind, Owner, Stage, Due };

@@ -8,6 +8,7 @@
 #include "branchbook/organization/own_field.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/day_popover.h"
+#include "ui/kit/list_host.h"
 #include "ui/kit/shown_table.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
@@ -36,6 +37,7 @@ void RosterView::openMore(QWidget* anchor)
         });
     });
     connect(menu->addAction(tr("打印和导出名册…")), &QAction::triggered, this, &RosterView::putOut);
+    (void)addListActions(*menu, *m_table);
     offerTags(*menu);
     if (!m_day && !m_desk.book().isReadOnly()) {
         connect(menu->addAction(tr("自定义项目")), &QAction::triggered, this,

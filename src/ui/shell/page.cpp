@@ -5,6 +5,8 @@
 #include "ui/shell/list_output.h"
 #include "ui/shell/page_header.h"
 
+#include <QMenu>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace branchbook::ui {
@@ -19,6 +21,7 @@ Page::Page(const QString& title, Desk& desk, QWidget* parent)
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
     m_rows->addWidget(m_header);
+    connect(m_header, &PageHeader::listAsked, this, &Page::openListMenu);
 }
 
 QWidget* Page::topBar() const
@@ -43,6 +46,18 @@ void Page::exportFile()
 void Page::putOut(QTableView& table, ListOutput how)
 {
     putOutList(m_desk, table, how);
+}
+
+void Page::openListMenu(QWidget* anchor)
+{
+    QTableView* table = listInSight(*this);
+    if (table == nullptr)
+        return m_desk.notice(tr("这一页没有列表。"));
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("pageListMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    (void)addListActions(*menu, *table);
+    menu->popup(anchor->mapToGlobal(QPoint(anchor->width() - menu->sizeHint().width(), anchor->height() + 4)));
 }
 
 bool Page::explain(QWidget*)

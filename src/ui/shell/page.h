@@ -65,6 +65,9 @@ protected:
     [[nodiscard]] QVBoxLayout* rows() const { return m_rows; }
 
 private:
+    /// 预览, 打印 and 导出 of the list in sight, which its head has too.
+    void openListMenu(QWidget* anchor);
+
     Desk& m_desk;
     QVBoxLayout* m_rows;
     PageHeader* m_header;

@@ -36,6 +36,11 @@ PageHeader::PageHeader(const QString& title, Desk& desk, QWidget* parent)
     m_row->addStretch(1);
     m_row->addWidget(search, 4);
     m_row->addLayout(m_actions);
+    auto* list = iconButton(QStringLiteral("more"), tr("打印和导出列表"));
+    list->setObjectName(QStringLiteral("listButton"));
+    m_list = list;
+    m_row->addWidget(list);
+    connect(list, &QAbstractButton::clicked, this, [this, list] { Q_EMIT listAsked(list); });
     auto* help = iconButton(QStringLiteral("help"), tr("这一页的使用说明（Shift+F1）"));
     help->setObjectName(QStringLiteral("manualButton"));
     m_row->addWidget(help);
@@ -120,6 +125,7 @@ void PageHeader::setNewMenu(QMenu* menu)
 void PageHeader::resizeEvent(QResizeEvent* event)
 {
     const bool narrow = event->size().width() < 1000;
+    m_list->setVisible(!narrow);
     m_row->setContentsMargins(narrow ? 16 : 24, 0, narrow ? 16 : 24, 0);
 }
 

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void newAsked();
     /// The page's chapter of the manual.
     void manualAsked();
+    /// … was pressed: what can be done with the list in sight.
+    void listAsked(QWidget* anchor);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -59,6 +61,7 @@ private:
     QHBoxLayout* m_actions;
     QLabel* m_title;
     QWidget* m_search;
+    QWidget* m_list; ///< gone in a narrow header, which has no room for it
     QuarterSwitcher* m_quarter = nullptr;
     PeriodSwitcher* m_year = nullptr;
     SplitButton* m_new = nullptr;

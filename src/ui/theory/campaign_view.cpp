@@ -78,7 +78,8 @@ Cell themeDayCell(const CampaignLine& line)
 }
 
 constexpr std::array<Column<CampaignLine>, 4> kThemeColumns{
-    Column<CampaignLine>{QT_TRANSLATE_NOOP("table", "事项"), 300, Qt::AlignLeft, themeTextCell},
+    Column<CampaignLine>{QT_TRANSLATE_NOOP("table", "事项"), 300, Qt::AlignLeft, themeTextCell, 0,
+                         QT_TRANSLATE_NOOP("table", "事项/措施或结果")},
     Column<CampaignLine>{QT_TRANSLATE_NOOP("table", "责任人"), 100, Qt::AlignLeft, themeOwnerCell},
     Column<CampaignLine>{QT_TRANSLATE_NOOP("table", "状态"), 112, Qt::AlignLeft, themeStateCell},
     Column<CampaignLine>{QT_TRANSLATE_NOOP("table", "期限或完成"), 112, Qt::AlignLeft, themeDayCell},

@@ -43,20 +43,23 @@ Cell modelSpreadCell(const RoleModel& model)
         tips.append(QStringLiteral("%1 %2").arg(PartialDate::of(each.on).toDotted(), each.way));
     return {.text = text,
             .second = QStringLiteral("%1 %2").arg(PartialDate::of(last.on).toDotted(), last.way),
-            .tip = tips.join(u'\n')};
+            .tip = tips.join(u'\n'),
+            .apart = {text, last.on, last.way}};
 }
 
 constexpr std::array<Column<RoleModel>, 4> kModelColumns{
     Column<RoleModel>{
         QT_TRANSLATE_NOOP("table", "姓名"), 120, Qt::AlignLeft,
-        [](const RoleModel& model) { return Cell{.text = model.name, .second = model.honour, .tip = model.honour}; }},
+        [](const RoleModel& model) { return Cell{.text = model.name, .second = model.honour, .tip = model.honour}; }, 0,
+        QT_TRANSLATE_NOOP("table", "姓名/荣誉")},
     Column<RoleModel>{QT_TRANSLATE_NOOP("table", "事迹"), 300, Qt::AlignLeft,
                       [](const RoleModel& model) { return Cell{.text = model.deed.simplified(), .tip = model.deed}; }},
     Column<RoleModel>{QT_TRANSLATE_NOOP("table", "选树"), 100, Qt::AlignLeft,
                       [](const RoleModel& model) {
                           return Cell{.text = PartialDate::of(model.foundOn).toDotted(), .tint = Color::Text2};
                       }},
-    Column<RoleModel>{QT_TRANSLATE_NOOP("table", "宣传"), 220, Qt::AlignLeft, modelSpreadCell},
+    Column<RoleModel>{QT_TRANSLATE_NOOP("table", "宣传"), 220, Qt::AlignLeft, modelSpreadCell, 0,
+                      QT_TRANSLATE_NOOP("table", "宣传/最近一次/方式")},
 };
 
 } // namespace

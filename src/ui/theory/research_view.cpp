@@ -51,15 +51,19 @@ Cell topicStageCell(const ListedResearch& listed)
 Cell topicDueCell(const ListedResearch& listed)
 {
     const Research& research = listed.research;
+    const bool late = research.isOverdue(listed.today);
+    const auto days = int(late ? research.dueOn.daysTo(listed.today) : 0);
+    const QVariantList apart{research.dueOn, research.isOpen() ? QDate() : research.steps.last().on,
+                             late ? QVariant(days) : QVariant()};
     if (!research.isOpen())
-        return {.text = PartialDate::of(research.steps.last().on).toDotted(), .tint = Color::Text2};
+        return {.text = PartialDate::of(research.steps.last().on).toDotted(), .tint = Color::Text2, .apart = apart};
     if (!research.dueOn.isValid())
-        return {.text = QStringLiteral("—"), .tint = Color::Text3};
-    if (research.isOverdue(listed.today)) {
-        const QString text = ResearchView::tr("逾期 %1 天").arg(research.dueOn.daysTo(listed.today));
-        return {.text = text, .chip = {text, Tone::Warn, QStringLiteral("alert")}};
+        return {.text = QStringLiteral("—"), .tint = Color::Text3, .apart = apart};
+    if (late) {
+        const QString text = ResearchView::tr("逾期 %1 天").arg(days);
+        return {.text = text, .chip = {text, Tone::Warn, QStringLiteral("alert")}, .apart = apart};
     }
-    return {.text = PartialDate::of(research.dueOn).toDotted(), .tint = Color::Text2};
+    return {.text = PartialDate::of(research.dueOn).toDotted(), .tint = Color::Text2, .apart = apart};
 }
 
 Cell topicResultCell(const ListedResearch& listed)
@@ -73,12 +77,15 @@ Cell topicResultCell(const ListedResearch& listed)
 }
 
 constexpr std::array<Column<ListedResearch>, 5> kTopicColumns{
-    Column<ListedResearch>{QT_TRANSLATE_NOOP("table", "课题"), 260, Qt::AlignLeft, topicTitleCell},
+    Column<ListedResearch>{QT_TRANSLATE_NOOP("table", "课题"), 260, Qt::AlignLeft, topicTitleCell, 0,
+                           QT_TRANSLATE_NOOP("table", "课题/问题或成员")},
     Column<ListedResearch>{QT_TRANSLATE_NOOP("table", "负责人"), 92, Qt::AlignLeft,
                            [](const ListedResearch& listed) { return Cell{.text = listed.research.leadName}; }},
     Column<ListedResearch>{QT_TRANSLATE_NOOP("table", "阶段"), 88, Qt::AlignLeft, topicStageCell},
-    Column<ListedResearch>{QT_TRANSLATE_NOOP("table", "期限"), 112, Qt::AlignLeft, topicDueCell},
-    Column<ListedResearch>{QT_TRANSLATE_NOOP("table", "成果和转化"), 240, Qt::AlignLeft, topicResultCell, 1},
+    Column<ListedResearch>{QT_TRANSLATE_NOOP("table", "期限"), 112, Qt::AlignLeft, topicDueCell, 0,
+                           QT_TRANSLATE_NOOP("table", "期限/结题日期/逾期天数")},
+    Column<ListedResearch>{QT_TRANSLATE_NOOP("table", "成果和转化"), 240, Qt::AlignLeft, topicResultCell, 1,
+                           QT_TRANSLATE_NOOP("table", "成果和转化/研究的会议")},
 };
 
 } // namespace
