@@ -12099,6 +12099,38 @@ hours add up by who was present.</translation>
         <source>Excel 表格 (*.xlsx);;CSV 文件 (*.csv);;PDF 文件 (*.pdf);;Word 文件 (*.docx)</source>
         <translation>Excel workbook (*.xlsx);;CSV file (*.csv);;PDF file (*.pdf);;Word document (*.docx)</translation>
     </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>%1“%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>共 %1 行，列、顺序和筛选同现在看到的一样。</source>
+        <translation>%1 rows; columns, order and filter as they are shown now.</translation>
+    </message>
+    <message>
+        <source>姓名只写姓，隐去名</source>
+        <translation>Surnames only, given names hidden</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
 </context>
 <context>
     <name>LockedTexts</name>
@@ -14988,6 +15020,13 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>SheetValues</name>
+    <message>
+        <source>补充</source>
+        <translation>Further</translation>
+    </message>
+</context>
+<context>
     <name>SponsorFitnessTexts</name>
     <message>
         <source>在%1已经不在本支部</source>
@@ -16003,6 +16042,21 @@ hours add up by who was present.</translation>
     <message>
         <source>%1（%2）：“%3”的“%4”不在下拉选项里，没有填。可选：%5</source>
         <translation>%1 (%2): &quot;%4&quot; of %3 is not in the dropdown and was left out. It allows: %5</translation>
+    </message>
+    <message>
+        <source>“%1”的“%2”不在下拉选项里，有 %3 人没有填，第一个在 %4（%5）。可选：%6</source>
+        <translation>“%2” of %1 is not in the dropdown and was left out for %3 people, the first in %4 (%5). It allows: %6</translation>
+    </message>
+    <message>
+        <source>“%1”的“%2”不在下拉选项里，有 %3 行没有填，第一个在 %4（%5）。可选：%6</source>
+        <translation>“%2” of %1 is not in the dropdown and was left out in %3 rows, the first in %4 (%5). It allows: %6</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookMap</name>
+    <message>
+        <source>“%1”对应的 %2 列原来是“%3”，现在是“%4”。</source>
+        <translation>Column %2, where %1 goes, was “%3” and is now “%4”.</translation>
     </message>
 </context>
 <context>
@@ -24618,6 +24672,10 @@ hours add up by who was present.</translation>
     <message>
         <source>没有可以采用的报表：%1</source>
         <translation>No package that could be taken: %1</translation>
+    </message>
+    <message>
+        <source>原来的对应关系同新文件对不上：%1</source>
+        <translation>What was mapped does not fit the new file: %1</translation>
     </message>
 </context>
 <context>
@@ -38479,6 +38537,10 @@ from then on it is filled in one step.</translation>
         <source>已更换“%1”的文件</source>
         <translation>Replaced the file of &quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>文件换好了，但原来的对应关系对不上：%1请重新对应。</source>
+        <translation>The file was replaced, but what was mapped does not fit it: %1 Please map it again.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::GapList</name>
@@ -44871,6 +44933,10 @@ Once added, it stands in everybody&apos;s &quot;Edit&quot;.</translation>
         <source>这一页没有可以导出的内容。</source>
         <translation>There is nothing to export on this page.</translation>
     </message>
+    <message>
+        <source>这一页没有列表。</source>
+        <translation>There is no list on this page.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::PageHeader</name>
@@ -44893,6 +44959,10 @@ Once added, it stands in everybody&apos;s &quot;Edit&quot;.</translation>
     <message>
         <source>这一页的使用说明（Shift+F1）</source>
         <translation>Manual of this page (Shift+F1)</translation>
+    </message>
+    <message>
+        <source>打印和导出列表</source>
+        <translation>Print and export the list</translation>
     </message>
 </context>
 <context>
@@ -57121,6 +57191,90 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
     <message>
         <source>选中</source>
         <translation>Selected</translation>
+    </message>
+    <message>
+        <source>领导/职务</source>
+        <translation>Leader/Post</translation>
+    </message>
+    <message>
+        <source>联系对象/情况</source>
+        <translation>Contact point/State</translation>
+    </message>
+    <message>
+        <source>意见内容/来源</source>
+        <translation>Opinion/Origin</translation>
+    </message>
+    <message>
+        <source>期限/办结日期/逾期天数</source>
+        <translation>Due/Closed on/Days late</translation>
+    </message>
+    <message>
+        <source>去向/原因</source>
+        <translation>Whereabouts/Reason</translation>
+    </message>
+    <message>
+        <source>对方党组织/转接方式</source>
+        <translation>Other organization/Way of transfer</translation>
+    </message>
+    <message>
+        <source>应到/实到/请假/缺席</source>
+        <translation>Expected/Present/On leave/Absent</translation>
+    </message>
+    <message>
+        <source>状态/补记日期</source>
+        <translation>State/Entered later on</translation>
+    </message>
+    <message>
+        <source>谁提出/类别</source>
+        <translation>Raised by/Kind</translation>
+    </message>
+    <message>
+        <source>事项/提出的日期/途径</source>
+        <translation>Matter/Raised on/Channel</translation>
+    </message>
+    <message>
+        <source>方面/情况</source>
+        <translation>Subject/State</translation>
+    </message>
+    <message>
+        <source>现在怎样/其中</source>
+        <translation>How it stands/Of these</translation>
+    </message>
+    <message>
+        <source>谁联系/联系类型</source>
+        <translation>Who keeps contact/Kind</translation>
+    </message>
+    <message>
+        <source>联系对象/地点/起</source>
+        <translation>Contact/Place/Since</translation>
+    </message>
+    <message>
+        <source>事项/来源</source>
+        <translation>Matter/Origin</translation>
+    </message>
+    <message>
+        <source>事项/措施或结果</source>
+        <translation>Matter/Measure or result</translation>
+    </message>
+    <message>
+        <source>姓名/荣誉</source>
+        <translation>Name/Honour</translation>
+    </message>
+    <message>
+        <source>宣传/最近一次/方式</source>
+        <translation>Spread/Last time/Way</translation>
+    </message>
+    <message>
+        <source>课题/问题或成员</source>
+        <translation>Topic/Question or members</translation>
+    </message>
+    <message>
+        <source>期限/结题日期/逾期天数</source>
+        <translation>Due/Closed on/Days late</translation>
+    </message>
+    <message>
+        <source>成果和转化/研究的会议</source>
+        <translation>Result and use/Decided at</translation>
     </message>
 </context>
 </TS>
