@@ -151,6 +151,7 @@ Result<BookDifference> compareWithDamaged(const QString& copy, const QString& or
 {
     BB_TRY(const auto then, store::Session::openClosed(copy, store::Access::Read));
     BB_TRY(const auto now, store::Session::openClosed(original, store::Access::Read));
+    now->keepLog(); // nothing of the damaged file is touched, its log neither
     return compareBooks(*then, *now, progress);
 }
 

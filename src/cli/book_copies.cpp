@@ -9,6 +9,7 @@
 #include "branchbook/book/book_files.h"
 #include "branchbook/book/restore_point.h"
 #include "branchbook/book/second_place.h"
+#include "branchbook/book/setting.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -211,17 +212,29 @@ qint64 sum(const store::ArchiveCounts& counts)
     return rows;
 }
 
+QString archiveWarning()
+{
+    return tr("档案没有加密，里面有完整的身份证号、电话和住址，还有困难情况、谈话记录、民主评议的等次和意见、问"
+              "题线索的内容和被反映人、作风问题处理、组织处置和处分、党员申诉和意见、会议记录和党费；没有设第二口"
+              "令的，还有举报人和原件。请妥善保管，用完就删。");
+}
+
+/// Of an inspection copy with masked numbers: what is not in it is not warned of.
+QString maskedArchiveWarning()
+{
+    return tr("档案没有加密，谁都能读：身份证号和电话只有首尾几位，没有住址，别的和这份检查副本里的一样。请妥善保管，用"
+              "完就删。");
+}
+
 Result<Answer> bookExport(Context& context)
 {
     BB_TRY(const QString path, context.target(context.invocation().words[0], {QStringLiteral("json")}));
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     BB_TRY(const auto counts, store::writeArchive(opened->reader(), path, context.progress()));
-    return Answer{
-        countsJson(counts),
-        {tr("已导出 %1 条记录：%2").arg(sum(counts)).arg(path),
-         tr("档案没有加密，里面有完整的身份证号、电话和住址，还有困难情况、谈话记录、民主评议的等次和意见、问"
-            "题线索的内容和被反映人、作风问题处理、组织处置和处分、党员申诉和意见、会议记录和党费；没有设第二口"
-            "令的，还有举报人和原件。请妥善保管，用完就删。")}};
+    BB_TRY(const QString numbers, book::loadSetting(opened->reader(), book::kInspectionNumbersSetting));
+    return Answer{countsJson(counts),
+                  {tr("已导出 %1 条记录：%2").arg(sum(counts)).arg(path),
+                   numbers == book::kInspectionMasked ? maskedArchiveWarning() : archiveWarning()}};
 }
 
 Result<Answer> bookImport(Context& context)

@@ -168,6 +168,9 @@ Result<store::ExcerptPlan> planOf(const store::Session& session, const Inspectio
         return inspectedValue(table, column, text, numbers);
     };
     plan.settings.emplace_back(QString::fromUtf16(book::kInspectionSetting), periodText(request.range));
+    if (request.numbers == PackageNumbers::Masked)
+        plan.settings.emplace_back(QString::fromUtf16(book::kInspectionNumbersSetting),
+                                   QString::fromUtf16(book::kInspectionMasked));
     BB_TRY(const QString chosen, book::loadSetting(session, book::kOperatorSetting));
     plan.head.verb = QStringLiteral("inspection.make");
     plan.head.label =

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/read_file.h"
 #include "branchbook/rules/holiday_text.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
 
@@ -33,10 +33,10 @@ std::optional<QString> decoded(const QByteArray& bytes)
 Result<QList<HolidayYear>> readHolidayPath(const QString& path, int year)
 {
     const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (file.size() > kLargestHolidayFile || !file.open(QIODevice::ReadOnly))
+    const auto bytes = readUpTo(path, kLargestHolidayFile);
+    if (!bytes)
         return fail(ErrorKind::Io, QStringLiteral("holiday.unreadable"), {name}, name);
-    const auto text = decoded(file.readAll());
+    const auto text = decoded(*bytes);
     if (!text || text->contains(QChar::Null))
         return fail(ErrorKind::Invalid, QStringLiteral("holiday.no_text"), {name}, name);
     return readHolidayFile(name, *text, year);

@@ -17,8 +17,14 @@ constexpr int kLastYear = 9999;
 constexpr int kLongestRange = 31; ///< more days in one go are a slip of the pen
 constexpr int kSaturday = 6;
 
-Result<> wrongLine(const char* code, int line, const QStringList& more)
+constexpr qsizetype kShownOfLine = 40; // a file that is none has lines of a megabyte
+
+Result<> wrongLine(const char* code, int line, QStringList more)
 {
+    for (QString& each : more) {
+        if (each.size() > kShownOfLine)
+            each = each.left(kShownOfLine) + QChar(u'…');
+    }
     return fail(ErrorKind::Invalid, QLatin1String(code), QStringList{QString::number(line)} + more,
                 QString::number(line));
 }

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/read_file.h"
 #include "rules/catalogue_reader.h"
 #include "rules/rule_files.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
+
+#include <utility>
 
 namespace branchbook::rules {
 
@@ -37,9 +39,8 @@ Result<Catalogue> withFile(const Catalogue& base, const Catalogue::File& file)
 Result<Catalogue::File> readRuleFile(const QString& path)
 {
     const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (file.size() <= kLargestFile && file.open(QIODevice::ReadOnly))
-        return Catalogue::File{name, file.readAll()};
+    if (auto bytes = readUpTo(path, kLargestFile))
+        return Catalogue::File{name, std::move(*bytes)};
     return fail(ErrorKind::Io, QStringLiteral("rules.unreadable"), {name}, name);
 }
 

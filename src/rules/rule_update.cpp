@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace branchbook::rules {
 
@@ -46,6 +47,14 @@ QString storedName(const QString& name)
         : name + QStringLiteral(".json");
 }
 
+/// What is wrong is told of the file that somebody named, not of what it would be called in the folder.
+Error ofGivenFile(Error error, const QString& stored, const QString& given)
+{
+    error.args.replaceInStrings(stored, given);
+    error.where.replace(stored, given);
+    return error;
+}
+
 QString freeName(const QDir& folder, const QString& name)
 {
     QString free = name;
@@ -60,6 +69,7 @@ Result<RuleUpdate> prepareRuleUpdate(const QString& folder, const QStringList& p
 {
     RuleUpdate update;
     BB_TRY(update.files, filesAt(paths));
+    const QList<Catalogue::File> given = update.files;
     for (Catalogue::File& file : update.files)
         file.name = storedName(file.name);
     BB_TRY(const Catalogue builtIn, Catalogue::builtIn());
@@ -71,8 +81,14 @@ Result<RuleUpdate> prepareRuleUpdate(const QString& folder, const QStringList& p
     all += update.files;
     std::ranges::sort(all, {}, &Catalogue::File::name); // as they are read at the next start
     const LocalCatalogue after = withFiles(builtIn, all);
-    if (!after.errors.isEmpty())
-        return fail(after.errors.first());
+    if (!after.errors.isEmpty()) {
+        Error error = after.errors.first();
+        for (qsizetype i = 0; i < given.size(); ++i) {
+            if (given.at(i).name != update.files.at(i).name)
+                error = ofGivenFile(std::move(error), update.files.at(i).name, given.at(i).name);
+        }
+        return fail(std::move(error));
+    }
     const LocalCatalogue now = withFiles(builtIn, before.files);
     update.changes = compareCatalogues(now.errors.isEmpty() ? now.catalogue : builtIn, after.catalogue);
     return update;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/read_file.h"
 #include "branchbook/store/archive.h"
 #include "branchbook/store/journal.h"
 #include "branchbook/store/new_book.h"
@@ -12,7 +13,6 @@
 #include "store/session_state.h"
 #include "store/sqlite_error.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,15 +34,11 @@ tl::unexpected<Error> notOne(const QString& path)
 
 Result<QByteArray> archiveBytes(const QString& path)
 {
-    QFile file(path);
-    if (!file.exists())
+    if (!QFileInfo::exists(path))
         return fail(ErrorKind::NotFound, QStringLiteral("store.not_found"), {path}, path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestArchive)
-        return fail(ErrorKind::Invalid, QStringLiteral("archive.unreadable"), {QFileInfo(path).fileName()}, path);
-    QByteArray bytes = file.readAll();
-    if (bytes.size() < file.size()) // reading failed on the way
-        return fail(ErrorKind::Invalid, QStringLiteral("archive.unreadable"), {QFileInfo(path).fileName()}, path);
-    return bytes;
+    if (auto bytes = readUpTo(path, kLargestArchive))
+        return std::move(*bytes);
+    return fail(ErrorKind::Invalid, QStringLiteral("archive.unreadable"), {QFileInfo(path).fileName()}, path);
 }
 
 } // namespace

@@ -80,6 +80,34 @@ TEST_CASE("a copy that was altered or damaged is compared with nothing: it does 
     CHECK(difference.error().kind == ErrorKind::Damaged);
 }
 
+TEST_CASE(
+    "what a sound copy lacks against a damaged book is told as far as that can be read, and the book is left as it is")
+{
+    OpenBook open;
+    open.addMember(u"陆怀瑾");
+    const QString path = open.book->path();
+    const QString copy = backUp(open);
+    open.addMember(u"沈若溪");
+    open.book.reset();
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    REQUIRE(bytes.contains("陆怀瑾"));
+    bytes.replace("陆怀瑾", "陆怀瑜");
+    REQUIRE((file.seek(0) && file.write(bytes) == bytes.size()));
+    file.close();
+    NoProgress progress;
+    const auto lacks = book::compareWithDamaged(copy, path, progress);
+    REQUIRE(lacks);
+    CHECK(lacks->added() == 1);
+    CHECK(kindOf(*lacks, "member").titles(RowFate::Added) == QStringList{QStringLiteral("沈若溪")});
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == bytes);
+    file.close();
+    REQUIRE(QFile::resize(path, 100));
+    CHECK_FALSE(book::compareWithDamaged(copy, path, progress));
+}
+
 TEST_CASE("what was added, changed and taken back since is told by name and counted once")
 {
     OpenBook open;

@@ -108,6 +108,8 @@ TEST_CASE("an inspection copy has a passphrase of its own, says what it is, and 
         run({QStringLiteral("--book"), copy, QStringLiteral("--json"), QStringLiteral("book"), QStringLiteral("info")})
             .object();
     const Run shown = run({QStringLiteral("--book"), copy, QStringLiteral("book"), QStringLiteral("info")});
+    const Run archived = run({QStringLiteral("--book"), copy, QStringLiteral("book"), QStringLiteral("export"),
+                              desk.path(QStringLiteral("c.json"))});
     const Run refused = run(QStringList{QStringLiteral("--book"), copy, QStringLiteral("--json")}
                             + words(QStringLiteral("gathering add --kind party_lesson --date 2026-06-01 --topic 补")));
     // What needs other days than the copy has would be false: refused, with the way out.
@@ -127,6 +129,9 @@ TEST_CASE("an inspection copy has a passphrase of its own, says what it is, and 
     qunsetenv("BRANCHBOOK_PASSPHRASE");
     CHECK(info.value(u"inspection").toString() == u"2026-04-01/2026-06-30");
     CHECK(shown.out.contains(u"检查副本"));
+    CHECK(archived.exitCode == kDone);
+    CHECK(archived.out.contains(u"身份证号和电话只有首尾几位")); // and no warning of whole ones
+    CHECK_FALSE(archived.out.contains(u"完整的身份证号"));
     CHECK(refused.exitCode == kRefused);
     CHECK(refused.errorCode() == u"inspection.read_only");
 }

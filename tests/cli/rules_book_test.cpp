@@ -137,6 +137,12 @@ TEST_CASE("rules update looks first, stores, and rules reset leads back")
     CHECK(refused.exitCode == kRefused);
     CHECK(refused.err.contains(QStringLiteral("lessons.json#/rules/0")));
 
+    const QString other = home.filePath(QStringLiteral("lessons.xls"));
+    REQUIRE(QFile::copy(path, other));
+    const Run named = run({QStringLiteral("rules"), QStringLiteral("update"), other});
+    CHECK(named.exitCode == kRefused);
+    CHECK(named.err.contains(QStringLiteral("lessons.xls#/rules/0"))); // not lessons.xls.json: there is no such file
+
     write(lessons("2"));
     const QStringList update{QStringLiteral("rules"), QStringLiteral("update"), path, QStringLiteral("--json")};
     const QJsonObject tried = run(update + QStringList{QStringLiteral("--dry-run")}).object();

@@ -73,6 +73,14 @@ TEST_CASE("what is wrong names its line")
     CHECK(read("# 只有注释") == list({"holiday.nothing "}));
 }
 
+TEST_CASE("of a line that is wrong forty characters are shown, however long it is")
+{
+    const auto years = readHolidayLines(QString(100'000, QChar(u'[')), 2026);
+    REQUIRE_FALSE(years);
+    CHECK(years.error().code == QStringLiteral("holiday.no_date"));
+    CHECK(years.error().args.value(1) == QString(40, QChar(u'[')) + QChar(u'…'));
+}
+
 TEST_CASE("the year that the text writes is that of its days")
 {
     // 1 Jan 2027 is a Friday (date -d 2027-01-01 +%A)

@@ -159,6 +159,8 @@ TEST_CASE("archive: what is not one, is newer, or was tampered with makes no boo
                       .replace("\"rev\":1,\"branch_id\":\"b\"", "\"rev\":1.5,\"branch_id\":\"b\"")
                       .replace("\"rev\":3,\"branch_id\":\"b\"", "\"rev\":1.5,\"branch_id\":\"b\""))
           == QStringLiteral("archive.row"));
+    CHECK(codeOf(readArchive(QStringLiteral("/dev/zero"), place("x.bbk"), progress))
+          == QStringLiteral("archive.unreadable"));
     CHECK(codeOf(readArchive(place("none.json"), place("x.bbk"), progress)) == QStringLiteral("store.not_found"));
     CHECK(codeOf(readArchive(place("a.json"), place("a.bbk"), progress)) == QStringLiteral("store.exists"));
     CHECK(place.files() == QStringList{QStringLiteral("a.bbk"), QStringLiteral("a.json"), QStringLiteral("x.json")});

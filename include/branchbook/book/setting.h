@@ -20,6 +20,9 @@ inline constexpr char16_t kOperatorSetting[] = u"journal.operator";
 
 /// Of an inspection copy alone: the days that it holds, 2026-07-01/2026-09-30. Such a book is only read.
 inline constexpr char16_t kInspectionSetting[] = u"inspection.period";
+/// Of an inspection copy alone: "masked" where ID numbers and telephones stand in it by their ends and addresses not at all.
+inline constexpr char16_t kInspectionNumbersSetting[] = u"inspection.numbers";
+inline constexpr char16_t kInspectionMasked[] = u"masked";
 
 /// Minutes without a touch after which the window locks a book with a passphrase.
 inline constexpr char16_t kIdleLockSetting[] = u"lock.idle_minutes";
