@@ -24677,6 +24677,10 @@ hours add up by who was present.</translation>
         <source>原来的对应关系同新文件对不上：%1</source>
         <translation>What was mapped does not fit the new file: %1</translation>
     </message>
+    <message>
+        <source>档案没有加密，谁都能读：身份证号和电话只有首尾几位，没有住址，别的和这份检查副本里的一样。请妥善保管，用完就删。</source>
+        <translation>The archive is not encrypted and anybody can read it: ID numbers and telephones stand in it by their first and last digits, addresses not at all, everything else as in this inspection copy. Please keep it safe and delete it after use.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::exchange</name>
