@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace branchbook::ui {
 
 namespace {
@@ -21,9 +23,14 @@ struct FormEntryTexts {
     Q_DECLARE_TR_FUNCTIONS(FormEntryTexts)
 };
 
-Result<QList<FormTemplate>> formsOfBook(Desk& desk)
+DeskShelf::Read<QList<FormTemplate>> formsOfBook(Desk& /*desk*/)
 {
-    return form::listFormTemplates(desk.book().reader());
+    return [](const store::Session& session) -> Result<QList<FormTemplate>> {
+        BB_TRY(auto kept, form::listFormTemplates(session));
+        for (const FormTemplate& each : std::as_const(kept))
+            learnSounds(each.title);
+        return kept;
+    };
 }
 
 std::optional<PaletteItem> formFound(Desk& desk, const FormTemplate& form, const QString& word)
