@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <cerrno>
+
 using namespace branchbook;
 
 namespace {
