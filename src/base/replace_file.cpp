@@ -4,6 +4,7 @@
 
 #include "branchbook/base/system_reason.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -77,7 +78,8 @@ Error writeError(const QString& path, int errorNumber)
 {
     return {ErrorKind::Io,
             QStringLiteral("file.write_failed"),
-            {QFileInfo(path).fileName(), systemReason(errorNumber)},
+            {QFileInfo(path).fileName(), systemReason(errorNumber),
+             QFileInfo(path).isFile() ? QCoreApplication::translate("Errors", "原来的文件没有改动；") : QString()},
             path};
 }
 

@@ -121,6 +121,14 @@ QString backupPath(const QString& bookPath, BackupReason reason, const QDateTime
         + QStringLiteral(".bbk");
 }
 
+Result<> checkCopyPlace(const QString& path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (folder.isDir() && !folder.isWritable())
+        return fail(ErrorKind::Io, QStringLiteral("book.copy_place"), {folder.filePath()}, path);
+    return {};
+}
+
 Result<BackupMade> makeBackup(const store::Session& session, BackupReason reason, Progress& progress)
 {
     QDateTime at = localNow();
@@ -131,6 +139,7 @@ Result<BackupMade> makeBackup(const store::Session& session, BackupReason reason
     if (!QDir().mkpath(folder))
         return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {folder, systemReason(errno)}, folder);
     BackupMade made{backupPath(session.path(), reason, at), 0};
+    BB_CHECK(checkCopyPlace(made.path));
     BB_TRY(made.rows, session.copyTo(made.path, progress));
     return made;
 }

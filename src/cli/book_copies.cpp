@@ -28,6 +28,7 @@ Result<Answer> bookBackup(Context& context)
     if (to.isEmpty()) {
         BB_TRY(made, book::makeBackup(opened->reader(), book::BackupReason::Asked, context.progress()));
     } else {
+        BB_CHECK(book::checkCopyPlace(made.path));
         BB_TRY(made.rows, opened->reader().copyTo(made.path, context.progress()));
     }
     return Answer{QJsonObject{{QStringLiteral("file"), made.path},

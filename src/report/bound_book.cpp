@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/bound_book.h"
+#include "branchbook/report/paper_notice.h"
 
 #include "report/book_parts.h"
 
@@ -67,6 +68,9 @@ struct BookPass {
     [[nodiscard]] Result<> front(LayoutContext& context) const
     {
         BB_CHECK(layoutCover(book.cover, context));
+        const Document notice = withPaperNotice({}); // no block where nothing is to be said
+        for (const Block& block : notice.blocks)
+            BB_CHECK(std::visit([&](const auto& kind) { return layoutBlock(kind, context); }, block));
         for (const Block& block : book.front)
             BB_CHECK(std::visit([&](const auto& kind) { return layoutBlock(kind, context); }, block));
         BB_CHECK(layoutBlock(PageBreak{}, context));

@@ -5,6 +5,7 @@
 #include "report/block_layout.h"
 
 #include "branchbook/base/replace_file.h"
+#include "branchbook/report/paper_notice.h"
 
 namespace branchbook::report {
 
@@ -23,7 +24,9 @@ bool leadsToSignature(const Document& document, size_t block)
     return false;
 }
 
-Result<RenderedPdf> renderPdf(const Document& document, Progress& progress)
+namespace {
+
+Result<RenderedPdf> typesetPages(const Document& document, Progress& progress)
 {
     Shaper shaper(chooseFonts());
     const geometry::Page page = geometry::pageOf(document.paper);
@@ -43,6 +46,14 @@ Result<RenderedPdf> renderPdf(const Document& document, Progress& progress)
     if (pdf.bytes.isEmpty())
         return fail(ErrorKind::Internal, QStringLiteral("report.no_memory"));
     return pdf;
+}
+
+} // namespace
+
+Result<RenderedPdf> renderPdf(const Document& document, Progress& progress)
+{
+    return paperNotice().isEmpty() ? typesetPages(document, progress)
+                                   : typesetPages(withPaperNotice(document), progress);
 }
 
 Result<TypesetInfo> writePdf(const Document& document, const QString& path, Progress& progress)

@@ -3,6 +3,7 @@
 #include "branchbook/report/word_writer.h"
 
 #include "branchbook/base/replace_file.h"
+#include "branchbook/report/paper_notice.h"
 #include "report/word_body.h"
 #include "report/word_parts.h"
 #include "report/word_styles.h"
@@ -11,7 +12,9 @@
 
 namespace branchbook::report {
 
-Result<QByteArray> renderWord(const Document& document, Progress& progress)
+namespace {
+
+Result<QByteArray> packDocument(const Document& document, Progress& progress)
 {
     WordBody body(document.paper);
     const auto total = qint64(document.blocks.size());
@@ -37,6 +40,14 @@ Result<QByteArray> renderWord(const Document& document, Progress& progress)
     };
     parts.insert(parts.end(), body.pictures().begin(), body.pictures().end());
     return packParts(parts);
+}
+
+} // namespace
+
+Result<QByteArray> renderWord(const Document& document, Progress& progress)
+{
+    return paperNotice().isEmpty() ? packDocument(document, progress)
+                                   : packDocument(withPaperNotice(document), progress);
 }
 
 Result<> writeWord(const Document& document, const QString& path, Progress& progress)

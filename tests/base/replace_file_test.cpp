@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <cerrno>
+
 using namespace branchbook;
 
 namespace {
@@ -58,6 +60,11 @@ TEST_CASE("what cannot be written is told in plain words")
     REQUIRE_FALSE(noFolder);
     CHECK(noFolder.error().kind == ErrorKind::Io);
     CHECK(sentence(noFolder.error()).contains(QStringLiteral("文件夹不存在")));
+    CHECK_FALSE(sentence(noFolder.error()).contains(QStringLiteral("原来的文件"))); // there was none
+    const QString there = folder.filePath(QStringLiteral("c.csv"));
+    REQUIRE(replaceFile(there, QByteArray("old")));
+    CHECK(sentence(writeError(there, EACCES)).contains(QStringLiteral("没有权限。原来的文件没有改动；请换")));
+    REQUIRE(QFile::remove(there));
     REQUIRE(QDir(folder.path()).mkdir(QStringLiteral("b.csv")));
     const auto isFolder = replaceFile(folder.filePath(QStringLiteral("b.csv")), QByteArray("x"));
     REQUIRE_FALSE(isFolder);

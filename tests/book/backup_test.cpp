@@ -15,6 +15,8 @@
 
 #include <random>
 
+#include <unistd.h>
+
 using namespace book_test;
 using book::BackupReason;
 
@@ -47,6 +49,25 @@ TEST_CASE("a copy is a whole book beside the book, found again with its reason")
     CHECK(std::ranges::is_sorted(found, std::greater<>(), &book::BackupFile::madeAt));
     for (const auto& each : found)
         CHECK(each.size > 0);
+}
+
+TEST_CASE("a copy that its folder does not take names the folder and not the book")
+{
+    OpenBook open;
+    const QFileInfo book(open.book->path());
+    const QString folder = book.absolutePath();
+    if (::geteuid() == 0) {
+        WARN("not tested: root writes everywhere");
+        return;
+    }
+    REQUIRE(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+    NoProgress progress;
+    const auto made = book::makeBackup(open.reader(), BackupReason::Asked, progress);
+    REQUIRE(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == QStringLiteral("book.copy_place"));
+    CHECK(sentence(made.error()).contains(folder));
+    CHECK_FALSE(sentence(made.error()).contains(QStringLiteral("--")));
 }
 
 TEST_CASE("copies of another book are not taken for this one's")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Word files say and how they are laid out, as python-docx reads and LibreOffice prints them.
+#include "branchbook/report/paper_notice.h"
 #include "report/quarter_sample.h"
 #include "report/word_reader.h"
 
@@ -97,6 +98,28 @@ Document quarter()
 }
 
 } // namespace
+
+TEST_CASE("from a damaged book every paper says so, and from another none", "[report]")
+{
+    Document document;
+    document.blocks.emplace_back(Title{{QStringLiteral("党员名册")}});
+    document.blocks.emplace_back(Paragraph::of(QStringLiteral("共38名。")));
+    const auto said = [&] {
+        const QByteArray body = WordFile(document).part(QStringLiteral("word/document.xml"));
+        return std::pair(squeezed(PdfFile(document).rawText()).contains(QStringLiteral("有损坏")),
+                         body.contains(QStringLiteral("有损坏").toUtf8()));
+    };
+    CHECK(said() == std::pair(false, false));
+    setPaperNotice(damagedNotice());
+    const auto damaged = said();
+    const Document noted = withPaperNotice(document);
+    setPaperNotice({});
+    CHECK(damaged == std::pair(true, true));
+    REQUIRE(noted.blocks.size() == 3);
+    CHECK(std::holds_alternative<Title>(noted.blocks[0])); // behind the title
+    CHECK(std::holds_alternative<Paragraph>(noted.blocks[1]));
+    CHECK(said() == std::pair(false, false));
+}
 
 TEST_CASE("LibreOffice prints a Word file with all it says, in about as many pages as our own PDF",
           "[report][word][office]")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any list of the window on paper and in a file: what is shown, in the order in which it is shown, and nothing else.
 #include "branchbook/book/member_store.h"
+#include "branchbook/report/paper_notice.h"
 #include "support/catch_qt.h"
 #include "ui/kit/cell.h"
 #include "ui/kit/choice.h"
@@ -342,6 +343,18 @@ TEST_CASE("the head of a table offers the list where a page puts it out, and not
     alone.setModel(&model);
     QCoreApplication::sendEvent(alone.header()->viewport(), &pressed);
     CHECK(alone.findChild<QMenu*>(QStringLiteral("listMenu")) == nullptr);
+}
+
+TEST_CASE("what is printed from a damaged book says that it is damaged, and from the next book not", "[ui][list]")
+{
+    {
+        const WindowOfTests test;
+        CHECK(report::paperNotice().isEmpty());
+        test.desk().markDamaged();
+        CHECK(report::paperNotice() == report::damagedNotice());
+    }
+    const WindowOfTests next;
+    CHECK(report::paperNotice().isEmpty());
 }
 
 TEST_CASE("the roster goes out as it is filtered", "[ui][list]")

@@ -45,8 +45,10 @@ struct BackupMade {
 
 /// 支部.备份-20260918-171500.bbk in the book's folder; those made by themselves (自动备份, 导入前 …) in the folder 备份 there.
 [[nodiscard]] QString backupPath(const QString& bookPath, BackupReason reason, const QDateTime& at);
+/// Whether a copy may be put there at all. Error: book.copy_place (Io), which names the folder: it is not the book that cannot be written.
+[[nodiscard]] Result<> checkCopyPlace(const QString& path);
 /// A copy of what `session` reads, checked before it counts as one: sealed where the book is. The time is the machine's.
-/// Errors: those of store::Session::copyTo.
+/// Errors: those of checkCopyPlace and store::Session::copyTo.
 [[nodiscard]] Result<BackupMade> makeBackup(const store::Session& session, BackupReason reason, Progress& progress);
 /// The copies of this book that lie beside it, newest first.
 [[nodiscard]] QList<BackupFile> listBackups(const QString& bookPath);

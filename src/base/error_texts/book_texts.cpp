@@ -21,6 +21,10 @@ constexpr ErrorText kBookTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "手册“%1”放在会自动同步的文件夹里（%2）：同步软件可能在写到一半时把它换掉或者分成两份。"
                        "请把它放到不同步的文件夹，同步文件夹只放备份。")},
+    {"book.copy_place",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "备份没有写成：没有往文件夹“%1”里写文件的权限，或者那里是只读的。手册没有改动，请把备份存到别的文件夹。")},
     {"book.name_missing", QT_TRANSLATE_NOOP("Errors", "请填写支部名称。")},
     {"book.branch_exists", QT_TRANSLATE_NOOP("Errors", "手册里已经有叫“%1”的支部。请换一个名称。")},
     {"book.founded_later", QT_TRANSLATE_NOOP("Errors", "成立日期 %1 在今天（%2）之后，没有保存。请核对成立日期。")},

@@ -14,7 +14,7 @@ constexpr ErrorText kValueTexts[] = {
     {"day.early", QT_TRANSLATE_NOOP("Errors", "%1写的是%2，早于1921年7月中国共产党成立，没有写入。请核对年份。")},
     {"day.far", QT_TRANSLATE_NOOP("Errors", "%1写的是%2，离今天还有 %3 年以上，没有写入。请核对年份。")},
     {"file.write_failed",
-     QT_TRANSLATE_NOOP("Errors", "写不了文件“%1”：%2。原来的文件没有改动；请换一个文件夹，或者检查磁盘空间和权限。")},
+     QT_TRANSLATE_NOOP("Errors", "写不了文件“%1”：%2。%3请换一个文件夹，或者检查磁盘空间和权限。")},
     {"field.unread", QT_TRANSLATE_NOOP("Errors", "“%1”里填的看不懂，还没有记下，请改好或者清空。")},
     {"cancelled", QT_TRANSLATE_NOOP("Errors", "已取消，没有写入任何内容。")},
     {"value.time", QT_TRANSLATE_NOOP("Errors", "“%1”不是时间。请写成 14:30 这样。")},

@@ -3,6 +3,7 @@
 #include "ui/kit/list_host.h"
 
 #include "ui/kit/table_view.h"
+#include "ui/theme/icon.h"
 
 #include <QMenu>
 

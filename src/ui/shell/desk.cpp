@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk.h"
 
+<<<<<<< HEAD
 #include <QFileInfo>
+=======
+#include "branchbook/report/paper_notice.h"
+
+>>>>>>> s28k
 #include <QSet>
 
 #include <algorithm>
@@ -16,6 +21,7 @@ Desk::Desk(std::unique_ptr<book::Book> book, book::Areas areas, QObject* parent)
     , m_quarter(Quarter::of(m_book->today()))
 {
     loadBranches();
+    report::setPaperNotice({}); // that of a book before this one
     connect(m_book.get(), &book::Book::changed, this, [this](const store::ChangeSet& changes) {
         m_changed = true;
         m_copied = false;
@@ -171,6 +177,7 @@ void Desk::markDamaged()
     if (m_damaged)
         return;
     m_damaged = true;
+    report::setPaperNotice(report::damagedNotice());
     Q_EMIT damaged();
 }
 
