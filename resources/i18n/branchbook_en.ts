@@ -3236,10 +3236,6 @@
         <translation>The program that reads .xls, branchbook-xls, cannot be started; &quot;%1&quot; was not read. Please install this program again, or save the file as .xlsx in WPS or Excel.</translation>
     </message>
     <message>
-        <source>写不了文件“%1”：%2。原来的文件没有改动；请换一个文件夹，或者检查磁盘空间和权限。</source>
-        <translation>Cannot write the file &quot;%1&quot;: %2. The old file is unchanged; please choose another folder, or check the space and the permissions.</translation>
-    </message>
-    <message>
         <source>“%1”不是时间。请写成 14:30 这样。</source>
         <translation>&quot;%1&quot; is not a time. Write it like 14:30.</translation>
     </message>
@@ -9482,6 +9478,18 @@ Please mend them and import again.</translation>
     <message>
         <source>档案里“%1”的第 %2 条记录，“%3”写的是“%4”，没有这样的日期或者时间。请改正，或者用没有改动过的档案再导入；没有建立手册。</source>
         <translation>In record %2 of “%1” in the archive, “%3” says “%4”: there is no such day or time. Please correct it, or import an archive that was not changed; no book was made.</translation>
+    </message>
+    <message>
+        <source>备份没有写成：没有往文件夹“%1”里写文件的权限，或者那里是只读的。手册没有改动，请把备份存到别的文件夹。</source>
+        <translation>The backup was not written: nobody may write into the folder “%1”, or it is read-only. The book is as it was; please save the backup in another folder.</translation>
+    </message>
+    <message>
+        <source>写不了文件“%1”：%2。%3请换一个文件夹，或者检查磁盘空间和权限。</source>
+        <translation>The file “%1” cannot be written: %2. %3Please choose another folder, or look at the disk&apos;s space and the permissions.</translation>
+    </message>
+    <message>
+        <source>原来的文件没有改动；</source>
+        <translation>The former file is as it was; </translation>
     </message>
 </context>
 <context>
