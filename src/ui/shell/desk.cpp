@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk.h"
 
-<<<<<<< HEAD
-#include <QFileInfo>
-=======
 #include "branchbook/report/paper_notice.h"
 
->>>>>>> s28k
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
