@@ -173,7 +173,7 @@ TEST_CASE("figures that agree are said to, and what does not is named", "[report
     CHECK(checkOf(collectStatistics(source), "probation").result == CheckResult::Right);
 
     source = sample();
-    source.people[2].row.education = {};
+    source.people[2].row.education = QString();
     source.people[5].row.birth = {};
     source.people[0].row.birth = {}; // a member of long standing: told as 不详 among the ages
     const StatisticsCheck unwritten = checkOf(collectStatistics(source), "unwritten");

@@ -132,18 +132,18 @@ public:
 protected:
     [[nodiscard]] int metric(PaintDeviceMetric which) const override
     {
-        constexpr int kDots = 96;
+        constexpr int kPerInch = 96;
         constexpr double kInch = 25.4;
         switch (which) {
         case PdmWidth: return m_size.width();
         case PdmHeight: return m_size.height();
-        case PdmWidthMM: return int(m_size.width() * kInch / kDots);
-        case PdmHeightMM: return int(m_size.height() * kInch / kDots);
+        case PdmWidthMM: return int(m_size.width() * kInch / kPerInch);
+        case PdmHeightMM: return int(m_size.height() * kInch / kPerInch);
         case PdmDepth: return 32;
         case PdmNumColors: return 1 << 24;
         case PdmDevicePixelRatio: return 1;
         case PdmDevicePixelRatioScaled: return int(devicePixelRatioFScale());
-        default: return kDots;
+        default: return kPerInch;
         }
     }
 

@@ -129,8 +129,9 @@ TEST_CASE("a talk that everybody may read shows the words that were looked for, 
     const auto talks =
         organization::listTalks(stage.desk().book().reader(), {stage.desk().branch().id, std::nullopt, false});
     REQUIRE(talks);
-    const auto open = std::ranges::find_if(
-        *talks, [](const organization::Talk& talk) { return talk.isOpen() && talk.points.section(u'\n', 0, 0).size() > 8; });
+    const auto open = std::ranges::find_if(*talks, [](const organization::Talk& talk) {
+        return talk.isOpen() && talk.points.section(u'\n', 0, 0).size() > 8;
+    });
     REQUIRE(open != talks->end());
     const QString word = open->points.mid(1, 6);
     const auto found = stage.recordsOf(word, QStringLiteral("talk:"));

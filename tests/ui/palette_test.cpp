@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The search over the window: records of every kind, what was opened lately, and nothing that is sealed.
 #include "branchbook/book/member_store.h"
-#include "branchbook/form/form_template.h"
 #include "branchbook/book/setting.h"
+#include "branchbook/form/form_template.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/gathering_text.h"
 #include "branchbook/institutions/institution_store.h"

@@ -89,29 +89,6 @@ AdmissionView::AdmissionView(Desk& desk, QWidget* parent)
     reload();
 }
 
-QWidget* AdmissionView::makeEmptyView()
-{
-    auto* empty = new EmptyState(
-        QStringLiteral("user-plus"), tr("名册里没有申请入党的人"),
-        tr("收到入党申请书以后，在“党员”页把本人加入名册，人员类别选入党申请人，\n这里就会出现他的卡片。"));
-    if (desk().book().isReadOnly())
-        return empty;
-    connect(empty->addAction(tr("新建申请人"), QStringLiteral("user-plus")), &QPushButton::clicked, this,
-            [this] { (void)createOwn(); });
-    connect(empty->addAction(tr("导入名册"), QStringLiteral("upload")), &QPushButton::clicked, this,
-            [this] { desk().showPage(QStringLiteral("members"), QStringLiteral("import")); });
-    return empty;
-}
-
-bool AdmissionView::createOwn()
-{
-    if (!mayWrite())
-        return true;
-    desk().showPage(QStringLiteral("members"), QStringLiteral("new"));
-    desk().notice(tr("人员类别选入党申请人，保存以后“发展党员”里就有他的卡片。"));
-    return true;
-}
-
 template <class Make>
 void AdmissionView::ask(Make make)
 {

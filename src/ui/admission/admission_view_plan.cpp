@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The line over the board: 发展计划 of the year and who was accepted.
+// What stands beside the board: 发展计划 of the year and who was accepted over it, and in its place what an empty branch begins with.
 #include "ui/admission/admission_plan_dialog.h"
 #include "ui/admission/admission_view.h"
 #include "ui/kit/button.h"
+#include "ui/kit/empty_state.h"
 #include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 
 namespace branchbook::ui {
 
@@ -52,6 +54,29 @@ void AdmissionView::editPlan()
 {
     if (mayWrite())
         (new AdmissionPlanDialog(window(), desk(), m_data.today.year(), m_data.plan))->open();
+}
+
+QWidget* AdmissionView::makeEmptyView()
+{
+    auto* empty = new EmptyState(
+        QStringLiteral("user-plus"), tr("名册里没有申请入党的人"),
+        tr("收到入党申请书以后，在“党员”页把本人加入名册，人员类别选入党申请人，\n这里就会出现他的卡片。"));
+    if (desk().book().isReadOnly())
+        return empty;
+    connect(empty->addAction(tr("新建申请人"), QStringLiteral("user-plus")), &QPushButton::clicked, this,
+            [this] { (void)createOwn(); });
+    connect(empty->addAction(tr("导入名册"), QStringLiteral("upload")), &QPushButton::clicked, this,
+            [this] { desk().showPage(QStringLiteral("members"), QStringLiteral("import")); });
+    return empty;
+}
+
+bool AdmissionView::createOwn()
+{
+    if (!mayWrite())
+        return true;
+    desk().showPage(QStringLiteral("members"), QStringLiteral("new"));
+    desk().notice(tr("人员类别选入党申请人，保存以后“发展党员”里就有他的卡片。"));
+    return true;
 }
 
 } // namespace branchbook::ui

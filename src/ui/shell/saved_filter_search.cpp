@@ -83,6 +83,14 @@ std::optional<PaletteItem> filterLine(Desk& desk, const ListedFilter& row, const
     return item;
 }
 
+/// Not among what was opened lately: an id is to name nobody, and what is looked for may be a name.
+QString noId(const ListedFilter&)
+{
+    return {};
+}
+
+} // namespace
+
 DeskShelf::Read<QList<ListedFilter>> savedFilters(Desk& desk)
 {
     return [lists = listsOf(desk)](const store::Session& session) -> Result<QList<ListedFilter>> {
@@ -97,14 +105,6 @@ DeskShelf::Read<QList<ListedFilter>> savedFilters(Desk& desk)
         return found;
     };
 }
-
-/// Not among what was opened lately: an id is to name nobody, and what is looked for may be a name.
-QString noId(const ListedFilter&)
-{
-    return {};
-}
-
-} // namespace
 
 void addSavedFilterSearch(Registry& registry)
 {

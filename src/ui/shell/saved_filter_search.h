@@ -3,6 +3,7 @@
 // 常用筛选 in the search over the window: chosen there, its list is shown with it.
 #pragma once
 
+#include "ui/shell/desk_shelf.h"
 #include "ui/shell/page.h"
 #include "ui/shell/saved_filters.h"
 
@@ -16,6 +17,8 @@ struct ListedFilter {
     SavedFilter filter;
 };
 
+/// Those of every list of the book; what the search reads beside the window.
+[[nodiscard]] DeskShelf::Read<QList<ListedFilter>> savedFilters(Desk& desk);
 /// Those of every list of the book, but for lists of what is sealed: what somebody looks for there is nobody else's to see.
 void addSavedFilterSearch(Registry& registry);
 

@@ -158,7 +158,8 @@ TEST_CASE("what is looked for again among the rules is saved beside the field", 
     search->clear();
     REQUIRE(applySavedFilter(test->desk(), QStringLiteral("settings.rules"), kept.first()));
     CHECK(search->text() == QStringLiteral("公示"));
-    const auto found = listSavedFilters(test->desk()).value(); // by the search over the window
+    const auto found =
+        savedFilters(test->desk())(test->desk().book().reader()).value(); // by the search over the window
     CHECK(std::ranges::any_of(found, [](const ListedFilter& each) { return each.list == u"settings.rules"; }));
 }
 
