@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace branchbook {
 
 namespace {
@@ -150,6 +152,12 @@ namespace {
     QT_TRANSLATE_NOOP("ScreenWords", "%1 条"),
     QT_TRANSLATE_NOOP("ScreenWords", "%1 份"),
     QT_TRANSLATE_NOOP("ScreenWords", "%1 分"),
+    QT_TRANSLATE_NOOP("ScreenWords", "不需交"),
+    QT_TRANSLATE_NOOP("ScreenWords", "免交"),
+    QT_TRANSLATE_NOOP("ScreenWords", "基数未定"),
+    QT_TRANSLATE_NOOP("ScreenWords", "未交"),
+    QT_TRANSLATE_NOOP("ScreenWords", "未交足"),
+    QT_TRANSLATE_NOOP("ScreenWords", "已交"),
     QT_TRANSLATE_NOOP("ScreenWords", "列表"),
     QT_TRANSLATE_NOOP("ScreenWords", "季度报告"),
     QT_TRANSLATE_NOOP("ScreenWords", "年度手册"),
@@ -270,6 +278,13 @@ QString shownWord(const QString& word)
     return word.isEmpty() ? word : screenText(word.toUtf8().constData());
 }
 
+QStringList shownWords(QStringList words)
+{
+    for (QString& each : words)
+        each = shownWord(each);
+    return words;
+}
+
 QString shownFigure(const QString& figure)
 {
     const qsizetype blank = figure.lastIndexOf(u' ');
@@ -298,7 +313,7 @@ QString shownDate(QDate day)
     return shownDate(PartialDate::of(day));
 }
 
-QString shownDay(QDate day)
+QString shownShortDay(QDate day)
 {
     return screenDate(day, QT_TRANSLATE_NOOP("ScreenWords", "M月d日"));
 }
@@ -306,6 +321,15 @@ QString shownDay(QDate day)
 QString shownMonth(int year, int month)
 {
     return shownDate(PartialDate::of(year, month));
+}
+
+QString shownQuarter(int year, int quarter)
+{
+    constexpr std::array kQuarters{
+        QT_TRANSLATE_NOOP("ScreenWords", "%1年第一季度"), QT_TRANSLATE_NOOP("ScreenWords", "%1年第二季度"),
+        QT_TRANSLATE_NOOP("ScreenWords", "%1年第三季度"), QT_TRANSLATE_NOOP("ScreenWords", "%1年第四季度")};
+    return quarter < 1 || quarter > int(kQuarters.size()) ? QString()
+                                                          : screenText(kQuarters.at(size_t(quarter - 1))).arg(year);
 }
 
 } // namespace branchbook

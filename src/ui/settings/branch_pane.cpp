@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/branch_pane.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/field.h"
@@ -110,7 +112,7 @@ void BranchPane::addMore(int more)
 QWidget* BranchPane::makeLine(const book::Branch& branch, int at)
 {
     QStringList facts;
-    for (const QString& fact : {branch.kind, branch.sector, branch.unit}) {
+    for (const QString& fact : {shownWord(branch.kind), shownWord(branch.sector), branch.unit}) {
         if (!fact.isEmpty())
             facts << fact;
     }
@@ -119,7 +121,7 @@ QWidget* BranchPane::makeLine(const book::Branch& branch, int at)
     if (!branch.reportTo.isEmpty())
         facts << tr("报送：%1").arg(branch.reportTo);
     if (!branch.founded.isEmpty())
-        facts << tr("%1成立").arg(branch.founded.toChinese());
+        facts << tr("%1成立").arg(shownDate(branch.founded));
     auto* controls = new QWidget;
     auto* row = new QHBoxLayout(controls);
     row->setContentsMargins(0, 0, 0, 0);
