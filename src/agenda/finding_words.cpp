@@ -3,8 +3,11 @@
 #include "agenda/finding_words.h"
 
 #include "branchbook/base/period.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/held_facts.h"
 #include "branchbook/rules/wording.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -79,8 +82,7 @@ QString deadlineRecord(const Agenda& agenda, const rules::Finding& finding, cons
     if (deadline.notBefore)
         return tr("%1起可以办理").arg(due);
     const QDate begins = finding.begins;
-    const QString from =
-        finding.monthOnly ? PartialDate::of(begins.year(), begins.month()).toChinese() : dayNear(begins, agenda.today);
+    const QString from = finding.monthOnly ? shownMonth(begins.year(), begins.month()) : dayNear(begins, agenda.today);
     return tr("从%1算起，到%2").arg(from, due);
 }
 
@@ -93,6 +95,17 @@ QString withoutDemand(const QString& why)
     return record;
 }
 
+/// 36人中31人已达到，韩知秋、贺松年没有达到: the rules say it in Chinese.
+QString reachedText(const QString& record)
+{
+    static const QRegularExpression reached(QStringLiteral("^(\\d+)人中(\\d+)人已达到"));
+    const auto match = reached.match(record);
+    if (!match.hasMatch())
+        return record;
+    const QString rest = record.mid(match.capturedEnd());
+    return tr("%1人中%2人已达到").arg(match.captured(1), match.captured(2)) + rest;
+}
+
 QString periodText(const Agenda& agenda, const rules::Finding& finding, rules::PeriodUnit per)
 {
     switch (per) {
@@ -101,8 +114,9 @@ QString periodText(const Agenda& agenda, const rules::Finding& finding, rules::P
             ? tr("%1月").arg(finding.begins.month())
             : tr("%1年%2月").arg(finding.begins.year()).arg(finding.begins.month());
     case rules::PeriodUnit::Quarter:
-        return Quarter::of(finding.begins) == Quarter::of(agenda.today) ? tr("本季度")
-                                                                        : Quarter::of(finding.begins).toChinese();
+        return Quarter::of(finding.begins) == Quarter::of(agenda.today)
+            ? tr("本季度")
+            : shownQuarter(finding.begins.year(), Quarter::of(finding.begins).quarter);
     case rules::PeriodUnit::Year: break;
     }
     return tr("%1年").arg(finding.begins.year());
@@ -207,7 +221,26 @@ QString recordText(const Agenda& agenda, const rules::Finding& finding)
         return planText(agenda, plan->heldOn);
     if (std::holds_alternative<rules::Expiry>(finding.rule->body))
         return tr("%1期满").arg(dayNear(finding.due, agenda.today));
-    return withoutDemand(finding.why);
+    return reachedText(withoutDemand(finding.why));
+}
+
+QString titleText(const rules::Finding& finding)
+{
+    const QString rule = shownWord(finding.rule->title);
+    if (rule == finding.rule->title)
+        return finding.title;
+    QStringList parts{rule};
+    if (!finding.subjectName.isEmpty())
+        parts.append(finding.subjectName);
+    constexpr qsizetype kYear =
+        4; // "2025", "2025Q3", "2025-09": a whole day is that of a deadline, which stands elsewhere
+    constexpr qsizetype kMonth = 7;
+    const QString& period = finding.period;
+    if (period.size() == kMonth)
+        parts.append(shownMonth(period.left(kYear).toInt(), period.right(2).toInt()));
+    else if (period.size() >= kYear && period.size() < kMonth)
+        parts.append(period);
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString reasonLine(const Agenda& agenda, const rules::Finding& finding)
@@ -231,7 +264,7 @@ QString citedText(const Agenda& agenda, const rules::Rule& rule)
 
 QString dayText(QDate day)
 {
-    return tr("%1月%2日").arg(day.month()).arg(day.day());
+    return shownShortDay(day);
 }
 
 QString weekdayText(QDate day)

@@ -125,7 +125,9 @@ WorkItem itemOf(const Agenda& agenda, const Finding& finding)
     const bool named = plan != nullptr
         && (plan->topic.contains(finding.rule->title) || (!plan->topic.isEmpty() && item.title.contains(plan->topic)));
     if (plan != nullptr && finding.rule->subject != u"group" && !named)
-        item.title = tr("%1：%2").arg(finding.title, plan->topic);
+        item.title = tr("%1：%2").arg(titleText(finding), plan->topic);
+    else
+        item.title = titleText(finding);
     item.reason = reasonLine(agenda, finding);
     item.plannedOn = plan != nullptr ? plan->heldOn : QDate();
     item.on = plan != nullptr ? std::max(plan->heldOn, agenda.today) : finding.due;

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace branchbook {
@@ -185,9 +186,44 @@ std::optional<int> approximateYears(PartialDate from, QDate on)
     return yearsBetween(from.earliest(), on);
 }
 
+namespace {
+
+/// 1 Mar 2024, 1 March 2024, Mar 2024, 18 Sep: as the English window shows days. Without spaces, in small letters.
+std::optional<PartialDate> parseEnglishDate(QStringView text, QDate today)
+{
+    constexpr std::array<QStringView, 12> kMonths{u"january",   u"february", u"march",    u"april",
+                                                  u"may",       u"june",     u"july",     u"august",
+                                                  u"september", u"october",  u"november", u"december"};
+    constexpr qsizetype kShortest = 3;
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    qsizetype begin = 0;
+    while (begin < text.size() && isDigit(text[begin]))
+        ++begin;
+    qsizetype end = begin;
+    while (end < text.size() && text[end] >= u'a' && text[end] <= u'z')
+        ++end;
+    const QStringView name = text.mid(begin, end - begin);
+    const QStringView year = text.mid(end);
+    if (name.size() < kShortest || begin > 2 || (year.size() != 4 && !(year.isEmpty() && begin > 0))
+        || !std::all_of(year.begin(), year.end(), isDigit))
+        return std::nullopt;
+    for (size_t i = 0; i < kMonths.size(); ++i) {
+        if (!kMonths.at(i).startsWith(name))
+            continue;
+        const int day = begin > 0 ? text.left(begin).toInt() : 0;
+        const auto date = PartialDate::of(year.isEmpty() ? today.year() : year.toInt(), int(i) + 1, day);
+        return date.year < 1000 || (begin > 0 && day == 0) ? std::nullopt : std::optional(date);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 std::optional<PartialDate> parseTypedDate(QStringView typed, QDate today)
 {
     const QString text = comparisonKey(typed.toString());
+    if (const auto english = parseEnglishDate(text, today))
+        return english;
     if (text == u"今天")
         return PartialDate::of(today);
     if (text == u"昨天")

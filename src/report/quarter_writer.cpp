@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/quarter_writer.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/words_for.h"
 #include "report/hidden_names.h"
 #include "report/paragraph_words.h"
@@ -74,18 +75,17 @@ QList<QuarterPart> quarterParts(const QuarterFigures& figures)
 
 QString quarterNotice(const QuarterFigures& figures)
 {
-    const auto chinese = [](QDate day) { return PartialDate::of(day).toChinese(); };
     const DateRange range = figures.quarter.range();
-    const QString quarter = figures.quarter.toChinese();
+    const QString quarter = shownQuarter(figures.quarter.year, figures.quarter.quarter);
     switch (figures.state()) {
     case QuarterState::NotBegun:
         return QCoreApplication::translate(
                    "Report", "%1还没有开始（%2起）：报告里是%3的情况，不是这个季度的结果。请等季度结束后再写。")
-            .arg(quarter, chinese(range.first), chinese(figures.basis));
+            .arg(quarter, shownDate(range.first), shownDate(figures.basis));
     case QuarterState::Running:
         return QCoreApplication::translate("Report",
                                            "%1还没有结束（到%2为止）：报告里的数字截至%3。季度结束后请再写一次。")
-            .arg(quarter, chinese(range.last), chinese(figures.basis));
+            .arg(quarter, shownDate(range.last), shownDate(figures.basis));
     case QuarterState::Over: break;
     }
     return {};

@@ -24,6 +24,9 @@ TEST_CASE("typed dates are read in every form a person writes")
     for (const auto* text : {u"2026.9.18", u"2026-09-18", u"2026/9/18", u"20260918", u"2026年9月18日", u"9月18日",
                              u"今天", u"２０２６．９．１８"})
         CHECK(parseTypedDate(text, today) == PartialDate::of(2026, 9, 18));
+    CHECK(parseTypedDate(u"1 Mar 2024", today) == PartialDate::of(2024, 3, 1));
+    CHECK(parseTypedDate(u"March 2024", today) == PartialDate::of(2024, 3));
+    CHECK_FALSE(parseTypedDate(u"31 Feb 2024", today));
     CHECK(parseTypedDate(u"1985年7月", today) == PartialDate::of(1985, 7));
     CHECK(parseTypedDate(u"1985.07", today) == PartialDate::of(1985, 7));
     for (const auto* text : {u"2026.13.1", u"2026-02-29", u"明年", u"85.7", u"9.18", u"20260900", u"", u"2026--9"})

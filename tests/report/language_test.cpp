@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Papers are Chinese, whatever the screen speaks.
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/words_for.h"
 #include "branchbook/report/handover_document.h"
 #include "branchbook/report/merit_document.h"
@@ -122,6 +123,19 @@ TEST_CASE("why somebody has no score stands on the sheet in Chinese, though the 
     CHECK(sheet.contains(QStringLiteral("季度末不在本支部")));
     CHECK(wordsOf(meritPersonDocument(paper, paper.quarter.people.last()))
               .contains(QStringLiteral("林二：季度末不在本支部。")));
+}
+
+TEST_CASE("kinds, figures and days are English on the screen and Chinese in a paper", "[report][language]")
+{
+    const EnglishScreen english;
+    CHECK(shownWord(QStringLiteral("党小组会")) == u"Group meeting");
+    CHECK(shownWord(QStringLiteral("水务小组")) == u"水务小组");
+    CHECK(shownFigure(QStringLiteral("8 / 10 对")) == u"8 / 10 pairs");
+    CHECK(shownDate(QDate(2024, 3, 1)) == u"1 Mar 2024");
+    const WordsFor paper(WordsFor::Paper);
+    CHECK(shownWord(QStringLiteral("党小组会")) == u"党小组会");
+    CHECK(shownFigure(QStringLiteral("8 / 10 对")) == u"8 / 10 对");
+    CHECK(shownDate(QDate(2024, 3, 1)) == u"2024年3月1日");
 }
 
 TEST_CASE("whatever makes a document says first that its words are for a paper", "[report][language]")

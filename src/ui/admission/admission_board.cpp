@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admission/admission_board.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/paint.h"
@@ -28,8 +30,7 @@ constexpr int kHeadGap = 4;
 
 QString boardDay(QDate day, QDate today)
 {
-    return day.year() == today.year() ? AdmissionBoard::tr("%1月%2日").arg(day.month()).arg(day.day())
-                                      : PartialDate::of(day).toDotted();
+    return day.year() == today.year() ? shownShortDay(day) : PartialDate::of(day).toDotted();
 }
 
 /// 积极分子培养 in two lines: 积极分子 and 培养. Other scripts break at their own words.

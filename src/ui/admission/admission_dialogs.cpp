@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admission/admission_dialogs.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/rules/figure.h"
 #include "ui/kit/field.h"
@@ -92,7 +93,7 @@ AdmissionStepDialog::AdmissionStepDialog(QWidget* host, Desk& desk, const Admiss
     if (line != nullptr && line->outlook.latest.exists())
         texts.append(tr("最迟%1：%2。").arg(line->latestWords(), line->outlook.latest.why));
     if (line != nullptr && line->reviewBy.isValid())
-        texts.append(tr("下次考察应在%1前：%2。").arg(PartialDate::of(line->reviewBy).toChinese(), line->reviewWhy));
+        texts.append(tr("下次考察应在%1前：%2。").arg(shownDate(line->reviewBy), line->reviewWhy));
     setText(texts.join(u'\n'));
     layOut(*this);
     if (isMeetingStep(code)) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/admission_audit.h"
 #include "branchbook/rules/figure.h"
 #include "branchbook/rules/number_field.h"
@@ -218,8 +219,7 @@ Result<> SponsorsDialog::end(const organization::AdmissionSponsor& sponsor, QDat
     ended.until = lastDay;
     return m_desk.performWithUndo(
         QStringLiteral("admission.sponsor"), tr("登记联系人或介绍人：%1").arg(m_file.memberName),
-        tr("%1到%2为止").arg(sponsor.name, PartialDate::of(lastDay).toChinese()),
-        [&](store::UnitOfWork& unit) -> Result<> {
+        tr("%1到%2为止").arg(sponsor.name, shownDate(lastDay)), [&](store::UnitOfWork& unit) -> Result<> {
             BB_TRY([[maybe_unused]] const auto id,
                    organization::putAdmissionSponsor(unit, m_data.ground(), m_file.id, ended));
             return {};

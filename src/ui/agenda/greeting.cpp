@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/greeting.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -37,7 +39,7 @@ QString weekday(QDate day)
 
 QString shortDay(QDate day)
 {
-    return GreetingTexts::tr("%1月%2日").arg(day.month()).arg(day.day());
+    return shownShortDay(day);
 }
 
 QString dayBeside(QDate day, QDate today)

@@ -4,6 +4,7 @@
 
 #include "branchbook/agenda/calendar_file.h"
 #include "branchbook/base/replace_file.h"
+#include "branchbook/base/screen_words.h"
 #include "ui/agenda/day_card.h"
 #include "ui/agenda/finding_actions.h"
 #include "ui/agenda/month_board.h"
@@ -379,7 +380,8 @@ void MonthView::openNewMenu(QDate day, QWidget* anchor)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto& info : gathering::kinds()) {
-        auto* action = menu->addAction(icon(kindIcon(info.kind), Color::Text2), gathering::kindTitle(info.kind));
+        auto* action =
+            menu->addAction(icon(kindIcon(info.kind), Color::Text2), shownWord(gathering::kindTitle(info.kind)));
         connect(action, &QAction::triggered, this, [this, info, day] {
             desk().showPage(QString::fromLatin1(info.area),
                             QStringLiteral("new:%1:%2").arg(QString::fromLatin1(info.name), day.toString(Qt::ISODate)));

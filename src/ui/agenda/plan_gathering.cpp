@@ -3,6 +3,7 @@
 #include "ui/agenda/plan_gathering.h"
 
 #include "branchbook/agenda/workbench.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/agenda_store.h"
 #include "ui/agenda/greeting.h"
 #include "ui/gathering/kind_text.h"
@@ -68,8 +69,8 @@ void moveTo(Desk& desk, gathering::GatheringId id, QDate day)
         record->topic = usualTopic(record->kind, day);
     const QDate before = record->heldOn;
     record->heldOn = day;
-    const QString text =
-        PlanTexts::tr("%1从%2改到%3").arg(gathering::kindTitle(record->kind), shortDay(before), shortDay(day));
+    const QString text = PlanTexts::tr("%1从%2改到%3")
+                             .arg(shownWord(gathering::kindTitle(record->kind)), shortDay(before), shortDay(day));
     (void)desk.performWithUndo(QStringLiteral("gathering.plan"), text, PlanTexts::tr("已把%1").arg(text),
                                [&](store::UnitOfWork& unit) {
                                    return gathering::saveGathering(unit, *record, desk.today()).map([](auto) {});

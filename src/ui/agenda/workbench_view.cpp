@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/workbench_view.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/agenda/finding_actions.h"
 #include "ui/agenda/greeting.h"
 #include "ui/agenda/obligation_list.h"
@@ -317,7 +319,7 @@ void WorkbenchView::showPeople(const QString& key)
     const auto people = workbenchPeople(desk());
     if (!people)
         return desk().report(people.error());
-    (new FigurePeopleDialog(window(), PartialDate::of(m_data->today).toChinese(), *people, key))->open();
+    (new FigurePeopleDialog(window(), shownDate(m_data->today), *people, key))->open();
 }
 
 void WorkbenchView::openMore(QWidget* anchor)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appraisal/appraisal_count_dialog.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/rules/number_field.h"
 #include "ui/cadres/dialog_fields.h"
 
@@ -43,7 +44,7 @@ AppraisalCountDialog::AppraisalCountDialog(QWidget* host, Desk& desk, const Appr
     body()->addLayout(sideBySide({m_issued, m_collected}));
     QList<QWidget*> marks;
     for (std::size_t i = 0; i < kAppraisalGrades; ++i) {
-        m_marks[i] = cadreLine(tr("%1（张）").arg(appraisalGradeTitle(static_cast<AppraisalGrade>(i))), {});
+        m_marks[i] = cadreLine(tr("%1（张）").arg(shownWord(appraisalGradeTitle(static_cast<AppraisalGrade>(i)))), {});
         marks.append(m_marks[i]);
     }
     body()->addLayout(sideBySide(marks));
@@ -104,7 +105,7 @@ void AppraisalCountDialog::save()
     const auto done = m_desk.performWithUndo(
         corrects ? QStringLiteral("appraisal.correct") : QStringLiteral("appraisal.count"),
         (corrects ? tr("更正%1年度述职测评的票数") : tr("录入%1年度述职测评的票数")).arg(m_round.forYear),
-        tr("已保存%1的票数").arg(appraisalRaterTitle(count->rater)), [&](UnitOfWork& unit) {
+        tr("已保存%1的票数").arg(shownWord(appraisalRaterTitle(count->rater))), [&](UnitOfWork& unit) {
             return corrects ? correctAppraisalCount(unit, m_round.id, *count, m_reason->text(), m_desk.today())
                             : recordAppraisalCount(unit, m_round.id, *count, m_desk.today());
         });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appraisal/appraisal_dialogs.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/rules/number_field.h"
 #include "ui/cadres/dialog_fields.h"
@@ -121,7 +122,7 @@ void AppraisalDialog::save()
 }
 
 AppraisalStepDialog::AppraisalStepDialog(QWidget* host, Desk& desk, const Appraisal& round, AppraisalStep step)
-    : Dialog(host, tr("登记步骤：%1").arg(appraisalStepTitle(step)), Width::Medium)
+    : Dialog(host, tr("登记步骤：%1").arg(shownWord(appraisalStepTitle(step))), Width::Medium)
     , m_desk(desk)
     , m_round(round)
     , m_step(step)
@@ -172,7 +173,7 @@ void AppraisalStepDialog::fillMeetings()
             continue;
         const QString id = row.id.toString();
         m_held.insert(id, row.heldOn);
-        m_meeting->addChoice(tr("%1 %2").arg(PartialDate::of(row.heldOn).toChinese(), row.topic), id);
+        m_meeting->addChoice(tr("%1 %2").arg(shownDate(row.heldOn), row.topic), id);
     }
 }
 
@@ -185,7 +186,7 @@ void AppraisalStepDialog::save()
         step.gathering = gathering::GatheringId::fromString(m_meeting->code());
     const auto done =
         m_desk.performWithUndo(QStringLiteral("appraisal.step"), tr("登记%1年度述职评议的步骤").arg(m_round.forYear),
-                               tr("已登记“%1”").arg(appraisalStepTitle(m_step)), [&](UnitOfWork& unit) {
+                               tr("已登记“%1”").arg(shownWord(appraisalStepTitle(m_step))), [&](UnitOfWork& unit) {
                                    return takeAppraisalStep(unit, m_round.id, step, m_desk.today());
                                });
     if (done)
@@ -197,7 +198,7 @@ void AppraisalStepDialog::clear()
 {
     const auto done =
         m_desk.performWithUndo(QStringLiteral("appraisal.clear"), tr("清除%1年度述职评议的步骤").arg(m_round.forYear),
-                               tr("已清除“%1”").arg(appraisalStepTitle(m_step)),
+                               tr("已清除“%1”").arg(shownWord(appraisalStepTitle(m_step))),
                                [&](UnitOfWork& unit) { return clearAppraisalStep(unit, m_round.id, m_step); });
     if (done)
         return void(close());
@@ -241,11 +242,10 @@ void AppraisalGradeDialog::save()
         return;
     const AppraisalResult result{appraisalGradeByName(m_grade->code()).value_or(AppraisalGrade::Good), dayIn(*m_day),
                                  m_by->text(), m_comment->text()};
-    const auto done =
-        m_desk.performWithUndo(QStringLiteral("appraisal.grade"), tr("登记%1年度述职评议的等次").arg(m_round.forYear),
-                               tr("已登记等次“%1”").arg(appraisalGradeTitle(result.grade)), [&](UnitOfWork& unit) {
-                                   return gradeAppraisal(unit, m_round.id, result, m_reason->text(), m_desk.today());
-                               });
+    const auto done = m_desk.performWithUndo(
+        QStringLiteral("appraisal.grade"), tr("登记%1年度述职评议的等次").arg(m_round.forYear),
+        tr("已登记等次“%1”").arg(shownWord(appraisalGradeTitle(result.grade))),
+        [&](UnitOfWork& unit) { return gradeAppraisal(unit, m_round.id, result, m_reason->text(), m_desk.today()); });
     if (done)
         return void(close());
     showProblem(sentence(done.error()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appraisal/appraisal_list.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/appraisal_service.h"
 #include "branchbook/report/duty_report.h"
 #include "ui/appraisal/appraisal_count_dialog.h"
@@ -198,7 +199,7 @@ void AppraisalList::showTrack()
         const auto step = static_cast<AppraisalStep>(i);
         const AppraisalStepDay* done = row->round.step(step);
         using State = TrackStep::State;
-        steps.append({organization::appraisalStepTitle(step),
+        steps.append({shownWord(organization::appraisalStepTitle(step)),
                       done == nullptr ? QString() : PartialDate::of(done->doneOn).toDotted(),
                       done != nullptr   ? State::Done
                           : now == step ? State::Current

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appraisal/appraisal_pane.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/poll.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -24,7 +25,7 @@ constexpr int kAppraisalPaneEdge = 20;
 
 QString appraisalDayText(QDate day)
 {
-    return PartialDate::of(day).toChinese();
+    return shownDate(day);
 }
 
 QString nextText(AppraisalNext next)
@@ -42,7 +43,7 @@ QList<Fact> appraisalFacts(const AppraisalRow& row)
 {
     const Appraisal& round = row.round;
     QList<Fact> facts{{AppraisalPane::tr("述职人"), round.speaker},
-                      {AppraisalPane::tr("向谁述职"), appraisalLevelTitle(round.level)}};
+                      {AppraisalPane::tr("向谁述职"), shownWord(appraisalLevelTitle(round.level))}};
     const auto add = [&](const QString& title, const QString& text) {
         if (!text.isEmpty())
             facts.append({title, text});
@@ -77,7 +78,8 @@ QList<Fact> appraisalFacts(const AppraisalRow& row)
 void addScore(QVBoxLayout& rows, const Appraisal& round, AppraisalRater rater)
 {
     const AppraisalCount* count = round.count(rater);
-    const QString name = AppraisalPane::tr("%1（权重 %2）").arg(appraisalRaterTitle(rater)).arg(round.weightOf(rater));
+    const QString name =
+        AppraisalPane::tr("%1（权重 %2）").arg(shownWord(appraisalRaterTitle(rater))).arg(round.weightOf(rater));
     const auto score = round.scoreOf(rater);
     const QString number = score ? pollIndexText(*score) : AppraisalPane::tr("没有票数");
     auto* grid = new QGridLayout;
@@ -94,8 +96,9 @@ void addScore(QVBoxLayout& rows, const Appraisal& round, AppraisalRater rater)
         return;
     QStringList parts{AppraisalPane::tr("发出 %1 张，收回 %2 张").arg(count->issued).arg(count->collected)};
     for (std::size_t i = 0; i < kAppraisalGrades; ++i)
-        parts.append(
-            QStringLiteral("%1 %2").arg(appraisalGradeTitle(static_cast<AppraisalGrade>(i))).arg(count->marks[i]));
+        parts.append(QStringLiteral("%1 %2")
+                         .arg(shownWord(appraisalGradeTitle(static_cast<AppraisalGrade>(i))))
+                         .arg(count->marks[i]));
     if (const int none = count->collected - count->graded(); none > 0)
         parts.append(AppraisalPane::tr("没有选 %1").arg(none));
     rows.addWidget(paragraph(parts.join(QStringLiteral(" · ")), TextRole::Small, Ink::Text3));
@@ -108,7 +111,7 @@ QString totalExplained(const Appraisal& round)
             .arg(round.totalWorking(), appraisalScaleText(round.scale).section(u'；', 0, 0));
     QStringList missing;
     for (const AppraisalRater rater : round.missing())
-        missing.append(appraisalRaterTitle(rater));
+        missing.append(shownWord(appraisalRaterTitle(rater)));
     return AppraisalPane::tr("%1还没有得分，总分不计算。不测评的一组，把权重改成 0。")
         .arg(missing.join(QStringLiteral("、")));
 }
@@ -202,8 +205,8 @@ void AppraisalPane::addMeetings(QVBoxLayout& rows, const Appraisal& round)
         if (id.isEmpty() || seen.contains(id))
             continue;
         seen.append(id);
-        auto* open =
-            button(tr("看%1的会议记录").arg(appraisalStepTitle(step.step)), ButtonKind::Text, ControlSize::Small);
+        auto* open = button(tr("看%1的会议记录").arg(shownWord(appraisalStepTitle(step.step))), ButtonKind::Text,
+                            ControlSize::Small);
         connect(open, &QPushButton::clicked, this, [this, id] { Q_EMIT meetingAsked(id); });
         rows.addWidget(open, 0, Qt::AlignLeft);
     }
@@ -263,8 +266,8 @@ void AppraisalPane::showRound(const AppraisalRow& row, bool mayWrite)
     const auto next = round.currentStep();
     m_state->setSpec({round.recycled     ? tr("回收站")
                           : !row.tells() ? tr("已遮住")
-                          : round.result ? appraisalGradeTitle(round.result->grade)
-                          : next         ? tr("下一步：%1").arg(appraisalStepTitle(*next))
+                          : round.result ? shownWord(appraisalGradeTitle(round.result->grade))
+                          : next         ? tr("下一步：%1").arg(shownWord(appraisalStepTitle(*next)))
                                          : tr("已办完"),
                       round.recycled || !row.tells() ? Tone::Neutral
                           : round.result ? (round.result->grade <= AppraisalGrade::Fair ? Tone::Ok : Tone::Warn)

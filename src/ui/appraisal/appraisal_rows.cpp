@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appraisal/appraisal_rows.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/poll.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ Cell appraisalWhoCell(const AppraisalRow& row)
 {
     const QString text =
         row.round.toWhom.isEmpty() ? row.round.speaker : row.round.speaker + QStringLiteral(" · ") + row.round.toWhom;
-    return {.text = text, .tip = organization::appraisalLevelTitle(row.round.level)};
+    return {.text = text, .tip = shownWord(organization::appraisalLevelTitle(row.round.level))};
 }
 
 Cell appraisalDayCell(const AppraisalRow& row)
@@ -58,8 +59,8 @@ Cell appraisalGradeCell(const AppraisalRow& row)
 {
     if (!row.tells())
         return appraisalCovered();
-    const QString text =
-        row.round.result ? organization::appraisalGradeTitle(row.round.result->grade) : AppraisalRowTexts::tr("未评定");
+    const QString text = row.round.result ? shownWord(organization::appraisalGradeTitle(row.round.result->grade))
+                                          : AppraisalRowTexts::tr("未评定");
     const bool isGood = row.round.result.has_value() && row.round.result->grade <= AppraisalGrade::Fair;
     return {.text = text, .chip = {text, !row.round.result ? Tone::Neutral : isGood ? Tone::Ok : Tone::Warn, {}}};
 }

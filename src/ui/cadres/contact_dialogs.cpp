@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cadres/contact_dialogs.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/rules/number_field.h"
 #include "ui/cadres/dialog_fields.h"
 #include "ui/ledger/owner_field.h"
@@ -169,7 +170,7 @@ void ContactVisitDialog::save()
 void ContactVisitDialog::removeVisit()
 {
     const QDate on = dayIn(*m_day);
-    const QString label = tr("删去走访：%1（%2）").arg(m_point.target, PartialDate::of(on).toChinese());
+    const QString label = tr("删去走访：%1（%2）").arg(m_point.target, shownDate(on));
     const auto done = m_desk.performWithUndo(QStringLiteral("contact.visit"), label, label, [&](UnitOfWork& unit) {
         return organization::removeContactVisit(unit, m_point.id, on);
     });

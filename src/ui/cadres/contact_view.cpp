@@ -3,6 +3,7 @@
 #include "ui/cadres/contact_view.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/base/screen_words.h"
 #include "ui/cadres/cadre_print.h"
 #include "ui/cadres/contact_dialogs.h"
 #include "ui/kit/button.h"
@@ -184,8 +185,7 @@ void ContactView::raise(const ContactPoint& point)
             continue;
         auto item = RaiseDialog::fromRecord(
             ledger::Kind::Problem, "contact_point", point.id.toString(),
-            tr("%1联系%2的走访（%3）").arg(point.leaderName, point.target, PartialDate::of(visit.on).toChinese()),
-            visit.issue);
+            tr("%1联系%2的走访（%3）").arg(point.leaderName, point.target, shownDate(visit.on)), visit.issue);
         return (new RaiseDialog(this, desk(), std::move(item)))->open();
     }
 }

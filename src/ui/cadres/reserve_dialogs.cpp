@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cadres/reserve_dialogs.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/rules/number_field.h"
 #include "ui/cadres/dialog_fields.h"
 #include "ui/ledger/owner_field.h"
@@ -103,8 +104,7 @@ ReserveStepDialog::ReserveStepDialog(QWidget* host, Desk& desk, const organizati
 {
     setObjectName(QStringLiteral("reserveStep"));
     setText(tr("现在是“%1”（%2）。可以跳过中间的步骤，入库前没有考察、公示的会提醒核对。")
-                .arg(organization::reserveStageTitle(reserve.stage()),
-                     PartialDate::of(reserve.steps.last().on).toChinese()));
+                .arg(organization::reserveStageTitle(reserve.stage()), shownDate(reserve.steps.last().on)));
     const bool filed = reserve.dayOf(ReserveStage::Filed).isValid();
     for (const auto stage : organization::reserveStages()) {
         const bool needsPool = stage == ReserveStage::Trained || stage == ReserveStage::Used;

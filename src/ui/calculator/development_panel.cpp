@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calculator/development_panel.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/calculator/count_field.h"
 #include "ui/calculator/step_table.h"
 #include "ui/kit/button.h"
@@ -153,8 +155,8 @@ void DevelopmentPanel::work(Moment moment)
     if (result->reachable)
         answer.heading = *result->reachable ? tr("来得及") : tr("来不及");
     if (result->fullMemberDate.isValid())
-        answer.facts = {{tr("预备期满"), PartialDate::of(result->probationEnds).toChinese()},
-                        {tr("转正日期"), PartialDate::of(result->fullMemberDate).toChinese()}};
+        answer.facts = {{tr("预备期满"), shownDate(result->probationEnds)},
+                        {tr("转正日期"), shownDate(result->fullMemberDate)}};
     if (!question->known.isEmpty() || question->wanted)
         answer.sentence = rules::admissionSentence(*question, *result);
     setAnswer(answer);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calculator/person_panels.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/rules/identity.h"
 #include "branchbook/rules/standing.h"
 #include "ui/calculator/count_field.h"
@@ -75,8 +76,8 @@ void StandingPanel::work(Moment moment)
     }
     answer.heading = tr("党龄 %1").arg(counted->text);
     if (!counted->from.isEmpty())
-        answer.facts.append({tr("从哪天算起"), counted->from.toChinese()});
-    answer.facts.append({tr("算到哪天"), PartialDate::of(day()).toChinese()});
+        answer.facts.append({tr("从哪天算起"), shownDate(counted->from)});
+    answer.facts.append({tr("算到哪天"), shownDate(day())});
     for (const auto& period : counted->periods)
         answer.facts.append({tr("当时的办法"), period});
     answer.warnings = counted->warnings;
@@ -120,8 +121,7 @@ void IdentityPanel::work(Moment moment)
     }
     CalculatorAnswer answer{.basis = basis};
     answer.heading = tr("号码有效");
-    answer.facts = {{tr("出生日期"), PartialDate::of(described.id.birthDate).toChinese()},
-                    {tr("性别"), sexName(described.id.sex)}};
+    answer.facts = {{tr("出生日期"), shownDate(described.id.birthDate)}, {tr("性别"), sexName(described.id.sex)}};
     if (described.age)
         answer.facts.append({tr("年龄"), tr("%1 周岁").arg(*described.age)});
     if (described.id.upgraded != described.id.number)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conduct/conduct_overview.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/agenda/greeting.h"
 #include "ui/conduct/thin_line.h"
 #include "ui/kit/button.h"
@@ -54,7 +56,8 @@ const QSet<QString>& conductTables()
 
 Cell boardMatterCell(const ListedItem& listed)
 {
-    const QString origin = listed.item.origin.isEmpty() ? ledger::kindTitle(listed.item.kind) : listed.item.origin;
+    const QString origin =
+        listed.item.origin.isEmpty() ? shownWord(ledger::kindTitle(listed.item.kind)) : listed.item.origin;
     return {.text = listed.item.matter, .second = origin, .tip = listed.item.matter};
 }
 
@@ -244,7 +247,7 @@ void ConductOverview::load()
     m_all = found->opinions;
     m_chips->setCount(QStringLiteral("all"), int(m_all.size()));
     m_chips->setCount(QStringLiteral("open"), found->figures.open);
-    m_course->setText(tr("%1，%2步闭环").arg(found->course.join(tr("、"))).arg(found->course.size()));
+    m_course->setText(tr("%1，%2步闭环").arg(shownWords(found->course).join(tr("、"))).arg(found->course.size()));
     if (m_none != nullptr) {
         m_stack->removeWidget(m_none);
         m_none->hide(); // its button may be the sender

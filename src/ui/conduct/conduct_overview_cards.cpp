@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conduct/conduct_overview_cards.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/text.h"
@@ -34,7 +36,7 @@ struct ConductCardTexts {
 
 QString monthDay(QDate day)
 {
-    return ConductCardTexts::tr("%1月%2日").arg(day.month()).arg(day.day());
+    return shownShortDay(day);
 }
 
 ChipSpec pledgeChip(const Pledge& pledge, QDate today)

@@ -3,6 +3,7 @@
 #include "ui/course/anniversary_view.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/anniversary.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
@@ -127,7 +128,7 @@ std::vector<AnniversaryRow> AnniversaryView::birthdays(int month) const
                            {},
                            {}};
         if (each.on.isValid())
-            row.day = PartialDate::of(each.on).toChinese();
+            row.day = shownDate(each.on);
         if (each.on.isValid() && each.on >= today)
             row.state = each.on == today ? ChipSpec{tr("就是今天"), Tone::Ok, QStringLiteral("gift")}
                                          : ChipSpec{tr("还有 %1 天").arg(today.daysTo(each.on)), Tone::Info, {}};
@@ -148,10 +149,10 @@ std::vector<AnniversaryRow> AnniversaryView::fifty() const
     const auto found = organization::fiftyYearsInParty(reader, rulebook->catalogue, m_desk.branch().id, today,
                                                        QDate(today.year() + 1, 12, 31));
     for (const auto& each : found ? *found : QList<organization::FiftyYears>()) {
-        const QString first = PartialDate::of(each.earliest).toChinese();
+        const QString first = shownDate(each.earliest);
         AnniversaryRow row{each.member, each.name, first, each.joined.toDotted(), tr("党龄50年"), {}, each.why};
         if (each.earliest != each.latest)
-            row.day = tr("%1至%2之间").arg(first, PartialDate::of(each.latest).toChinese());
+            row.day = tr("%1至%2之间").arg(first, shownDate(each.latest));
         if (each.isReachedOn(today))
             row.state = {tr("已满"), Tone::Ok, QStringLiteral("medal")};
         else if (each.mayBeReachedOn(today))

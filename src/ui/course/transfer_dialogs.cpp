@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/course/transfer_dialogs.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/rules/number_field.h"
@@ -112,7 +113,7 @@ TransferReceiptDialog::TransferReceiptDialog(QWidget* host, Desk& desk, const or
                       desk.today(), transfer.receiptOn))
 {
     setObjectName(QStringLiteral("transferReceipt"));
-    setText(tr("%1接收。回执贴在存根上归档。").arg(PartialDate::of(transfer.receivedOn).toChinese()));
+    setText(tr("%1接收。回执贴在存根上归档。").arg(shownDate(transfer.receivedOn)));
     roomForFields(*this);
     body()->addWidget(m_day);
     setFirstFocus(m_day->edit());

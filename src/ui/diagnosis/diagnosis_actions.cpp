@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is read into the page of 支部研判, and what is done on it.
 #include "branchbook/agenda/workbench.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/organization/diagnosis_service.h"
 #include "branchbook/report/diagnosis_document.h"
@@ -165,7 +166,8 @@ void DiagnosisView::fillMenu()
 {
     m_menu->clear();
     for (const Diagnosis& each : std::as_const(m_rounds)) {
-        const QString state = each.isFinished() && each.conclusion ? diagnosisGradeTitle(*each.conclusion) : tr("草稿");
+        const QString state =
+            each.isFinished() && each.conclusion ? shownWord(diagnosisGradeTitle(*each.conclusion)) : tr("草稿");
         connect(m_menu->addAction(QStringLiteral("%1　%2").arg(diagnosisPeriodTitle(each.period), state)),
                 &QAction::triggered, this, [this, period = each.period] { open(diagnosisPeriodName(period)); });
     }
@@ -221,9 +223,10 @@ void DiagnosisView::judge(DiagnosisAspect aspect, const QString& grade)
     changed.judgements.removeIf([aspect](const DiagnosisJudgement& each) { return each.aspect == aspect; });
     if (chosen)
         changed.judgements.append({aspect, *chosen});
-    const QString title = diagnosisAspectTitle(aspect);
+    const QString title = shownWord(diagnosisAspectTitle(aspect));
     if (!change(changed,
-                chosen ? tr("%1：%2").arg(title, diagnosisGradeTitle(*chosen)) : tr("%1的判断已取消").arg(title)))
+                chosen ? tr("%1：%2").arg(title, shownWord(diagnosisGradeTitle(*chosen)))
+                       : tr("%1的判断已取消").arg(title)))
         showRound(); // as it stands
 }
 
@@ -232,7 +235,7 @@ void DiagnosisView::conclude(const QString& grade)
     Diagnosis changed = round();
     changed.conclusion = diagnosisGradeByName(grade);
     if (changed.conclusion && changed.conclusion != round().conclusion
-        && !change(changed, tr("研判结论：%1").arg(diagnosisGradeTitle(*changed.conclusion))))
+        && !change(changed, tr("研判结论：%1").arg(shownWord(diagnosisGradeTitle(*changed.conclusion)))))
         showRound(); // as it stands
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnosis/diagnosis_aspects.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/diagnosis/diagnosis_cells.h"
 #include "ui/kit/card.h"
 #include "ui/kit/drop_down_list.h"
@@ -62,14 +64,14 @@ DiagnosisAspects::DiagnosisAspects(QWidget* parent)
     m_grid->setColumnStretch(1, 1);
     for (const DiagnosisAspect aspect : diagnosisAspects()) {
         const int row = int(aspect);
-        auto* name = label(diagnosisAspectTitle(aspect), TextRole::BodyStrong);
+        auto* name = label(shownWord(diagnosisAspectTitle(aspect)), TextRole::BodyStrong);
         auto* box = new QWidget;
         auto* combo = new QComboBox;
         combo->setView(new DropDownList);
-        combo->setAccessibleName(tr("%1的判断").arg(diagnosisAspectTitle(aspect)));
+        combo->setAccessibleName(tr("%1的判断").arg(shownWord(diagnosisAspectTitle(aspect))));
         combo->addItem(tr("请研判"), QString());
         for (const DiagnosisGrade grade : diagnosisGrades())
-            combo->addItem(diagnosisGradeTitle(grade), diagnosisGradeName(grade));
+            combo->addItem(shownWord(diagnosisGradeTitle(grade)), diagnosisGradeName(grade));
         onTextSize(combo, [combo] { combo->setFixedWidth(scaled(kJudgedWidth)); });
         connect(combo, &QComboBox::activated, this,
                 [this, aspect, combo] { Q_EMIT judged(aspect, combo->currentData().toString()); });

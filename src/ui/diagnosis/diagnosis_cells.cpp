@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnosis/diagnosis_cells.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/paint.h"
 #include "ui/kit/popover.h"
 #include "ui/kit/text.h"
@@ -32,6 +34,14 @@ constexpr qsizetype kMostLineWidgets = 100;
 constexpr qsizetype kLinesTogether = 200;
 constexpr int kBesideBar = 16; ///< what a scroll bar takes
 
+/// As the screen says it; the list of people stays the record's.
+DiagnosisFact shownFact(DiagnosisFact fact)
+{
+    fact.title = shownWord(fact.title);
+    fact.figure = shownFigure(fact.figure);
+    return fact;
+}
+
 void dressCell(QAbstractButton* cell)
 {
     cell->setCursor(Qt::PointingHandCursor);
@@ -52,8 +62,8 @@ void addStand(QVBoxLayout& rows, const DiagnosisFact& fact, DiagnosisLineStand s
                                      [stand](const DiagnosisLine& line) { return line.stand == stand; });
     if (count == 0)
         return;
-    rows.addWidget(label(QStringLiteral("%1 %2").arg(diagnosisLineStandTitle(stand)).arg(count), TextRole::SmallStrong,
-                         stand == DiagnosisLineStand::Missing ? Ink::Warn : Ink::Text2));
+    rows.addWidget(label(QStringLiteral("%1 %2").arg(shownWord(diagnosisLineStandTitle(stand))).arg(count),
+                         TextRole::SmallStrong, stand == DiagnosisLineStand::Missing ? Ink::Warn : Ink::Text2));
     // A widget a line up to so many; of a large branch there are thousands, and they share some.
     const qsizetype together = count > kMostLineWidgets ? kLinesTogether : 1;
     QStringList texts;
@@ -76,15 +86,15 @@ void addStand(QVBoxLayout& rows, const DiagnosisFact& fact, DiagnosisLineStand s
 
 FactChip::FactChip(const DiagnosisFact& fact, QWidget* parent)
     : QAbstractButton(parent)
-    , m_fact(fact)
+    , m_fact(shownFact(fact))
 {
     dressCell(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setText(fact.title);
+    setText(m_fact.title);
     setAccessibleName(fact.stand == DiagnosisFactStand::Behind
-                          ? tr("%1，%2，没有达到要求，看名单").arg(fact.title, fact.figure)
-                          : tr("%1，%2，看名单").arg(fact.title, fact.figure));
-    setToolTip(QStringLiteral("%1 %2").arg(fact.title, fact.figure));
+                          ? tr("%1，%2，没有达到要求，看名单").arg(m_fact.title, m_fact.figure)
+                          : tr("%1，%2，看名单").arg(m_fact.title, m_fact.figure));
+    setToolTip(QStringLiteral("%1 %2").arg(m_fact.title, m_fact.figure));
 }
 
 QSize FactChip::sizeHint() const
@@ -209,7 +219,7 @@ void showFactList(QWidget& anchor, const DiagnosisFact& fact)
     auto* rows = new QVBoxLayout(inside);
     rows->setContentsMargins(16, 14, 16, 16);
     rows->setSpacing(6);
-    const QString title = QStringLiteral("%1　%2").arg(fact.title, fact.figure);
+    const QString title = QStringLiteral("%1　%2").arg(shownWord(fact.title), shownFigure(fact.figure));
     rows->addWidget(paragraph(title, TextRole::RowTitle, Ink::Text));
     if (!fact.basis.isEmpty())
         rows->addWidget(paragraph(fact.basis, TextRole::Small, Ink::Text2));

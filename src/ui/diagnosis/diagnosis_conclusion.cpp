@@ -3,6 +3,7 @@
 #include "ui/diagnosis/diagnosis_conclusion.h"
 
 #include "branchbook/base/date.h"
+#include "branchbook/base/screen_words.h"
 #include "ui/diagnosis/diagnosis_cells.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -34,9 +35,8 @@ QString peopleWords(const Diagnosis& round)
     const QString people = names.isEmpty()
         ? DiagnosisConclusion::tr("还没有写参加人")
         : DiagnosisConclusion::tr("%1，%2 人参加").arg(names.join(DiagnosisConclusion::tr("、"))).arg(names.size());
-    return round.heldOn.isValid()
-        ? DiagnosisConclusion::tr("%1；%2研判").arg(people, PartialDate::of(round.heldOn).toChinese())
-        : DiagnosisConclusion::tr("%1；还没有写研判日期").arg(people);
+    return round.heldOn.isValid() ? DiagnosisConclusion::tr("%1；%2研判").arg(people, shownDate(round.heldOn))
+                                  : DiagnosisConclusion::tr("%1；还没有写研判日期").arg(people);
 }
 
 QString remedyWords(const DiagnosisRemedy& remedy)
@@ -98,9 +98,10 @@ QWidget* DiagnosisConclusion::makeGrades()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
     for (const DiagnosisGrade grade : diagnosisGrades()) {
-        auto* radio =
-            new QRadioButton(QStringLiteral("%1　%2").arg(diagnosisGradeTitle(grade), diagnosisGradeMeans(grade)));
-        radio->setAccessibleName(tr("结论：%1，%2").arg(diagnosisGradeTitle(grade), diagnosisGradeMeans(grade)));
+        auto* radio = new QRadioButton(
+            QStringLiteral("%1　%2").arg(shownWord(diagnosisGradeTitle(grade)), shownWord(diagnosisGradeMeans(grade))));
+        radio->setAccessibleName(
+            tr("结论：%1，%2").arg(shownWord(diagnosisGradeTitle(grade)), shownWord(diagnosisGradeMeans(grade))));
         m_grades->addButton(radio);
         m_radios.push_back(radio);
         connect(radio, &QRadioButton::clicked, this, [this, grade] { Q_EMIT concluded(diagnosisGradeName(grade)); });
@@ -130,8 +131,7 @@ void DiagnosisConclusion::setRound(const Diagnosis& round, const QStringList& pr
     m_people->setText(peopleWords(round));
     QStringList corrections;
     for (const DiagnosisCorrection& each : round.corrections)
-        corrections
-            << tr("%1 更正，原来是：%2；原因：%3").arg(PartialDate::of(each.on).toChinese(), each.before, each.reason);
+        corrections << tr("%1 更正，原来是：%2；原因：%3").arg(shownDate(each.on), each.before, each.reason);
     m_corrections->setText(corrections.join(u'\n'));
     m_corrections->setVisible(!corrections.isEmpty());
 }

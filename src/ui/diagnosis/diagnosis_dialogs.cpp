@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnosis/diagnosis_dialogs.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "ui/cadres/dialog_fields.h"
@@ -30,7 +31,7 @@ ComboField* diagnosisGradeField(const QString& title, std::optional<DiagnosisGra
 {
     auto* field = new ComboField(title);
     for (const DiagnosisGrade each : diagnosisGrades())
-        field->addChoice(diagnosisGradeTitle(each), diagnosisGradeName(each));
+        field->addChoice(shownWord(diagnosisGradeTitle(each)), diagnosisGradeName(each));
     field->setCode(grade ? diagnosisGradeName(*grade) : QString());
     return field;
 }
@@ -165,7 +166,7 @@ DiagnosisCorrectDialog::DiagnosisCorrectDialog(QWidget* host, Desk& desk, const 
     cadreRoom(*this);
     QList<QWidget*> line;
     for (const DiagnosisAspect aspect : diagnosisAspects()) {
-        m_aspects.push_back(diagnosisGradeField(diagnosisAspectTitle(aspect), round.gradeOf(aspect)));
+        m_aspects.push_back(diagnosisGradeField(shownWord(diagnosisAspectTitle(aspect)), round.gradeOf(aspect)));
         line.append(m_aspects.back());
         if (line.size() == 3) {
             body()->addLayout(sideBySide(line));

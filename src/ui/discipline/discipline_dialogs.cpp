@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/discipline/discipline_dialogs.h"
 #include "branchbook/base/date.h"
+#include "branchbook/base/screen_words.h"
 #include "ui/cadres/dialog_fields.h"
 #include "ui/discipline/discipline_fields.h"
 #include "ui/ledger/owner_field.h"
@@ -192,7 +193,7 @@ void DispositionDecideDialog::showTerm()
     const auto day =
         QDate::fromString(m_meeting->combo()->currentText().section(u' ', 0, 0), QStringLiteral("yyyy.MM.dd"));
     const auto last = rules ? organization::lastCorrectionDay(*rules, day) : Result<QDate>(fail(rules.error()));
-    m_until->setHint(last ? tr("最晚到%1").arg(PartialDate::of(*last).toChinese()) : QString());
+    m_until->setHint(last ? tr("最晚到%1").arg(shownDate(*last)) : QString());
 }
 
 void DispositionDecideDialog::save()

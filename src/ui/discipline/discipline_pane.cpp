@@ -3,6 +3,7 @@
 #include "ui/discipline/discipline_pane.h"
 
 #include "branchbook/base/date.h"
+#include "branchbook/base/screen_words.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
@@ -21,7 +22,7 @@ constexpr int kDisciplineEdge = 20;
 
 QString disciplineDayText(QDate day)
 {
-    return day.isValid() ? PartialDate::of(day).toChinese() : QString();
+    return day.isValid() ? shownDate(day) : QString();
 }
 
 QString dueLine(const DisciplineDue& due, QDate today)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What follows from a disposition or a sanction, with its days and where it stands.
 #include "branchbook/base/date.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/rules/figure.h"
 #include "ui/discipline/discipline_list.h"
 #include "ui/discipline/discipline_rows.h"
@@ -39,8 +40,7 @@ void tellDisposition(ListedDiscipline& listed, const rules::Catalogue& catalogue
     const DispositionCase& one = *listed.disposition;
     if (one.termUntil.isValid()) {
         const auto most = rules::figureOn(catalogue, u"disposition.correction_max", one.termFrom);
-        QString words = DisciplineList::tr("限期改正从%1到%2")
-                            .arg(PartialDate::of(one.termFrom).toChinese(), PartialDate::of(one.termUntil).toChinese());
+        QString words = DisciplineList::tr("限期改正从%1到%2").arg(shownDate(one.termFrom), shownDate(one.termUntil));
         if (most)
             words += DisciplineList::tr("，总共不超过%1（%2）").arg(rules::spanWords(*most), most->cited);
         listed.basis.append(words + DisciplineList::tr("。"));
@@ -51,8 +51,8 @@ void tellDisposition(ListedDiscipline& listed, const rules::Catalogue& catalogue
     if (one.isOpen() && one.step(organization::DispositionStep::Meeting) == nullptr)
         listed.basis.append(DisciplineList::tr("还没有作出决定：由支部党员大会讨论表决，再报上级审批。"));
     if (!one.isOpen() && organization::endsPartyLife(one.outcome))
-        listed.basis.append(DisciplineList::tr("%1起不在名册里（出党）。撤销办结，就回到名册。")
-                                .arg(PartialDate::of(one.closedOn).toChinese()));
+        listed.basis.append(
+            DisciplineList::tr("%1起不在名册里（出党）。撤销办结，就回到名册。").arg(shownDate(one.closedOn)));
 }
 
 void tellRights(ListedDiscipline& listed)

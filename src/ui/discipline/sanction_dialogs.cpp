@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/screen_words.h"
 #include "branchbook/rules/number_field.h"
 #include "ui/cadres/dialog_fields.h"
 #include "ui/discipline/discipline_dialogs.h"
@@ -142,8 +143,7 @@ SanctionDayDialog::SanctionDayDialog(QWidget* host, Desk& desk, const ListedDisc
     , m_meeting(new ComboField(tr("在哪次党员大会上讨论的")))
 {
     setObjectName(QStringLiteral("sanctionDay"));
-    setText(tr("%1，%2，%3生效。")
-                .arg(listed.name(), listed.title(), PartialDate::of(m_record.sanction.effectiveOn).toChinese()));
+    setText(tr("%1，%2，%3生效。").arg(listed.name(), listed.title(), shownDate(m_record.sanction.effectiveOn)));
     m_meeting->addChoice(tr("不登记"), {});
     addMembersMeetings(*m_meeting, desk, m_record.sanction.effectiveOn);
     if (verb != DisciplineVerb::Restore)

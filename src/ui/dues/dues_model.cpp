@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dues/dues_model.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -245,7 +247,7 @@ Cell DuesModel::monthCell(const DuesMonth& line) const
 {
     if (duesMark(line, m_data->today).isEmpty())
         return {};
-    QString text = tr("%1月 %2").arg(line.month.month).arg(duesStateTitle(line.state));
+    QString text = tr("%1月 %2").arg(line.month.month).arg(shownWord(duesStateTitle(line.state)));
     if (line.open().fen > 0)
         text += tr("，还差 %1 元").arg(yuan(line.open()));
     else if (line.paid.fen > 0)

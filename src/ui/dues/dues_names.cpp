@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dues/dues_names.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/dues/dues_cards.h"
 
 #include <functional>
@@ -23,7 +25,7 @@ QString monthWords(const DuesMonth& line)
     case DuesState::Exempt: return DuesCards::tr("按决定免交");
     case DuesState::NotOwed: break;
     }
-    return line.why.isEmpty() ? duesStateTitle(line.state) : line.why;
+    return line.why.isEmpty() ? shownWord(duesStateTitle(line.state)) : line.why;
 }
 
 /// 3月、5月: the months before `month` that are not paid.

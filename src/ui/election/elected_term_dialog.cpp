@@ -3,6 +3,7 @@
 #include "ui/election/elected_term_dialog.h"
 
 #include "branchbook/base/date.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/member.h"
 #include "ui/election/election_dialogs.h"
 #include "ui/kit/button.h"
@@ -39,7 +40,7 @@ ElectedTermDialog::ElectedTermDialog(QWidget* host, Desk& desk, organization::El
     setObjectName(QStringLiteral("electedTerm"));
     setText(tr("%1选举产生。书记、副书记是新的委员会选出来的；其他委员原来有分工的先照旧，可以改。"
                "还没有分工的先记为委员，支委会分工以后，再在“支部班子”里调整分工。")
-                .arg(PartialDate::of(m_elected.term.electedOn).toChinese()));
+                .arg(shownDate(m_elected.term.electedOn)));
     m_number->setText(QString::number(m_elected.term.number));
     body()->setContentsMargins(0, 8, 0, 0);
     body()->setSpacing(kBetweenElected);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/election/election_cards.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/rules/number_field.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -165,7 +166,7 @@ QString PaperRow::rightText() const
 {
     if (!m_paper.done.isValid())
         return m_paper.note;
-    return m_paper.note.isEmpty() ? tr("%1月%2日").arg(m_paper.done.month()).arg(m_paper.done.day()) : m_paper.note;
+    return m_paper.note.isEmpty() ? shownShortDay(m_paper.done) : m_paper.note;
 }
 
 QSize PaperRow::sizeHint() const

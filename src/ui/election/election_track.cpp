@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/election/election_track.h"
 
+#include "branchbook/base/screen_words.h"
+
 namespace branchbook::ui {
 
 namespace {
 
 QString trackDay(QDate day)
 {
-    return ElectionTrack::tr("%1月%2日").arg(day.month()).arg(day.day());
+    return shownShortDay(day);
 }
 
 QString stepDayText(const organization::ElectionStepDays& days, QDate today)

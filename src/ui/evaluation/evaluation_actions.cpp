@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of democratic evaluation does.
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/evaluation_service.h"
 #include "ui/evaluation/evaluation_cards.h"
 #include "ui/evaluation/evaluation_count_dialog.h"
@@ -130,11 +131,11 @@ void EvaluationView::showTrack()
         const auto step = static_cast<EvaluationStep>(i);
         const EvaluationStepDay* done = round().step(step);
         using State = TrackStep::State;
-        steps.append({evaluationStepTitle(step), stepDetail(round(), step),
+        steps.append({shownWord(evaluationStepTitle(step)), stepDetail(round(), step),
                       done != nullptr       ? State::Done
                           : current == step ? State::Current
                                             : State::Coming,
-                      Color::Text2, done == nullptr ? QString() : PartialDate::of(done->doneOn).toChinese()});
+                      Color::Text2, done == nullptr ? QString() : shownDate(done->doneOn)});
     }
     m_track->setSteps(steps);
 }
@@ -144,7 +145,7 @@ void EvaluationView::showNext()
     const auto current = round().currentStep();
     if (!current)
         return m_cards->setNext(tr("这次评议已经上报归档。要更正等次或票数，写明原因。"), {}, false);
-    const QString title = evaluationStepTitle(*current);
+    const QString title = shownWord(evaluationStepTitle(*current));
     const bool writes = !desk().book().isReadOnly();
     if (*current == EvaluationStep::Ballot && round().count(EvaluationBallot::Members) == nullptr)
         return m_cards->setNext(tr("先录入党员互评的票数，再登记“%1”。群众测评的票也在“更多”里录入。").arg(title),
@@ -223,7 +224,7 @@ void EvaluationView::chooseGrade(const QModelIndex& at)
     const book::MemberId member = person.member;
     for (std::size_t i = 0; i < kGrades; ++i) {
         const auto grade = static_cast<Grade>(i);
-        QAction* action = menu->addAction(gradeTitle(grade));
+        QAction* action = menu->addAction(shownWord(gradeTitle(grade)));
         action->setCheckable(true);
         action->setChecked(person.grade == grade);
         connect(action, &QAction::triggered, this, [this, member, grade] { give(member, grade); });
@@ -247,7 +248,7 @@ void EvaluationView::give(book::MemberId member, std::optional<Grade> grade)
     const EvaluationId id = round().id;
     (void)desk().performWithUndo(
         QStringLiteral("evaluation.grade"), tr("%1年度民主评议：%2").arg(round().forYear).arg(name),
-        grade ? tr("%1评定为%2").arg(name, gradeTitle(*grade)) : tr("%1改为待评定").arg(name),
+        grade ? tr("%1评定为%2").arg(name, shownWord(gradeTitle(*grade))) : tr("%1改为待评定").arg(name),
         [&](store::UnitOfWork& unit) { return gradeMember(unit, id, member, grade, opinion, {}, desk().today()); });
 }
 

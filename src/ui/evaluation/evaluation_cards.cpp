@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/evaluation_cards.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
@@ -98,7 +100,7 @@ QFrame* EvaluationCards::makeGrades()
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(0);
     for (int line = 0; line < kGradeLines; ++line) {
-        const QString title = line < int(kGrades) ? gradeTitle(static_cast<Grade>(line)) : tr("待评定");
+        const QString title = line < int(kGrades) ? shownWord(gradeTitle(static_cast<Grade>(line))) : tr("待评定");
         GradeLine made{button(title, ButtonKind::Link), new Bar(title, 8, fillOf(line)), label({}, TextRole::Body)};
         made.number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         made.name->setToolTip(tr("看名单"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/evaluation_count_dialog.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/evaluation_service.h"
 #include "ui/kit/field.h"
 #include "ui/kit/text.h"
@@ -103,9 +104,9 @@ QWidget* EvaluationCountDialog::makeLines()
     grid->setContentsMargins(0, 0, 8, 0);
     grid->setVerticalSpacing(4);
     for (std::size_t i = 0; i < kFields; ++i)
-        grid->addWidget(
-            label(i < kGrades ? gradeTitle(static_cast<Grade>(i)) : tr("没有选"), TextRole::Small, Ink::Text2), 0,
-            int(i) + 1);
+        grid->addWidget(label(i < kGrades ? shownWord(gradeTitle(static_cast<Grade>(i))) : tr("没有选"),
+                              TextRole::Small, Ink::Text2),
+                        0, int(i) + 1);
     int row = 1;
     for (Line& line : m_lines) {
         grid->addWidget(label(QStringLiteral("%1  %2").arg(row).arg(line.name)), row, 0);
@@ -114,7 +115,7 @@ QWidget* EvaluationCountDialog::makeLines()
             edit->setFixedWidth(scaled(kMarkWidth));
             edit->setAlignment(Qt::AlignRight);
             edit->setAccessibleName(
-                tr("%1，%2").arg(line.name, i < kGrades ? gradeTitle(static_cast<Grade>(i)) : tr("没有选")));
+                tr("%1，%2").arg(line.name, i < kGrades ? shownWord(gradeTitle(static_cast<Grade>(i))) : tr("没有选")));
             grid->addWidget(edit, row, int(i) + 1);
             line.marks[i] = edit;
         }

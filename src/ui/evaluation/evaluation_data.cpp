@@ -3,6 +3,7 @@
 #include "ui/evaluation/evaluation_data.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/evaluation_store.h"
@@ -77,7 +78,7 @@ int usualEvaluationYear(QDate today)
 
 QString evaluationDay(QDate day)
 {
-    return EvaluationDataTexts::tr("%1月%2日").arg(day.month()).arg(day.day());
+    return shownShortDay(day);
 }
 
 Result<EvaluationData> loadEvaluationData(const Desk& desk, int year)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/evaluation_dialogs.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/evaluation_service.h"
 #include "ui/kit/field.h"
@@ -101,7 +102,7 @@ EvaluationHeadDialog::EvaluationHeadDialog(QWidget* host, Desk& desk, std::share
     setObjectName(QStringLiteral("evaluationHead"));
     layOutEvaluation(*this);
     for (const TalkLevel level : {TalkLevel::Committee, TalkLevel::Branch})
-        m_level->addChoice(levelTitle(level), QString::number(int(level)));
+        m_level->addChoice(shownWord(levelTitle(level)), QString::number(int(level)));
     m_level->setCode(QString::number(int(m_data->round->level)));
     m_level->setHint(tr("“仅支委”的，汇总和打印时要另外选择才带出。"));
     m_note->setText(m_data->round->note);
@@ -128,7 +129,7 @@ void EvaluationHeadDialog::save()
 
 EvaluationStepDialog::EvaluationStepDialog(QWidget* host, Desk& desk, std::shared_ptr<const EvaluationData> known,
                                            EvaluationStep step)
-    : Dialog(host, tr("登记步骤：%1").arg(evaluationStepTitle(step)), Width::Medium)
+    : Dialog(host, tr("登记步骤：%1").arg(shownWord(evaluationStepTitle(step))), Width::Medium)
     , m_desk(desk)
     , m_data(std::move(known))
     , m_step(step)
@@ -176,7 +177,7 @@ void EvaluationStepDialog::fillMeetings()
             continue;
         const QString id = row.id.toString();
         m_held.insert(id, row.heldOn);
-        m_meeting->addChoice(tr("%1 %2").arg(PartialDate::of(row.heldOn).toChinese(), row.topic), id);
+        m_meeting->addChoice(tr("%1 %2").arg(shownDate(row.heldOn), row.topic), id);
     }
 }
 
@@ -195,7 +196,7 @@ void EvaluationStepDialog::save()
         step.gathering = gathering::GatheringId::fromString(m_meeting->code());
     const auto done = m_desk.book().perform(
         QStringLiteral("evaluation.step"),
-        tr("%1年度民主评议：%2").arg(m_data->round->forYear).arg(evaluationStepTitle(m_step)),
+        tr("%1年度民主评议：%2").arg(m_data->round->forYear).arg(shownWord(evaluationStepTitle(m_step))),
         [&](store::UnitOfWork& unit) { return takeEvaluationStep(unit, m_data->round->id, step, m_desk.today()); });
     if (!done)
         return showProblem(sentence(done.error()));
@@ -206,7 +207,7 @@ void EvaluationStepDialog::clear()
 {
     const auto done = m_desk.book().perform(
         QStringLiteral("evaluation.clear"),
-        tr("%1年度民主评议：清除“%2”").arg(m_data->round->forYear).arg(evaluationStepTitle(m_step)),
+        tr("%1年度民主评议：清除“%2”").arg(m_data->round->forYear).arg(shownWord(evaluationStepTitle(m_step))),
         [&](store::UnitOfWork& unit) { return clearEvaluationStep(unit, m_data->round->id, m_step); });
     if (!done)
         return showProblem(sentence(done.error()));

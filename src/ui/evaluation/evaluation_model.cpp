@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/evaluation_model.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/evaluation/evaluation_dialogs.h"
 #include "ui/kit/table_view.h"
 #include "ui/theme/icon.h"
@@ -35,7 +37,7 @@ Cell postCell(const EvaluationRow& row)
 
 Cell selfCell(const EvaluationRow& row)
 {
-    return {.text = row.person.self ? gradeTitle(*row.person.self) : QStringLiteral("—"),
+    return {.text = row.person.self ? shownWord(gradeTitle(*row.person.self)) : QStringLiteral("—"),
             .tint = row.person.self ? Color::Text : Color::Text3};
 }
 
@@ -60,7 +62,7 @@ QString gradeText(const EvaluatedPerson& person)
         return EvaluationModel::tr("不参加");
     if (!person.isFull())
         return EvaluationModel::tr("不评等次");
-    return person.grade ? gradeTitle(*person.grade) : EvaluationModel::tr("请评定");
+    return person.grade ? shownWord(gradeTitle(*person.grade)) : EvaluationModel::tr("请评定");
 }
 
 Cell gradeCell(const EvaluationRow& row)

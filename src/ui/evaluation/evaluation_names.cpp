@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who is behind the figures beside the list of democratic evaluation.
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/figure_people.h"
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/report/figure_people_dialog.h"
@@ -21,7 +22,7 @@ QString insteadOf(const EvaluatedPerson& person)
     if (person.part == EvaluationPart::Excused)
         return person.partWhy.isEmpty() ? EvaluationView::tr("不参加评议")
                                         : EvaluationView::tr("不参加评议：%1").arg(person.partWhy);
-    return person.grade ? gradeTitle(*person.grade) : EvaluationView::tr("待评定");
+    return person.grade ? shownWord(gradeTitle(*person.grade)) : EvaluationView::tr("待评定");
 }
 
 book::FigurePeople evaluationNames(const QString& key, const QString& title, const Evaluation& round,
@@ -51,7 +52,7 @@ void EvaluationView::showFigures(const QString& first)
                         [all](const EvaluatedPerson& person) { return all || person.isFull(); })};
     for (std::size_t i = 0; i < kGrades; ++i) {
         const auto grade = static_cast<Grade>(i);
-        figures.append(evaluationNames(gradeName(grade), gradeTitle(grade), round(),
+        figures.append(evaluationNames(gradeName(grade), shownWord(gradeTitle(grade)), round(),
                                        [grade](const EvaluatedPerson& person) { return person.grade == grade; }));
     }
     figures.append(evaluationNames(QStringLiteral("open"), tr("待评定"), round(),

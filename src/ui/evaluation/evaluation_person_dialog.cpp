@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialog of one person: evidence and papers above, what the branch says of him below.
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/tenth.h"
 #include "branchbook/organization/evaluation_service.h"
 #include "ui/evaluation/evaluation_dialogs.h"
@@ -23,7 +24,7 @@ ComboField* gradeField(const QString& title, const QString& none, std::optional<
     auto* field = new ComboField(title);
     field->addChoice(none, {});
     for (std::size_t i = 0; i < kGrades; ++i)
-        field->addChoice(gradeTitle(static_cast<Grade>(i)), gradeName(static_cast<Grade>(i)));
+        field->addChoice(shownWord(gradeTitle(static_cast<Grade>(i))), gradeName(static_cast<Grade>(i)));
     field->setCode(grade ? gradeName(*grade) : QString());
     return field;
 }

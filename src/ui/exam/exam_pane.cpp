@@ -3,6 +3,7 @@
 #include "ui/exam/exam_pane.h"
 
 #include "branchbook/base/percent.h"
+#include "branchbook/base/screen_words.h"
 
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -28,7 +29,7 @@ constexpr qsizetype kHardQuestions = 5; ///< as many as there is room to talk ab
 
 QString examDayText(QDate day)
 {
-    return PartialDate::of(day).toChinese();
+    return shownDate(day);
 }
 
 QList<Fact> examFacts(const Exam& exam)

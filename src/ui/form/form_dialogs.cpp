@@ -5,6 +5,7 @@
 #include "branchbook/base/replace_file.h"
 #include "branchbook/form/file_name.h"
 #include "branchbook/form/form_check.h"
+#include "ui/kit/bar_controls.h"
 #include "ui/kit/folder.h"
 #include "ui/shell/desk.h"
 
@@ -112,7 +113,7 @@ FillFormDialog::FillFormDialog(QWidget* host, Desk& desk, const form::FormTempla
     setObjectName(QStringLiteral("fillForm"));
     keepNothing();
     setText(form.subject == form::FormSubject::Branch
-                ? tr("用%1的记录填写%2的内容；季度在页面上方改。").arg(desk.branch().name, desk.quarter().toChinese())
+                ? tr("用%1的记录填写%2的内容；季度在页面上方改。").arg(desk.branch().name, quarterText(desk.quarter()))
                 : tr("选好以后填写，存成 Word 文件，可以再改。"));
     const auto choices = form::listFormChoices(desk.book().reader(), desk.branch().id, form.subject, desk.today());
     if (!choices)

@@ -3,6 +3,7 @@
 // The editor's agenda: what it takes over from earlier meetings and leaves for later ones.
 #include "ui/gathering/editor_model.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/agenda_store.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ Result<qint64> EditorModel::keepStandingAgenda()
     items.removeIf([](const gathering::AgendaItem& item) { return item.carriedFrom.has_value(); });
     m_performing = true;
     const auto done = m_book.perform(
-        QStringLiteral("gathering.standing"), tr("固定议程：%1").arg(gathering::kindTitle(m_now.kind)),
+        QStringLiteral("gathering.standing"), tr("固定议程：%1").arg(shownWord(gathering::kindTitle(m_now.kind))),
         [&](store::UnitOfWork& unit) { return gathering::putStandingAgenda(unit, m_now.branch, m_now.kind, items); });
     m_performing = false;
     if (!done)

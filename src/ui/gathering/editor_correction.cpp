@@ -3,6 +3,7 @@
 // Correcting what is archived: typed like a draft, written at once and with its marks.
 #include "ui/gathering/editor_model.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/correction.h"
 
 namespace branchbook::ui {
@@ -25,7 +26,7 @@ Result<qint64> EditorModel::finishCorrection()
     m_performing = true;
     const auto done =
         m_book.perform(QStringLiteral("gathering.correct"),
-                       tr("更正%1记录，原因：%2").arg(gathering::kindTitle(m_now.kind), m_correction),
+                       tr("更正%1记录，原因：%2").arg(shownWord(gathering::kindTitle(m_now.kind)), m_correction),
                        [this](store::UnitOfWork& unit) {
                            return gathering::correctGathering(unit, m_now, m_correction, today(), &m_rules);
                        });

@@ -3,6 +3,7 @@
 #include "ui/gathering/editor_model.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/draft.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
@@ -183,8 +184,7 @@ QString EditorModel::lateText() const
     if (!m_now.late || !m_now.enteredOn.isValid())
         return {};
     const QDate on = m_now.enteredOn;
-    const QString day =
-        on.year() == today().year() ? tr("%1月%2日").arg(on.month()).arg(on.day()) : PartialDate::of(on).toChinese();
+    const QString day = on.year() == today().year() ? shownShortDay(on) : shownDate(on);
     return tr("%1补记").arg(day);
 }
 

@@ -3,6 +3,7 @@
 // How the editor's session gets into the book: drafts, one step per session, attachments, the archive.
 #include "ui/gathering/editor_model.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/absence_note.h"
 #include "branchbook/gathering/record_files.h"
 #include "branchbook/gathering/resolution.h"
@@ -96,7 +97,7 @@ Result<> EditorModel::commit()
         return fail(sound.error());
     }
     const bool fresh = m_now.rev == 0;
-    const QString title = gathering::kindTitle(m_now.kind);
+    const QString title = shownWord(gathering::kindTitle(m_now.kind));
     const auto done = performSaving(fresh ? QStringLiteral("gathering.add") : QStringLiteral("gathering.edit"),
                                     fresh ? tr("记录%1").arg(title) : tr("修改%1记录").arg(title), {});
     if (!done) {
@@ -115,7 +116,7 @@ Result<qint64> EditorModel::archive(const QString& reason)
     m_proposed = false; // 完成并归档 says that it was as it is shown
     BB_TRY(const auto changes,
            performSaving(
-               QStringLiteral("gathering.archive"), tr("归档%1记录").arg(gathering::kindTitle(m_now.kind)),
+               QStringLiteral("gathering.archive"), tr("归档%1记录").arg(shownWord(gathering::kindTitle(m_now.kind))),
                [&](store::UnitOfWork& unit) { return organization::archiveMeeting(unit, m_now.id, today(), reason); }));
     m_steps.clear();
     Q_EMIT reloaded();

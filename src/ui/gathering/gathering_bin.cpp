@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/gathering_bin.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "ui/gathering/kind_text.h"
 #include "ui/kit/button.h"
@@ -110,7 +111,8 @@ void GatheringBin::restore()
         return;
     const auto row = m_model.row(m_table->currentIndex().row()).row;
     (void)m_desk.performWithUndo(QStringLiteral("gathering.restore"),
-                                 tr("恢复%1记录").arg(gathering::kindTitle(row.kind)), tr("已恢复“%1”").arg(row.topic),
+                                 tr("恢复%1记录").arg(shownWord(gathering::kindTitle(row.kind))),
+                                 tr("已恢复“%1”").arg(row.topic),
                                  [&](store::UnitOfWork& unit) { return gathering::restoreGathering(unit, row.id); });
 }
 

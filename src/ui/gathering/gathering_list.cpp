@@ -3,6 +3,7 @@
 #include "ui/gathering/gathering_list.h"
 
 #include "branchbook/base/percent.h"
+#include "branchbook/base/screen_words.h"
 
 #include "ui/gathering/kind_text.h"
 #include "ui/gathering/state_delegate.h"
@@ -118,7 +119,7 @@ QWidget* GatheringList::makeEmpty()
 {
     auto* empty = new EmptyState(m_tab.icon, tr("这个季度还没有记录"), m_tab.purpose);
     const auto kind = m_tab.kinds.first();
-    m_first = empty->addAction(tr("新建%1").arg(gathering::kindTitle(kind)), QStringLiteral("plus"));
+    m_first = empty->addAction(tr("新建%1").arg(shownWord(gathering::kindTitle(kind))), QStringLiteral("plus"));
     connect(m_first, &QPushButton::clicked, this, [this] { Q_EMIT createAsked(ownKind()); });
     empty->addStep(tr("写下时间和主题"), tr("打开就有常用的写法"));
     empty->addStep(tr("点出没到的人"), tr("其余的人都算到会"));

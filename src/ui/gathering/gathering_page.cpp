@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/gathering_page.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/draft.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "ui/gathering/editor_model.h"
@@ -11,6 +12,7 @@
 #include "ui/gathering/gathering_list.h"
 #include "ui/gathering/kind_text.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/bar_controls.h"
 #include "ui/kit/tabs.h"
 #include "ui/shell/area_browser.h"
 #include "ui/shell/history_dialog.h"
@@ -127,7 +129,7 @@ void GatheringPage::reload()
     if (!found)
         return desk().report(found.error());
     for (int i = 0; i < m_lists.size(); ++i) {
-        m_lists.at(i)->setRows(*found, desk().today(), desk().quarter().toChinese());
+        m_lists.at(i)->setRows(*found, desk().today(), quarterText(desk().quarter()));
         m_browse->setCount(m_lists.at(i), m_lists.at(i)->count());
     }
     m_bin->reload();
@@ -149,7 +151,7 @@ void GatheringPage::reloadDrafts()
             || QLatin1StringView(gathering::kindInfo(typed->kind).area) != m_area)
             continue;
         m_draft = typed->id;
-        const QString topic = typed->topic.isEmpty() ? gathering::kindTitle(typed->kind) : typed->topic;
+        const QString topic = typed->topic.isEmpty() ? shownWord(gathering::kindTitle(typed->kind)) : typed->topic;
         m_draftBanner->setSentence(tr("有一条没有写完的记录“%1”，内容都在。").arg(topic));
         m_draftNotice->show();
         if (isVisible())
@@ -279,7 +281,7 @@ void GatheringPage::remove(gathering::GatheringId id)
     const auto record = gathering::loadGathering(desk().book().reader(), id);
     if (!record)
         return desk().report(record.error());
-    const QString title = gathering::kindTitle(record->kind);
+    const QString title = shownWord(gathering::kindTitle(record->kind));
     (void)desk().performWithUndo(QStringLiteral("gathering.recycle"), tr("把%1记录移到回收站").arg(title),
                                  tr("已删除 1 条%1记录").arg(genericWord(record->kind)), [&](store::UnitOfWork& unit) {
                                      return gathering::recycleGathering(unit, id, desk().today());
@@ -291,7 +293,8 @@ void GatheringPage::tellHistory(gathering::GatheringId id)
     const auto record = gathering::loadGathering(desk().book().reader(), id);
     if (!record)
         return desk().report(record.error());
-    showHistory(window(), desk(), book::HistoryOf::Gathering, id.toString(), gathering::kindTitle(record->kind));
+    showHistory(window(), desk(), book::HistoryOf::Gathering, id.toString(),
+                shownWord(gathering::kindTitle(record->kind)));
 }
 
 } // namespace branchbook::ui

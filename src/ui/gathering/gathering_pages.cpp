@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/gathering_pages.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/draft.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "ui/gathering/gathering_draft.h"
@@ -46,7 +47,7 @@ std::optional<PaletteItem> findUnfinished(Desk& desk)
             continue;
         PaletteItem item;
         item.title = QCoreApplication::translate("Gathering", "上次有一条没有写完的记录“%1”，内容都在。")
-                         .arg(typed->topic.isEmpty() ? gathering::kindTitle(typed->kind) : typed->topic);
+                         .arg(typed->topic.isEmpty() ? shownWord(gathering::kindTitle(typed->kind)) : typed->topic);
         item.open = [&desk, kind = typed->kind, id = typed->id] { desk.showPage(areaOf(kind), id.toString()); };
         return item;
     }
@@ -72,7 +73,7 @@ void addGatherings(Registry& registry)
         const Kind kind = kNewOrder[i];
         const QString key = i < kWithKey ? QStringLiteral("Ctrl+%1").arg(i + 1) : QString();
         const int group = i < kWithKey ? 0 : i < kMeetings ? 1 : 2;
-        entries.push_back({gathering::kindTitle(kind), kindIcon(kind), key, group, [kind](Desk& desk) {
+        entries.push_back({shownWord(gathering::kindTitle(kind)), kindIcon(kind), key, group, [kind](Desk& desk) {
                                desk.showPage(areaOf(kind),
                                              QStringLiteral("new:")
                                                  + QString::fromLatin1(gathering::kindInfo(kind).name));

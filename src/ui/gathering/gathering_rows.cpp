@@ -4,6 +4,7 @@
 
 #include "branchbook/base/percent.h"
 #include "branchbook/base/pinyin.h"
+#include "branchbook/base/screen_words.h"
 #include "ui/gathering/kind_text.h"
 #include "ui/shell/area_tab.h"
 
@@ -39,7 +40,7 @@ Cell kindCell(const ListedGathering& listed)
 {
     Cell cell;
     cell.text = shortKind(listed.row.kind);
-    cell.tip = gathering::kindTitle(listed.row.kind);
+    cell.tip = shownWord(gathering::kindTitle(listed.row.kind));
     if (!listed.row.groupName.isEmpty())
         cell.tip = GatheringTexts::tr("%1，%2").arg(cell.tip, listed.row.groupName);
     cell.tint = Color::Text2;
@@ -220,12 +221,13 @@ bool matchesText(const ListedGathering& listed, const QString& typed)
 {
     const QString wanted = typed.trimmed();
     const auto& row = listed.row;
-    const QString day = PartialDate::of(row.heldOn).toChinese();
+    const QString day = shownDate(row.heldOn);
     const QStringList texts{row.topic,
                             row.place,
                             row.host,
                             row.groupName,
                             gathering::kindTitle(row.kind),
+                            shownWord(gathering::kindTitle(row.kind)),
                             day,
                             PartialDate::of(row.heldOn).toDotted()};
     return wanted.isEmpty() || std::ranges::any_of(texts, [&wanted](const QString& text) {

@@ -3,6 +3,7 @@
 #include "ui/gathering/head_form.h"
 
 #include "branchbook/base/pinyin.h"
+#include "branchbook/base/screen_words.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/kind_text.h"
 #include "ui/gathering/moment_field.h"
@@ -224,7 +225,7 @@ void HeadForm::fillChoices()
 void HeadForm::refresh()
 {
     const auto& g = m_model.gathering();
-    m_kind->setSpec({gathering::kindTitle(g.kind), Tone::Accent, {}});
+    m_kind->setSpec({shownWord(gathering::kindTitle(g.kind)), Tone::Accent, {}});
     fillChoices();
     const bool fixed = m_model.isReadOnly();
     if (fixed || m_shown != g.id)

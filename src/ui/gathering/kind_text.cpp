@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/kind_text.h"
 
+#include "branchbook/base/screen_words.h"
+#include "branchbook/base/words_for.h"
+
 #include "ui/kit/bar_controls.h"
 
 #include <QCoreApplication>
@@ -24,7 +27,7 @@ QString shortKind(Kind kind)
     case Kind::GeneralMeeting: return KindTexts::tr("党员大会");
     case Kind::CommitteeMeeting: return KindTexts::tr("支委会");
     case Kind::DemocraticEvaluation: return KindTexts::tr("民主评议");
-    default: return gathering::kindTitle(kind);
+    default: return shownWord(gathering::kindTitle(kind));
     }
 }
 
@@ -51,6 +54,7 @@ QString kindIcon(Kind kind)
 
 QString usualTopic(Kind kind, QDate day)
 {
+    const WordsFor book(WordsFor::Paper); // what is proposed is written into the book
     const QString title = gathering::kindTitle(kind);
     if (kind == Kind::GeneralMeeting)
         return KindTexts::tr("%1%2").arg(quarterText(Quarter::of(day)), title);

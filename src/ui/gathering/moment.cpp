@@ -3,6 +3,7 @@
 #include "ui/gathering/moment.h"
 
 #include "branchbook/base/date.h"
+#include "branchbook/base/screen_words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -48,8 +49,8 @@ QString dayText(QDate day, QDate today)
     if (day.addDays(1) == today)
         return QCoreApplication::translate("Gathering", "昨天");
     if (day.year() == today.year())
-        return QStringLiteral("%1月%2日").arg(day.month()).arg(day.day());
-    return PartialDate::of(day).toChinese();
+        return shownShortDay(day);
+    return shownDate(day);
 }
 
 QString momentText(const Moment& moment, QDate today)
@@ -57,8 +58,8 @@ QString momentText(const Moment& moment, QDate today)
     if (!moment.day.isValid())
         return {};
     QString text = moment.day.year() == today.year()
-        ? QStringLiteral("%1月%2日").arg(moment.day.month()).arg(moment.day.day())
-        : PartialDate::of(moment.day).toChinese();
+        ? shownShortDay(moment.day)
+        : shownDate(moment.day);
     if (moment.starts.isValid())
         text += u' ' + moment.starts.toString(QStringLiteral("H:mm"));
     if (moment.ends.isValid())

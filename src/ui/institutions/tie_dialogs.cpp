@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/institutions/tie_dialogs.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/rules/number_field.h"
 #include "ui/cadres/dialog_fields.h"
 #include "ui/ledger/owner_field.h"
@@ -160,7 +161,7 @@ void TieVisitDialog::save()
 void TieVisitDialog::removeVisit()
 {
     const QDate on = dayIn(*m_day);
-    const QString label = tr("删去走访：%1（%2）").arg(m_tie.target, PartialDate::of(on).toChinese());
+    const QString label = tr("删去走访：%1（%2）").arg(m_tie.target, shownDate(on));
     const auto done = m_desk.performWithUndo(QStringLiteral("tie.visit"), label, label, [&](UnitOfWork& unit) {
         return institutions::removeTieVisit(unit, m_tie.id, on);
     });

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/integrity/clue_dialogs.h"
+
+#include "branchbook/base/screen_words.h"
 #include "ui/integrity/clue_rows.h"
 #include "ui/integrity/integrity_overview_cards.h"
 #include "ui/kit/banner.h"
@@ -35,7 +37,7 @@ struct ClueCardTexts {
 
 QString clueDay(QDate day)
 {
-    return ClueCardTexts::tr("%1月%2日").arg(day.month()).arg(day.day());
+    return shownShortDay(day);
 }
 
 void addClueFact(QVBoxLayout& rows, const QString& title, const QString& value)
@@ -128,8 +130,7 @@ QLayout* clueCourse(Desk& desk, const Clue& clue, bool told, const ClueCardActs&
     rows->setSpacing(3);
     addClueFact(*rows, ClueCardTexts::tr("反映事项"), told ? clue.matter.simplified() : ClueCardTexts::tr("内容保密"));
     addClueFact(*rows, ClueCardTexts::tr("收到方式"),
-                QStringLiteral("%1 · %2").arg(integrity::channelKindTitle(clue.channel),
-                                              PartialDate::of(clue.receivedOn).toChinese()));
+                QStringLiteral("%1 · %2").arg(integrity::channelKindTitle(clue.channel), shownDate(clue.receivedOn)));
     addClueFact(*rows, ClueCardTexts::tr("登记人"), clue.registeredBy);
     addClueFact(*rows, ClueCardTexts::tr("处理"), clueHandling(clue));
     rows->addSpacing(4);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/integrity/clue_dialogs.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/cadres/dialog_fields.h"
 #include "ui/integrity/clue_rows.h"
 #include "ui/security/unlock_page.h"
@@ -185,7 +187,7 @@ ClueStepDialog::ClueStepDialog(QWidget* host, Desk& desk, const Clue& clue, Clue
                             next == ClueStage::Closed ? tr("没有结果的不能了结") : QString()))
 {
     setObjectName(QStringLiteral("clueStep"));
-    setText(tr("线索%1 · %2收到").arg(clue.numberText(), PartialDate::of(clue.receivedOn).toChinese()));
+    setText(tr("线索%1 · %2收到").arg(clue.numberText(), shownDate(clue.receivedOn)));
     const auto outcomes = integrity::clueOutcomes();
     for (const auto each : outcomes)
         m_outcome->addChoice(integrity::clueOutcomeTitle(each), integrity::clueOutcomeName(each));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/integrity/clue_rows.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/integrity/clue_view.h"
 #include "ui/shell/desk.h"
 
@@ -118,7 +120,7 @@ std::span<const Column<ListedClue>> clueOverviewColumns()
 
 QString viewingWords(const integrity::ClueViewing& viewing)
 {
-    const QString day = PartialDate::of(viewing.on).toChinese();
+    const QString day = shownDate(viewing.on);
     if (!viewing.at.isValid())
         return day;
     return QStringLiteral("%1 %2 %3")

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/integrity/integrity_overview_cards.h"
 
+#include "branchbook/base/screen_words.h"
+
+#include "ui/kit/bar_controls.h"
 #include "ui/kit/card.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text.h"
@@ -32,7 +35,7 @@ struct IntegrityCardTexts {
 
 QString shortDate(QDate day)
 {
-    return IntegrityCardTexts::tr("%1月%2日").arg(day.month()).arg(day.day());
+    return shownShortDay(day);
 }
 
 bool isLateRectification(const OverviewRectification& each, QDate today)
@@ -168,7 +171,7 @@ QWidget* makeDisclosureCard(Desk& desk, const IntegrityOverviewData& data)
     auto* made = card(0);
     auto* rows = overviewRows(made);
     const auto open = [&desk] { desk.showPage(QStringLiteral("integrity"), QStringLiteral("disclosure")); };
-    const QString title = IntegrityCardTexts::tr("%1党务公开").arg(data.quarter.toChinese());
+    const QString title = IntegrityCardTexts::tr("%1党务公开").arg(quarterText(data.quarter));
     if (data.disclosures.isEmpty()) {
         rows->addWidget(overviewHead(title, {}));
         rows->addWidget(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/integrity/judged_items.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/ledger/ledger_store.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,8 @@ ComboField* judgedItems(const QString& title, const Desk& desk, std::optional<le
         query.kind = kind;
         const auto items = ledger::listItems(desk.book().reader(), query);
         for (const ledger::Item& item : items ? *items : QList<ledger::Item>())
-            field->addChoice(QStringLiteral("%1 %2").arg(ledger::kindTitle(kind), item.matter), item.id.toString());
+            field->addChoice(QStringLiteral("%1 %2").arg(shownWord(ledger::kindTitle(kind)), item.matter),
+                             item.id.toString());
     }
     field->setCode(chosen ? chosen->toString() : QString());
     return field;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/button.h"
+
+#include "branchbook/base/screen_words.h"
 #include "ui/kit/card.h"
 #include "ui/kit/month_grid.h"
 #include "ui/kit/text.h"
@@ -41,7 +43,7 @@ CalendarPane::CalendarPane(QDate selected, QDate today, QWidget* parent)
     rows->addLayout(foot);
     onTextSize(this, [this] { setFixedWidth(scaled(284)); });
 
-    const auto retitle = [this](QDate month) { m_title->setText(month.toString(QStringLiteral("yyyy年M月"))); };
+    const auto retitle = [this](QDate month) { m_title->setText(shownMonth(month.year(), month.month())); };
     retitle(m_grid->month());
     connect(m_grid, &MonthGrid::monthChanged, this, retitle);
     connect(m_grid, &MonthGrid::picked, this, &CalendarPane::picked);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/field.h"
+
+#include "branchbook/base/screen_words.h"
 #include "ui/kit/inner_button.h"
 #include "ui/kit/month_grid.h"
 #include "ui/kit/popover.h"
@@ -25,14 +27,14 @@ DateEdit::DateEdit(QWidget* parent)
 void DateEdit::setDate(PartialDate date)
 {
     m_date = date;
-    setText(date.toChinese());
+    setText(shownDate(date));
     setModified(false);
 }
 
 bool DateEdit::isFaulty() const
 {
     const auto typed = text().trimmed();
-    return !typed.isEmpty() && typed != m_date.toChinese() && !parseTypedDate(typed, m_today);
+    return !typed.isEmpty() && typed != shownDate(m_date) && !parseTypedDate(typed, m_today);
 }
 
 void DateEdit::take()
@@ -41,7 +43,7 @@ void DateEdit::take()
     const auto before = m_date;
     if (typed.isEmpty()) {
         m_date = {};
-    } else if (typed != m_date.toChinese()) {
+    } else if (typed != shownDate(m_date)) {
         const auto read = parseTypedDate(typed, m_today);
         if (!read) {
             m_faulty = true;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/day_popover.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/field.h"
 #include "ui/kit/month_grid.h"
 #include "ui/kit/popover.h"
@@ -18,7 +20,7 @@ void askForDay(QWidget* anchor, QDate day, QDate today, const std::function<void
     rows->setContentsMargins(0, 12, 0, 0);
     rows->setSpacing(0);
     auto* typed = new LineField(DateField::tr("日期"), DateField::tr("例如 2026.9.18"));
-    typed->setText(PartialDate::of(day).toChinese());
+    typed->setText(shownDate(day));
     typed->setContentsMargins(12, 0, 12, 0);
     auto* calendar = new CalendarPane(day, today);
     rows->addWidget(typed);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/item_dialogs.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/field.h"
 #include "ui/ledger/item_form.h"
 #include "ui/ledger/owner_field.h"
@@ -37,7 +39,8 @@ DateField* dayField(const QString& title, QDate today)
 } // namespace
 
 ChangeItemDialog::ChangeItemDialog(QWidget* host, Desk& desk, const ledger::Item& item)
-    : Dialog(host, tr("修改%1 %2").arg(ledger::kindTitle(item.kind), ledger::numberWords(item)), Width::Medium)
+    : Dialog(host, tr("修改%1 %2").arg(shownWord(ledger::kindTitle(item.kind)), ledger::numberWords(item)),
+             Width::Medium)
     , m_desk(desk)
     , m_form(new ItemForm(desk, ItemForm::Purpose::Change, item))
     , m_note(noteField(tr("说明"), tr("换责任人或改期限的原因，记进办理经过")))
@@ -262,7 +265,7 @@ CourseDialog::CourseDialog(QWidget* host, Desk& desk, ledger::Kind kind)
     setObjectName(QStringLiteral("course"));
     setText(tr("登记时第一个环节就算完成，办结时到最后一个。已经登记的事项停在原来的环节，不受影响。"));
     for (const auto& info : ledger::kinds())
-        m_kind->addChoice(ledger::kindTitle(info.kind), QString::fromLatin1(info.name));
+        m_kind->addChoice(shownWord(ledger::kindTitle(info.kind)), QString::fromLatin1(info.name));
     m_kind->setCode(QString::fromLatin1(ledger::kindInfo(kind).name));
     m_stages->edit()->setObjectName(QStringLiteral("stages"));
     body()->setContentsMargins(0, 8, 0, 0);
@@ -300,7 +303,7 @@ void CourseDialog::showKind()
 
 void CourseDialog::save(const ledger::Course& course)
 {
-    const QString title = ledger::kindTitle(kind());
+    const QString title = shownWord(ledger::kindTitle(kind()));
     const auto done = m_desk.performWithUndo(
         QStringLiteral("ledger.course"), tr("设定%1的办理环节").arg(title), tr("已设定%1的办理环节").arg(title),
         [&](store::UnitOfWork& unit) { return ledger::putCourse(unit, kind(), course); });

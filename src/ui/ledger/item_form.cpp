@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/item_form.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/field.h"
 #include "ui/ledger/owner_field.h"
 #include "ui/shell/desk.h"
@@ -49,7 +51,7 @@ ItemForm::ItemForm(Desk& desk, Purpose purpose, const ledger::Item& item, QWidge
     }
     for (const auto& info : ledger::kinds()) {
         if (purpose != Purpose::Raise || info.kind != ledger::Kind::Pledge) // that one is proposed on its own page
-            m_kind->addChoice(ledger::kindTitle(info.kind), QString::fromLatin1(info.name));
+            m_kind->addChoice(shownWord(ledger::kindTitle(info.kind)), QString::fromLatin1(info.name));
     }
     fill();
     arrange();

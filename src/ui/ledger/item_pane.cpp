@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/item_pane.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/fallen_resolution.h"
 #include "ui/kit/button.h"
@@ -27,7 +28,7 @@ constexpr int kPaneEdge = 20;
 
 QString longDay(QDate day)
 {
-    return day.isValid() ? PartialDate::of(day).toChinese() : QString();
+    return day.isValid() ? shownDate(day) : QString();
 }
 
 /// 责任人：方念慈 → 石维岳; 转入整改
@@ -140,7 +141,8 @@ void ItemPane::wire()
 void ItemPane::showItem(const ListedItem& listed, Place place)
 {
     m_item = listed.item;
-    m_number->setText(QStringLiteral("%1 %2").arg(ledger::kindTitle(m_item.kind), ledger::numberWords(m_item)));
+    m_number->setText(
+        QStringLiteral("%1 %2").arg(shownWord(ledger::kindTitle(m_item.kind)), ledger::numberWords(m_item)));
     m_state->setSpec(listed.isOverdue() ? ChipSpec{listed.dueText(), Tone::Warn, QStringLiteral("alert")}
                                         : ChipSpec{m_item.isOpen() ? tr("办理中") : listed.stageText(),
                                                    m_item.isOpen() ? Tone::Neutral : Tone::Ok,
@@ -150,7 +152,7 @@ void ItemPane::showItem(const ListedItem& listed, Place place)
     const auto stage = stageCell(listed);
     m_track->setStage(stage.count, stage.current, stage.text, stage.fill);
     m_course->setText(ledger::waitsForResult(m_item, listed.course) ? tr("到了最后一个环节，写明办理结果才算办结。")
-                                                                    : listed.course.join(QStringLiteral(" → ")));
+                                                                    : shownWords(listed.course).join(QStringLiteral(" → ")));
     const auto doubt = organization::fallenResolutionDoubt(m_desk.book().reader(), m_item);
     m_doubt->setText(doubt.value_or(QString()));
     m_doubt->setVisible(!m_doubt->text().isEmpty());
@@ -181,8 +183,8 @@ void ItemPane::fillActions(const ListedItem& listed, Place place)
     const bool hasNext = next < int(listed.course.size()) - 1;
     m_next->setVisible(here && m_item.isOpen() && hasNext);
     if (hasNext)
-        m_next->setText(tr("转入%1").arg(listed.course.at(next)));
-    m_close->setText(listed.course.last());
+        m_next->setText(tr("转入%1").arg(shownWord(listed.course.at(next))));
+    m_close->setText(shownWord(listed.course.last()));
     m_close->setVisible(here && m_item.isOpen());
     m_reopen->setVisible(here && !m_item.isOpen());
     m_restore->setVisible(place == Place::Bin && writable);
@@ -207,7 +209,7 @@ void ItemPane::fillFacts(const ListedItem& listed)
     else
         add(tr("原定"), longDay(ledger::firstDueOn(m_item)));
     if (!m_item.isOpen())
-        add(listed.course.last(), longDay(m_item.closedOn));
+        add(shownWord(listed.course.last()), longDay(m_item.closedOn));
     add(tr("提出"), longDay(m_item.raisedOn));
     add(tr("来源"), m_item.origin);
     add(tr("措施"), m_item.measure);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/ledger_entries.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "ui/shell/record_entries.h"
 
@@ -34,8 +35,8 @@ std::optional<PaletteItem> itemFound(Desk& desk, const ledger::Item& item, const
     line.group = LedgerEntryTexts::tr("台账");
     line.title = item.matter;
     line.detail = item.ownerName.isEmpty()
-        ? ledger::kindTitle(item.kind)
-        : QStringLiteral("%1 · %2").arg(ledger::kindTitle(item.kind), item.ownerName);
+        ? shownWord(ledger::kindTitle(item.kind))
+        : QStringLiteral("%1 · %2").arg(shownWord(ledger::kindTitle(item.kind)), item.ownerName);
     line.icon = QStringLiteral("flag");
     if (item.isOverdue(desk.today()))
         line.chip = {LedgerEntryTexts::tr("逾期"), Tone::Warn, QStringLiteral("alert")};

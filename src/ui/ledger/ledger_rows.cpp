@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/ledger_rows.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -21,8 +23,7 @@ struct LedgerTexts {
 
 QString shortDay(QDate day, QDate today)
 {
-    return day.year() == today.year() ? LedgerTexts::tr("%1月%2日").arg(day.month()).arg(day.day())
-                                      : PartialDate::of(day).toChinese();
+    return day.year() == today.year() ? shownShortDay(day) : shownDate(day);
 }
 
 Cell dueCell(const ListedItem& listed)
@@ -35,7 +36,8 @@ Cell dueCell(const ListedItem& listed)
 
 Cell matterCell(const ListedItem& listed)
 {
-    const QString origin = listed.item.origin.isEmpty() ? ledger::kindTitle(listed.item.kind) : listed.item.origin;
+    const QString origin =
+        listed.item.origin.isEmpty() ? shownWord(ledger::kindTitle(listed.item.kind)) : listed.item.origin;
     return {.text = listed.item.matter, .second = origin, .tip = listed.item.matter};
 }
 
@@ -58,7 +60,7 @@ constexpr std::array<Column<ListedItem>, 7> kLedgerColumns{
                        QT_TRANSLATE_NOOP("table", "事项/来源")},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "类别"), 88, Qt::AlignLeft,
                        [](const ListedItem& listed) {
-                           return Cell{.text = ledger::kindTitle(listed.item.kind), .tint = Color::Text2};
+                           return Cell{.text = shownWord(ledger::kindTitle(listed.item.kind)), .tint = Color::Text2};
                        },
                        2},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "责任人"), 100, Qt::AlignLeft, ownerCell},
@@ -75,7 +77,7 @@ QString sortKey(const ListedItem& listed, LedgerColumn column)
     case LedgerColumn::Number:
         return QStringLiteral("%1%2").arg(listed.item.raisedOn.year()).arg(listed.item.number, 8, 10, QChar(u'0'));
     case LedgerColumn::Matter: return listed.item.matter;
-    case LedgerColumn::Kind: return ledger::kindTitle(listed.item.kind);
+    case LedgerColumn::Kind: return shownWord(ledger::kindTitle(listed.item.kind));
     case LedgerColumn::Owner: return listed.item.ownerName;
     case LedgerColumn::Stage: return QStringLiteral("%1").arg(listed.stageIndex(), 4, 10, QChar(u'0'));
     case LedgerColumn::Due: return listed.item.dueOn.isValid() ? listed.item.dueOn.toString(Qt::ISODate) : QString();
@@ -116,7 +118,7 @@ QVariantList ListedItem::dueValues() const
 
 StageCell stageCell(const ListedItem& listed)
 {
-    StageCell cell{int(listed.course.size()), listed.stageIndex(), Color::AccentSolid, listed.stageText(),
+    StageCell cell{int(listed.course.size()), listed.stageIndex(), Color::AccentSolid, shownWord(listed.stageText()),
                    Color::Text2};
     if (!listed.item.isOpen()) {
         cell.tint = Color::Ok;
@@ -230,7 +232,8 @@ void StagesDelegate::paintCell(QPainter& painter, const QRectF& rect, const QMod
 bool matchesText(const ListedItem& listed, const QString& typed)
 {
     const auto& item = listed.item;
-    const QStringList parts{item.matter, item.origin, item.ownerName, item.helpers, ledger::kindTitle(item.kind)};
+    const QStringList parts{item.matter, item.origin, item.ownerName, item.helpers,
+                            shownWord(ledger::kindTitle(item.kind))};
     const QString word = typed.trimmed();
     return word.isEmpty() || QString::number(item.number) == word || ledger::numberText(item) == word
         || ledger::markedNumber(item) == word

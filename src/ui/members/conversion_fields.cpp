@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/conversion_fields.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/member.h"
 #include "branchbook/rules/rule_base.h"
 
@@ -14,8 +15,8 @@ using Fault = book::ConversionFault;
 /// 2026年9月30日, or the two between which it lies.
 QString endWords(const book::ProbationEnd& end)
 {
-    const auto last = PartialDate::of(end.latest).toChinese();
-    return end.isDay() ? last : ConversionFields::tr("%1至%2").arg(PartialDate::of(end.earliest).toChinese(), last);
+    const auto last = shownDate(end.latest);
+    return end.isDay() ? last : ConversionFields::tr("%1至%2").arg(shownDate(end.earliest), last);
 }
 
 QString sentenceOf(const book::ConversionCheck& check)

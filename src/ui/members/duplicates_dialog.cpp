@@ -3,6 +3,7 @@
 #include "ui/members/duplicates_dialog.h"
 
 #include "branchbook/base/date.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/member_field.h"
 #include "ui/kit/card.h"
 #include "ui/kit/text.h"
@@ -39,7 +40,7 @@ std::pair<QString, QString> bothShown(const MergeField& field)
         if (each->isEmpty() || *each == u"—")
             *each = DuplicatesDialog::tr("（空）");
         else if (isDate)
-            *each = PartialDate::fromIso(*each).toChinese();
+            *each = shownDate(PartialDate::fromIso(*each));
     }
     return shown;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/grade_row.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/text.h"
@@ -18,7 +20,7 @@ using organization::Grade;
 
 ChipSpec gradeSpec(Grade grade)
 {
-    const auto title = organization::gradeTitle(grade);
+    const auto title = shownWord(organization::gradeTitle(grade));
     switch (grade) {
     case Grade::Excellent: return {title, Tone::Gold, QStringLiteral("medal")};
     case Grade::Unqualified: return {title, Tone::Warn, QStringLiteral("alert")};
@@ -66,7 +68,7 @@ void GradeRow::setGrades(const QList<organization::YearGrade>& grades)
         year->setText(QString::number(grades.at(i).year));
         grade->setSpec(gradeSpec(grades.at(i).grade));
         grade->setAccessibleName(
-            tr("%1年度%2").arg(grades.at(i).year).arg(organization::gradeTitle(grades.at(i).grade)));
+            tr("%1年度%2").arg(grades.at(i).year).arg(shownWord(organization::gradeTitle(grades.at(i).grade))));
     }
 }
 

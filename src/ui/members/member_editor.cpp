@@ -3,6 +3,7 @@
 #include "ui/members/member_editor.h"
 
 #include "branchbook/base/resident_id.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/duplicate.h"
@@ -161,8 +162,7 @@ void MemberEditor::checkIdNumber()
     }
     if (read.birthDate > m_desk.today()) {
         line->setHint(tr("也可以先这样保存，会标为待核实"));
-        return line->setError(
-            tr("身份证号里的出生日期 %1 还没有到，请对照证件核对").arg(PartialDate::of(read.birthDate).toChinese()));
+        return line->setError(tr("身份证号里的出生日期 %1 还没有到，请对照证件核对").arg(shownDate(read.birthDate)));
     }
     line->setError({});
     line->setHint({});
@@ -170,7 +170,7 @@ void MemberEditor::checkIdNumber()
     if (auto* birth = qobject_cast<DateField*>(widgetOf(book::Field::BirthDate)); birth && birth->date().isEmpty())
         birth->setDate(PartialDate::of(read.birthDate));
     else if (birth && (birth->date().earliest() > read.birthDate || birth->date().latest() < read.birthDate))
-        birth->setHint(tr("与身份证号里的 %1 不一致，请核对").arg(PartialDate::of(read.birthDate).toChinese()));
+        birth->setHint(tr("与身份证号里的 %1 不一致，请核对").arg(shownDate(read.birthDate)));
     if (auto* sex = qobject_cast<ComboField*>(widgetOf(book::Field::Gender)); sex && sex->code().isEmpty())
         sex->setCode(sexName(read.sex));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/member_life_page.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "ui/kit/text.h"
 #include "ui/members/fact_list.h"
@@ -33,13 +34,13 @@ QString presenceWord(Presence presence)
 
 Fact lifeFact(const OwnPresence& row)
 {
-    QStringList words{gathering::kindTitle(row.kind), presenceWord(row.presence)};
+    QStringList words{shownWord(gathering::kindTitle(row.kind)), presenceWord(row.presence)};
     if (row.presence == Presence::Present && row.studyMinutes > 0)
         words.append(MemberLifePage::tr("学习 %1 分钟").arg(row.studyMinutes));
     QString text = words.join(QStringLiteral(" · "));
     if (!row.topic.isEmpty() && row.topic != words.first())
         text = row.topic + u'\n' + text;
-    return {MemberLifePage::tr("%1月%2日").arg(row.heldOn.month()).arg(row.heldOn.day()), text};
+    return {shownShortDay(row.heldOn), text};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/member_pane.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/conversion.h"
 #include "branchbook/book/member_directory.h"
 #include "branchbook/book/member_store.h"
@@ -270,7 +271,7 @@ void MemberPane::fillProbation()
     const auto end = base ? book::probationEnd((*base)->catalogue, m_member.values) : book::ProbationEnd{};
     m_probationEnd->setVisible(end.isDay());
     if (end.isDay())
-        m_probationEnd->setText(tr("预备期到 %1满。").arg(PartialDate::of(end.latest).toChinese()));
+        m_probationEnd->setText(tr("预备期到 %1满。").arg(shownDate(end.latest)));
 }
 
 void MemberPane::fillOverview()

@@ -3,6 +3,7 @@
 // What the pane says of somebody in words: the few lines of 概况 and all of 档案.
 #include "ui/members/member_pane.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/own_field.h"
 #include "ui/members/fact_list.h"
 #include "ui/members/member_words.h"
@@ -17,7 +18,7 @@ namespace {
 QString shownValue(book::Field field, const QString& value)
 {
     switch (book::fieldInfo(field).kind) {
-    case book::FieldKind::Date: return PartialDate::fromIso(value).toChinese();
+    case book::FieldKind::Date: return shownDate(PartialDate::fromIso(value));
     case book::FieldKind::YesNo: return value == u"1" ? MemberPane::tr("是") : MemberPane::tr("否");
     default: return value;
     }
@@ -36,7 +37,7 @@ QList<Fact> MemberPane::overviewFacts() const
                           m_numbers == Numbers::Masked ? maskedValue(field, plain) : plain});
     }
     if (!m_row.birth.isEmpty())
-        facts.append({tr("出生"), m_row.birth.toChinese()});
+        facts.append({tr("出生"), shownDate(m_row.birth)});
     QStringList work;
     for (const auto field : {Field::EducationLevel, Field::Workplace, Field::WorkPost, Field::WorkplaceAndPost}) {
         if (m_member.values.has(field))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/member_record_page.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/discipline_store.h"
 #include "branchbook/organization/evaluation_store.h"
 #include "branchbook/organization/member_entry.h"
@@ -35,7 +36,7 @@ Fact recordFact(const SanctionRecord& record)
         words.append(record.decidedBy);
     QString text = words.join(QStringLiteral(" · "));
     if (record.sanction.restoredOn.isValid())
-        text += u'\n' + MemberRecordPage::tr("%1恢复权利").arg(PartialDate::of(record.sanction.restoredOn).toChinese());
+        text += u'\n' + MemberRecordPage::tr("%1恢复权利").arg(shownDate(record.sanction.restoredOn));
     return {recordDay(record.sanction.effectiveOn), text};
 }
 
@@ -147,7 +148,7 @@ QList<Fact> MemberRecordPage::grades(const book::Member& member)
     if (!found)
         noteFailure(sentence(found.error()));
     for (const YearGrade& each : found ? *found : QList<YearGrade>())
-        facts.append({tr("%1年度").arg(each.year), gradeTitle(each.grade)});
+        facts.append({tr("%1年度").arg(each.year), shownWord(gradeTitle(each.grade))});
     return facts;
 }
 

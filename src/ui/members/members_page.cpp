@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/members_page.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/member_store.h"
 #include "ui/course/anniversary_view.h"
 #include "ui/course/away_view.h"
@@ -182,7 +183,7 @@ void MembersPage::onToday(const QString& question, const std::function<void()>& 
     if (!m_roster->isPast())
         return act();
     auto* dialog = new Dialog(this, question);
-    dialog->setText(tr("现在看的是 %1 的名册，只能看，不能改。").arg(PartialDate::of(m_roster->day()).toChinese()));
+    dialog->setText(tr("现在看的是 %1 的名册，只能看，不能改。").arg(shownDate(m_roster->day())));
     (void)dialog->addSafeButton(tr("接着看"));
     connect(dialog->addButton(tr("回到今天"), ButtonKind::Primary), &QPushButton::clicked, this, [this, dialog, act] {
         dialog->close();

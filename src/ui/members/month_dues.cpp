@@ -3,6 +3,7 @@
 #include "ui/members/month_dues.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/dues_store.h"
 
 namespace branchbook::ui {
@@ -13,7 +14,7 @@ using organization::DuesState;
 
 ChipSpec stateSpec(DuesState state)
 {
-    const auto title = organization::duesStateTitle(state);
+    const auto title = shownWord(organization::duesStateTitle(state));
     switch (state) {
     case DuesState::Paid: return {title, Tone::Ok, QStringLiteral("check")};
     case DuesState::Unpaid: return {title, Tone::Warn, QStringLiteral("circle-dashed")};

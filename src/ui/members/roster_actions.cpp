@@ -3,6 +3,7 @@
 // What the roster's menus do: another day, another Party group for many.
 #include "ui/members/roster_view.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/roster_day.h"
 #include "branchbook/organization/own_field.h"
@@ -162,7 +163,7 @@ void RosterView::setDay(std::optional<QDate> day)
     if (m_day)
         m_banner->setSentence(
             tr("这是 %1 的名册：人员类别、党内职务、党小组、流动和失联按那天算，学时和到会率不显示，其他各项是现在的。")
-                .arg(PartialDate::of(*m_day).toChinese()));
+                .arg(shownDate(*m_day)));
     m_banner->setVisible(m_day.has_value());
     m_table->setProperty(kShownDayProperty, m_day ? QVariant(*m_day) : QVariant()); // on paper it says so too
     offerActions();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/year_figures.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/card.h"
 #include "ui/kit/progress.h"
 #include "ui/kit/text.h"
@@ -105,7 +107,7 @@ void YearFigures::setDues(const organization::DuesMonth* line)
     if (!line)
         return;
     m_dues.figure->setText(tr("%1月").arg(line->month.month));
-    m_dues.unit->setText(organization::duesStateTitle(line->state));
+    m_dues.unit->setText(shownWord(organization::duesStateTitle(line->state)));
     const bool known = line->state != organization::DuesState::BaseMissing && line->due.fen > 0;
     m_due->setText(known ? tr("应交 %1 元").arg(line->due.toString()) : QString());
     m_dues.whole->setToolTip(line->why);

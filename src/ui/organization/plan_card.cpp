@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organization/plan_card.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
@@ -211,8 +213,7 @@ QWidget* PlanCard::makeRow(const organization::WorkItem& item)
         row->addWidget(new ElidedLabel(item.doneNote, TextRole::Small, Color::Text3), 1);
     row->addWidget(label(item.post ? item.postTitle : item.ownerName, TextRole::Small, Ink::Text2));
     if (item.isDone())
-        row->addWidget(new StatusText(
-            {tr("%1月%2日").arg(item.doneOn.month()).arg(item.doneOn.day()), Tone::Ok, QStringLiteral("check")}));
+        row->addWidget(new StatusText({shownShortDay(item.doneOn), Tone::Ok, QStringLiteral("check")}));
     else if (item.isLate(m_data.today))
         row->addWidget(new StatusText({tr("当月没完成"), Tone::Warn, QStringLiteral("alert")}));
     auto* more = rowButton(QStringLiteral("more"), tr("%1：更多").arg(item.matter));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organization/reelection_card.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/meeting_series.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -28,7 +29,7 @@ constexpr int kTimetableDay = 92;
 
 QString timetableDay(QDate day)
 {
-    return StepButton::tr("%1月%2日").arg(day.month()).arg(day.day());
+    return shownShortDay(day);
 }
 
 /// With the year where it is another one: a step of last autumn is not the day of this autumn's election.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organization/series_dialog.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/field.h"
 #include "ui/organization/committee_dialogs.h"
 #include "ui/shell/desk.h"
@@ -86,7 +88,7 @@ void SeriesDialog::addGroups()
     for (const book::PartyGroup& group : *groups)
         m_group->addChoice(group.name, group.id.toString());
     if (!groups->isEmpty())
-        m_kind->addChoice(gathering::kindTitle(Kind::GroupMeeting),
+        m_kind->addChoice(shownWord(gathering::kindTitle(Kind::GroupMeeting)),
                           QString::fromLatin1(gathering::kindInfo(Kind::GroupMeeting).name));
     if (m_series.group)
         m_group->setCode(m_series.group->toString());
@@ -100,7 +102,7 @@ void SeriesDialog::showGroups()
 void SeriesDialog::addFields()
 {
     for (const Kind kind : kSeriesKinds)
-        m_kind->addChoice(gathering::kindTitle(kind), QString::fromLatin1(gathering::kindInfo(kind).name));
+        m_kind->addChoice(shownWord(gathering::kindTitle(kind)), QString::fromLatin1(gathering::kindInfo(kind).name));
     addGroups();
     connect(m_kind, &ComboField::chosen, this, &SeriesDialog::showGroups);
     m_kind->setCode(QString::fromLatin1(gathering::kindInfo(m_series.kind).name));

@@ -3,6 +3,7 @@
 #include "ui/poll/poll_pane.h"
 
 #include "branchbook/base/percent.h"
+#include "branchbook/base/screen_words.h"
 
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -26,7 +27,7 @@ constexpr int kPollEdge = 20;
 
 QString pollDayText(QDate day)
 {
-    return PartialDate::of(day).toChinese();
+    return shownDate(day);
 }
 
 QString indexWords(std::optional<int> index)

@@ -249,7 +249,7 @@ void ReportPage::wire()
 void ReportPage::showPeople(const QString& key)
 {
     if (m_shown)
-        (new FigurePeopleDialog(window(), m_shown->figures.quarter.toChinese(), m_shown->people, key))->open();
+        (new FigurePeopleDialog(window(), quarterText(m_shown->figures.quarter), m_shown->people, key))->open();
 }
 
 /// The figures on the pages that have names behind them.

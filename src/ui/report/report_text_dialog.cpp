@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_text_dialog.h"
 
+#include "ui/kit/bar_controls.h"
 #include "ui/kit/field.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text.h"
@@ -69,7 +70,7 @@ QString editedSummary(const QList<report::QuarterParagraph>& paragraphs)
 
 ReportTextDialog::ReportTextDialog(QWidget* host, Desk& desk, Quarter quarter,
                                    QList<report::QuarterParagraph> paragraphs)
-    : Dialog(host, tr("%1报告的文字").arg(quarter.toChinese()), Width::Large)
+    : Dialog(host, tr("%1报告的文字").arg(quarterText(quarter)), Width::Large)
     , m_desk(desk)
     , m_branch(desk.branch().id)
     , m_quarter(quarter)
@@ -190,7 +191,7 @@ void ReportTextDialog::takeDraft()
 bool ReportTextDialog::change(const QString& done, const book::Book::Work& work)
 {
     const auto changed = m_desk.performWithUndo(QStringLiteral("report.edit"),
-                                                tr("改报告文字：%1").arg(m_quarter.toChinese()), done, work);
+                                                tr("改报告文字：%1").arg(quarterText(m_quarter)), done, work);
     if (!changed) {
         showProblem(sentence(changed.error()));
         return false;

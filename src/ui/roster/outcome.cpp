@@ -4,6 +4,7 @@
 
 #include "branchbook/base/date.h"
 #include "branchbook/base/masking.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/roster/rejects.h"
 #include "ui/roster/plan_view.h"
@@ -113,7 +114,7 @@ void addFollowUps(ImportOutcome& outcome, const PlanView& view, const PlanRow& r
         const auto month = PartialDate::fromIso(values.of(row).get(book::Field::JoinDate));
         outcome.followUps.push_back({FollowUp::Kind::CompleteDate, person, row.number,
                                      book::fieldLabel(book::Field::JoinDate),
-                                     inWords(QT_TRANSLATE_NOOP("Import", "只记到 %1")).arg(month.toChinese()),
+                                     inWords(QT_TRANSLATE_NOOP("Import", "只记到 %1")).arg(shownDate(month)),
                                      memberOf(row, values, result, session)});
     }
 }

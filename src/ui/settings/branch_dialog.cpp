@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/branch_dialog.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/field.h"
 
 #include <QHBoxLayout>
@@ -30,13 +32,13 @@ BranchDialog::BranchDialog(QWidget* host, book::Branch branch, QDate today)
     m_kind->addChoice(tr("没有填"), {});
     const auto kinds = book::branchKinds();
     for (const auto& kind : kinds)
-        m_kind->addChoice(kind, kind);
+        m_kind->addChoice(shownWord(kind), kind);
     m_sector->addChoice(tr("没有填"), {});
     QStringList sectors = book::branchSectors();
     if (!m_branch.sector.isEmpty() && !sectors.contains(m_branch.sector))
         sectors.append(m_branch.sector); // written by another program: kept
     for (const auto& sector : sectors)
-        m_sector->addChoice(sector, sector);
+        m_sector->addChoice(shownWord(sector), sector);
     for (auto* each : {m_name, m_unit, m_higher, m_reportTo})
         each->edit()->setMaxLength(kBranchTextLength);
     m_name->setText(m_branch.name);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/branch_pane.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/committee_store.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -122,7 +123,7 @@ QString BranchPane::termText(const book::Branch& branch) const
 QWidget* BranchPane::makeLine(const book::Branch& branch, int at)
 {
     QStringList facts;
-    for (const QString& fact : {branch.kind, branch.sector, branch.unit}) {
+    for (const QString& fact : {shownWord(branch.kind), shownWord(branch.sector), branch.unit}) {
         if (!fact.isEmpty())
             facts << fact;
     }
@@ -131,7 +132,7 @@ QWidget* BranchPane::makeLine(const book::Branch& branch, int at)
     if (!branch.reportTo.isEmpty())
         facts << tr("报送：%1").arg(branch.reportTo);
     if (!branch.founded.isEmpty())
-        facts << tr("%1成立").arg(branch.founded.toChinese());
+        facts << tr("%1成立").arg(shownDate(branch.founded));
     if (const QString term = termText(branch); !term.isEmpty())
         facts << term;
     auto* controls = new QWidget;

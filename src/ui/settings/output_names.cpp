@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/output_names.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/card.h"
 #include "ui/kit/field.h"
 #include "ui/settings/setting_row.h"
@@ -40,7 +42,7 @@ OutputNames::OutputNames(Desk& desk, QWidget* parent)
 
 void OutputNames::add(const form::OutputKindInfo& info)
 {
-    const QString title = QString::fromUtf16(info.title);
+    const QString title = shownWord(QString::fromUtf16(info.title));
     auto* field = new LineField({});
     field->setFixedWidth(kPatternWidth);
     field->edit()->setObjectName(QStringLiteral("outputName.") + QLatin1StringView(info.name));
@@ -69,7 +71,7 @@ void OutputNames::take(LineField& field, form::OutputKind kind)
     const auto before = form::loadOutputPattern(m_desk.book().reader(), kind);
     if (m_desk.book().isReadOnly() || !before || *before == typed)
         return;
-    const QString title = QString::fromUtf16(form::outputKindInfo(kind).title);
+    const QString title = shownWord(QString::fromUtf16(form::outputKindInfo(kind).title));
     (void)m_desk.performWithUndo(QStringLiteral("setting.output_name"), tr("修改文件名样式：%1").arg(title),
                                  tr("%1的文件名样式已改").arg(title),
                                  [&](store::UnitOfWork& unit) { return form::setOutputPattern(unit, kind, typed); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/branch_assistant.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/committee.h"
 #include "branchbook/rules/rule_base.h"
 #include "ui/kit/bar_controls.h"
@@ -76,11 +77,11 @@ QWidget* BranchAssistant::makeBranchStep()
     m_path = new LineField(tr("手册文件"));
     const auto kinds = book::branchKinds();
     for (const auto& kind : kinds)
-        m_kind->addChoice(kind, kind);
+        m_kind->addChoice(shownWord(kind), kind);
     m_sector->addChoice(tr("以后再填"), {});
     const auto sectors = book::branchSectors();
     for (const auto& sector : sectors)
-        m_sector->addChoice(sector, sector);
+        m_sector->addChoice(shownWord(sector), sector);
     m_founded->edit()->setToday(m_today);
     auto* choose = button(tr("换个位置"));
     m_path->setSideWidget(choose);

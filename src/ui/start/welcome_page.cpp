@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/welcome_page.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -43,7 +45,7 @@ QString shortDay(const QDateTime& moment, QDate today)
         return WelcomePage::tr("今天");
     if (day == today.addDays(-1))
         return WelcomePage::tr("昨天");
-    return day.toString(day.year() == today.year() ? QStringLiteral("M月d日") : QStringLiteral("yyyy年M月d日"));
+    return day.year() == today.year() ? shownShortDay(day) : shownDate(day);
 }
 
 QFrame* doorCard(const Door& door, QPushButton*& opener)

@@ -3,6 +3,7 @@
 #include "ui/study/study_plan_list.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/base/screen_words.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
@@ -55,8 +56,9 @@ Cell studyStateCell(const StudySession& session)
 constexpr std::array<Column<StudySession>, 6> kStudyColumns{
     Column<StudySession>{QT_TRANSLATE_NOOP("table", "日期"), 116, Qt::AlignLeft,
                          [](const StudySession& each) { return Cell{.text = PartialDate::of(each.on).toDotted()}; }},
-    Column<StudySession>{QT_TRANSLATE_NOOP("table", "形式"), 96, Qt::AlignLeft,
-                         [](const StudySession& each) { return Cell{.text = gathering::kindTitle(each.kind)}; }},
+    Column<StudySession>{
+        QT_TRANSLATE_NOOP("table", "形式"), 96, Qt::AlignLeft,
+        [](const StudySession& each) { return Cell{.text = shownWord(gathering::kindTitle(each.kind))}; }},
     Column<StudySession>{QT_TRANSLATE_NOOP("table", "题目"), 240, Qt::AlignLeft,
                          [](const StudySession& each) { return Cell{.text = each.topic, .tip = each.topic}; }},
     Column<StudySession>{QT_TRANSLATE_NOOP("table", "主讲"), 92, Qt::AlignLeft,
@@ -84,7 +86,7 @@ StudyPlanList::StudyPlanList(Desk& desk, QWidget* parent)
     chips()->addChip(kStudyPlanned, tr("计划"), 0);
     chips()->addChip(kStudyHeld, tr("已开展"), 0);
     chips()->addChip(kStudyUnrecorded, tr("没有记录"), 0);
-    chips()->addChip(kStudyThemeDays, gathering::kindTitle(gathering::Kind::ThemePartyDay), 0);
+    chips()->addChip(kStudyThemeDays, shownWord(gathering::kindTitle(gathering::Kind::ThemePartyDay)), 0);
     addCreateButton(tr("安排学习"), QStringLiteral("addStudy"));
     m_forms->setContentsMargins(14, 6, 14, 6);
     auto* empty = new EmptyState(QStringLiteral("thought"), tr("今年还没有安排学习"),
@@ -109,7 +111,7 @@ void StudyPlanList::load()
     m_year = year ? *year : ideology::StudyYear();
     QStringList forms;
     for (const ideology::StudyForm& form : m_year.forms)
-        forms.append(tr("%1 %2 / %3 次").arg(gathering::kindTitle(form.kind)).arg(form.held).arg(form.all));
+        forms.append(tr("%1 %2 / %3 次").arg(shownWord(gathering::kindTitle(form.kind))).arg(form.held).arg(form.all));
     if (const auto rulebook = agenda::loadRulebook(desk().book().reader(), desk().branch().id))
         forms.append(
             ideology::themeDaysText(m_year.themeDays, ideology::askedOfThemeDays(rulebook->catalogue, desk().today())));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/talks/level_choice.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/paint.h"
 #include "ui/kit/text.h"
 #include "ui/theme/icon.h"
@@ -76,7 +78,7 @@ LevelChoice::LevelChoice(Sealing sealing, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
     const auto add = [&](TalkLevel level, const QString& detail, const QString& iconName) {
-        auto* box = new LevelBox(organization::levelTitle(level), detail, iconName);
+        auto* box = new LevelBox(shownWord(organization::levelTitle(level)), detail, iconName);
         m_group->addButton(box, int(level));
         row->addWidget(box);
         return box;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/talks/talk_form.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/draft.h"
 #include "branchbook/organization/talk_store.h"
 #include "ui/gathering/moment_field.h"
@@ -83,15 +84,15 @@ TalkForm::TalkForm(Desk& desk, QWidget* parent)
     m_due->wantWholeDay();
     onTextSize(m_points, [this] { m_points->edit()->setFixedHeight(scaled(22) * 2 + 16); });
     for (const auto& mode : organization::talkModes())
-        m_mode->addChoice(QString::fromUtf16(mode.title), QString::fromLatin1(mode.name));
+        m_mode->addChoice(shownWord(QString::fromUtf16(mode.title)), QString::fromLatin1(mode.name));
     for (const auto kind : kShownKinds)
-        m_kind->addSegment(organization::talkTitle(kind));
+        m_kind->addSegment(shownWord(organization::talkTitle(kind)));
     m_kind->addSegment(tr("其他"));
     m_kind->fillWidth();
     for (const auto& kind : organization::talkKinds()) {
         const auto value = *organization::talkKindByName(QString::fromLatin1(kind.name));
         if (std::ranges::find(kShownKinds, value) == kShownKinds.end())
-            m_otherKind->addChoice(QString::fromUtf16(kind.title), QString::fromLatin1(kind.name));
+            m_otherKind->addChoice(shownWord(QString::fromUtf16(kind.title)), QString::fromLatin1(kind.name));
     }
     m_wait.setSingleShot(true);
     m_wait.setInterval(kTalkDraftDelay);

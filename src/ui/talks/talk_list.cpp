@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/talks/talk_list.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/choice.h"
 #include "ui/kit/field.h"
 #include "ui/kit/text.h"
@@ -44,8 +46,8 @@ Cell quiet(const QString& text)
 Cell pointsCell(const Talk& talk)
 {
     if (!talk.isOpen())
-        return {.text = organization::levelTitle(talk.level),
-                .chip = {organization::levelTitle(talk.level), Tone::Neutral, QStringLiteral("lock")}};
+        return {.text = shownWord(organization::levelTitle(talk.level)),
+                .chip = {shownWord(organization::levelTitle(talk.level)), Tone::Neutral, QStringLiteral("lock")}};
     const QString text = talk.points.isEmpty() ? talk.reason : talk.points;
     return {.text = text.simplified(), .tint = Color::Text2, .tip = text};
 }
@@ -54,22 +56,22 @@ Cell pointsCell(const Talk& talk)
 constexpr std::array<Column<Talk>, 7> kTalkColumns{
     Column<Talk>{QT_TRANSLATE_NOOP("table", "日期"), 138, Qt::AlignLeft, talkDay},
     Column<Talk>{QT_TRANSLATE_NOOP("table", "类别"), 96, Qt::AlignLeft,
-                 [](const Talk& talk) { return quiet(organization::talkTitle(talk.kind)); }, 1},
+                 [](const Talk& talk) { return quiet(shownWord(organization::talkTitle(talk.kind))); }, 1},
     Column<Talk>{QT_TRANSLATE_NOOP("table", "谈话人"), 84, Qt::AlignLeft,
                  [](const Talk& talk) { return Cell{.text = talk.speaker.name, .tip = talk.speaker.name}; }},
     Column<Talk>{QT_TRANSLATE_NOOP("table", "谈话对象"), 84, Qt::AlignLeft,
                  [](const Talk& talk) { return Cell{.text = talk.partner.name, .tip = talk.partner.name}; }},
     Column<Talk>{QT_TRANSLATE_NOOP("table", "关系"), 92, Qt::AlignLeft,
-                 [](const Talk& talk) { return quiet(organization::pairTitle(talk.pair)); }, 2},
+                 [](const Talk& talk) { return quiet(shownWord(organization::pairTitle(talk.pair))); }, 2},
     Column<Talk>{QT_TRANSLATE_NOOP("table", "方式"), 56, Qt::AlignLeft,
-                 [](const Talk& talk) { return quiet(organization::modeTitle(talk.mode)); }, 3},
+                 [](const Talk& talk) { return quiet(shownWord(organization::modeTitle(talk.mode))); }, 3},
     Column<Talk>{QT_TRANSLATE_NOOP("table", "要点"), 120, Qt::AlignLeft, pointsCell},
 };
 
 /// What only the committee may read is not found either.
 bool talkMatches(const Talk& talk, const QString& typed)
 {
-    QStringList parts{talk.speaker.name, talk.partner.name, organization::talkTitle(talk.kind)};
+    QStringList parts{talk.speaker.name, talk.partner.name, shownWord(organization::talkTitle(talk.kind))};
     if (talk.isOpen())
         parts << talk.points << talk.reason << talk.promise;
     const QString word = typed.trimmed();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/talks/talk_overview.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/gathering/moment.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -191,7 +193,7 @@ void TalkOverview::addWaiting(const TalkDue::Person& person, QDate today)
     row->setSpacing(8);
     row->addWidget(new Avatar(person.who.name, 24));
     row->addWidget(label(person.who.name, TextRole::Body));
-    row->addWidget(label(person.who.note, TextRole::Caption, Ink::Text3));
+    row->addWidget(label(shownWord(person.who.note), TextRole::Caption, Ink::Text3));
     row->addStretch(1);
     const bool planned = person.seen.plannedOn.isValid();
     const QString time =

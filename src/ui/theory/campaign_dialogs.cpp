@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theory/campaign_dialogs.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/cadres/dialog_fields.h"
 #include "ui/ledger/owner_field.h"
 #include "ui/theory/theory_fields.h"
@@ -89,7 +91,7 @@ CampaignPhaseDialog::CampaignPhaseDialog(QWidget* host, Desk& desk, const Campai
     setObjectName(QStringLiteral("campaignPhase"));
     const CampaignPhase& phase = phaseOf(campaign, stage);
     if (phase.isDone())
-        setText(tr("%1 完成：%2").arg(PartialDate::of(phase.doneOn).toChinese(), phase.result));
+        setText(tr("%1 完成：%2").arg(shownDate(phase.doneOn), phase.result));
     m_owner->setOwner(phase.owner.member, phase.owner.name);
     cadreRoom(*this);
     body()->addWidget(m_owner);

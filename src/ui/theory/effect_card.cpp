@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/card.h"
+
+#include "branchbook/base/screen_words.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text.h"
 #include "ui/theory/overview_cards.h"
@@ -39,7 +41,7 @@ QString sessionLine(const RatedSession& session)
     return EffectTexts::tr("%1月%2日 %3 · %4 人评价")
         .arg(session.on.month())
         .arg(session.on.day())
-        .arg(gathering::kindTitle(session.kind))
+        .arg(shownWord(gathering::kindTitle(session.kind)))
         .arg(ideology::studyVotesIn(*session.votes));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/theory/months_view.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ideology/study_plan.h"
 #include "ui/kit/choice.h"
@@ -44,7 +45,7 @@ Cell monthsCell(const MonthsLine& line)
 
 Cell monthsKindCell(const MonthsLine& line)
 {
-    return {.text = gathering::kindTitle(line.kind), .tip = line.block};
+    return {.text = shownWord(gathering::kindTitle(line.kind)), .tip = line.block};
 }
 
 Cell monthsSumCell(const MonthsLine& line)
@@ -168,7 +169,7 @@ void MonthsView::loadRegular()
         m_all.push_back(made);
         ++lines.at(static_cast<std::size_t>(line.regular));
         if (line.regular == Regular::Education && line.quietQuarters > 0)
-            quiet.append(tr("%1 %2 个季度").arg(gathering::kindTitle(line.kind)).arg(line.quietQuarters));
+            quiet.append(tr("%1 %2 个季度").arg(shownWord(gathering::kindTitle(line.kind))).arg(line.quietQuarters));
     }
     for (const Regular each : {Regular::Education, Regular::Training, Regular::Appraisal})
         chips()->setCount(regularCode(each), lines.at(static_cast<std::size_t>(each)));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/tenth.h"
 #include "branchbook/report/gathering_document.h"
 #include "ui/agenda/greeting.h"
@@ -55,7 +56,7 @@ QString whenAndWhere(const Gathering& next)
 /// 专题辅导：防汛与供水安全
 QString kindAndTopic(const Gathering& next)
 {
-    const QString kind = gathering::kindTitle(next.kind);
+    const QString kind = shownWord(gathering::kindTitle(next.kind));
     return next.topic.isEmpty() || next.topic == kind ? kind : NextTexts::tr("%1：%2").arg(kind, next.topic);
 }
 
@@ -198,8 +199,8 @@ QWidget* makeNextCard(Desk& desk, const OverviewData& data, QWidget* host)
                                  new Chip({distanceWords(data), Tone::Neutral, QStringLiteral("clock")})));
     rows->addSpacing(8);
     const Gathering next = *data.next;
-    const QString spoken = NextTexts::tr("%1，%2，%3")
-                               .arg(kindAndTopic(next), PartialDate::of(next.heldOn).toChinese(), whenAndWhere(next));
+    const QString spoken =
+        NextTexts::tr("%1，%2，%3").arg(kindAndTopic(next), shownDate(next.heldOn), whenAndWhere(next));
     auto* what = new PaintedRow(spoken, kTileRow,
                                 [next](QPainter& painter, const QRectF& rect) { paintNext(painter, rect, next); });
     what->setObjectName(QStringLiteral("nextSession"));

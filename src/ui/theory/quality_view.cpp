@@ -3,6 +3,7 @@
 #include "ui/theory/quality_view.h"
 
 #include "branchbook/base/percent.h"
+#include "branchbook/base/screen_words.h"
 
 #include "ui/cadres/dialog_fields.h"
 #include "ui/kit/choice.h"
@@ -72,10 +73,11 @@ constexpr std::array<Column<RatedSession>, 6> kQualityColumns{
                          [](const RatedSession& each) { return Cell{.text = PartialDate::of(each.on).toDotted()}; }},
     Column<RatedSession>{QT_TRANSLATE_NOOP("table", "题目"), 220, Qt::AlignLeft,
                          [](const RatedSession& each) { return Cell{.text = each.topic, .tip = each.topic}; }},
-    Column<RatedSession>{
-        QT_TRANSLATE_NOOP("table", "形式"), 92, Qt::AlignLeft,
-        [](const RatedSession& each) { return Cell{.text = gathering::kindTitle(each.kind), .tint = Color::Text2}; },
-        1},
+    Column<RatedSession>{QT_TRANSLATE_NOOP("table", "形式"), 92, Qt::AlignLeft,
+                         [](const RatedSession& each) {
+                             return Cell{.text = shownWord(gathering::kindTitle(each.kind)), .tint = Color::Text2};
+                         },
+                         1},
     Column<RatedSession>{QT_TRANSLATE_NOOP("table", "到课"), 76, Qt::AlignRight, qualityPresentCell},
     Column<RatedSession>{QT_TRANSLATE_NOOP("table", "成果"), 56, Qt::AlignRight, qualityOutputsCell, 2},
     Column<RatedSession>{QT_TRANSLATE_NOOP("table", "无记名评价"), 300, Qt::AlignLeft, qualityVotesCell},
@@ -151,7 +153,7 @@ void QualityView::load()
             all.at(i) += form.votes.at(i);
         if (form.sessions > 0)
             lines.append(tr("%1 %2 次，到课 %3，补课 %4，好评 %5")
-                             .arg(gathering::kindTitle(form.kind))
+                             .arg(shownWord(gathering::kindTitle(form.kind)))
                              .arg(form.sessions)
                              .arg(percentText(form.attendancePercent()), percentText(form.madeUpPercent()),
                                   percentText(ideology::studyApproval(form.votes))));
@@ -214,7 +216,7 @@ RatingDialog::RatingDialog(QWidget* host, Desk& desk, const RatedSession& sessio
 {
     setObjectName(QStringLiteral("studyRating"));
     setText(tr("%1的“%2”，到课 %3 人。把收回的评价一起数好再填，只记份数，不记谁写的。")
-                .arg(PartialDate::of(session.on).toChinese(), session.topic, QString::number(session.present)));
+                .arg(shownDate(session.on), session.topic, QString::number(session.present)));
     cadreRoom(*this);
     QList<QWidget*> fields;
     for (const auto grade : ideology::studyGrades()) {

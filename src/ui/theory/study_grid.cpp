@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theory/study_grid.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/agenda/cell_popover.h"
 #include "ui/theme/theme.h"
 #include "ui/theory/study_grid_paint.h"
@@ -104,7 +106,7 @@ int StudyGridModel::columnCount(const QModelIndex& parent) const
 QString StudyGridModel::spoken(const QModelIndex& index) const
 {
     const ideology::StudyForm& line = form(index.row());
-    const QString title = gathering::kindTitle(line.kind);
+    const QString title = shownWord(gathering::kindTitle(line.kind));
     if (index.column() == 0) {
         const QString often = frequency(index.row());
         return often.isEmpty() ? tr("%1，没有安排").arg(title) : tr("%1，%2").arg(title, often);
@@ -132,7 +134,7 @@ QVariant StudyGridModel::data(const QModelIndex& index, int role) const
         return {};
     const ideology::StudyForm& line = form(index.row());
     if (index.column() == 0)
-        return gathering::kindTitle(line.kind);
+        return shownWord(gathering::kindTitle(line.kind));
     if (index.column() == kColumns - 1)
         return QStringLiteral("%1/%2").arg(line.held).arg(line.all);
     return chipText(sessionsAt(index));
@@ -216,7 +218,7 @@ void StudyGrid::ask(const QModelIndex& index)
 void StudyGrid::askAmong(const QModelIndex& index, const QList<StudySession>& sessions)
 {
     auto* popover = new CellPopover(
-        this, tr("%1　%2月").arg(gathering::kindTitle(m_grid.form(index.row()).kind)).arg(index.column()));
+        this, tr("%1　%2月").arg(shownWord(gathering::kindTitle(m_grid.form(index.row()).kind))).arg(index.column()));
     for (const StudySession& each : sessions)
         popover->addLine(sessionWords(each), tr("打开"), [this, id = each.gathering] { Q_EMIT sessionAsked(id); });
     const QRect cell = visualRect(index);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theory/study_grid_paint.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/agenda/run_line.h"
 #include "ui/kit/paint.h"
 #include "ui/theme/icon.h"
@@ -83,7 +85,7 @@ void StudyGridDelegate::paintSum(QPainter& painter, const QRectF& rect, int row)
 
 void StudyGridDelegate::paintForm(QPainter& painter, const QRectF& rect, int row) const
 {
-    const QString title = gathering::kindTitle(m_grid.grid().form(row).kind);
+    const QString title = shownWord(gathering::kindTitle(m_grid.grid().form(row).kind));
     const QString often = m_grid.grid().frequency(row);
     const int left = textWidth(title, TextRole::Body) + kFrequencyGap;
     paintText(painter, rect, title, TextRole::Body, Color::Text);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/card.h"
+
+#include "branchbook/base/screen_words.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text.h"
 #include "ui/theme/icon.h"
@@ -98,7 +100,7 @@ QString measureState(const ledger::Item& item, QDate today)
         return ThemeTexts::tr("已完成");
     if (item.isOverdue(today))
         return ThemeTexts::tr("逾期 %1 天").arg(item.dueOn.daysTo(today));
-    return item.dueOn.isValid() ? ThemeTexts::tr("%1月%2日").arg(item.dueOn.month()).arg(item.dueOn.day()) : item.stage;
+    return item.dueOn.isValid() ? shownShortDay(item.dueOn) : item.stage;
 }
 
 void paintMeasure(QPainter& painter, const QRectF& rect, const ledger::Item& item, QDate today)
