@@ -1210,10 +1210,6 @@
 <context>
     <name>ClueCardTexts</name>
     <message>
-        <source>%1月%2日</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>还没有移交</source>
         <translation>Not handed over yet</translation>
     </message>
@@ -1683,10 +1679,6 @@
 </context>
 <context>
     <name>ConductCardTexts</name>
-    <message>
-        <source>%1月%2日</source>
-        <translation>%1/%2</translation>
-    </message>
     <message>
         <source>逾期 %1 天</source>
         <translation>%1 days late</translation>
@@ -9498,10 +9490,6 @@ Please mend them and import again.</translation>
         <source>党员</source>
         <translation>Members</translation>
     </message>
-    <message>
-        <source>%1月%2日</source>
-        <translation>%1/%2</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationExportDialog</name>
@@ -10280,10 +10268,6 @@ hours add up by who was present.</translation>
     <message>
         <source>星期日</source>
         <translation>Sunday</translation>
-    </message>
-    <message>
-        <source>%1月%2日</source>
-        <translation>%1/%2</translation>
     </message>
     <message>
         <source>周一</source>
@@ -11649,10 +11633,6 @@ hours add up by who was present.</translation>
 <context>
     <name>IntegrityCardTexts</name>
     <message>
-        <source>%1月%2日</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>%1 结束</source>
         <translation>Ended %1</translation>
     </message>
@@ -12064,10 +12044,6 @@ hours add up by who was present.</translation>
 </context>
 <context>
     <name>LedgerTexts</name>
-    <message>
-        <source>%1月%2日</source>
-        <translation>%1/%2</translation>
-    </message>
     <message>
         <source>未定</source>
         <translation>Not set</translation>
@@ -14878,6 +14854,1017 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>ScreenWords</name>
+    <message>
+        <source>支部党员大会</source>
+        <translation>General meeting</translation>
+    </message>
+    <message>
+        <source>支部委员会会议</source>
+        <translation>Committee meeting</translation>
+    </message>
+    <message>
+        <source>党小组会</source>
+        <translation>Group meeting</translation>
+    </message>
+    <message>
+        <source>党课</source>
+        <translation>Party lecture</translation>
+    </message>
+    <message>
+        <source>主题党日</source>
+        <translation>Theme Party day</translation>
+    </message>
+    <message>
+        <source>组织生活会</source>
+        <translation>Organizational life meeting</translation>
+    </message>
+    <message>
+        <source>民主评议党员会议</source>
+        <translation>Meeting of the democratic evaluation</translation>
+    </message>
+    <message>
+        <source>中心组学习</source>
+        <translation>Central group study</translation>
+    </message>
+    <message>
+        <source>集中培训</source>
+        <translation>Intensive training</translation>
+    </message>
+    <message>
+        <source>专题辅导</source>
+        <translation>Special lecture</translation>
+    </message>
+    <message>
+        <source>理论研讨</source>
+        <translation>Theory seminar</translation>
+    </message>
+    <message>
+        <source>理论考试</source>
+        <translation>Theory exam</translation>
+    </message>
+    <message>
+        <source>座谈会</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>其他活动</source>
+        <translation>Other activity</translation>
+    </message>
+    <message>
+        <source>决议督办</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>问题整改</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>意见整改</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>公开承诺</source>
+        <translation>Public pledge</translation>
+    </message>
+    <message>
+        <source>督办事项</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>专项治理</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>检查发现</source>
+        <translation>Finding of a check</translation>
+    </message>
+    <message>
+        <source>其他事项</source>
+        <translation>Other matter</translation>
+    </message>
+    <message>
+        <source>提出</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>审定</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>实施</source>
+        <translation>Carried out</translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>整改</source>
+        <translation>Rectified</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>收集</source>
+        <translation>Collect</translation>
+    </message>
+    <message>
+        <source>分派</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>反馈</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>提诺</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>审诺</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>践诺</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>评诺</source>
+        <translation>Appraise</translation>
+    </message>
+    <message>
+        <source>谈心谈话</source>
+        <translation>Heart-to-heart talk</translation>
+    </message>
+    <message>
+        <source>提醒谈话</source>
+        <translation>Reminder talk</translation>
+    </message>
+    <message>
+        <source>廉政谈话</source>
+        <translation>Integrity talk</translation>
+    </message>
+    <message>
+        <source>任前谈话</source>
+        <translation>Talk before taking office</translation>
+    </message>
+    <message>
+        <source>入党谈话</source>
+        <translation>Admission talk</translation>
+    </message>
+    <message>
+        <source>函询</source>
+        <translation>Inquiry by letter</translation>
+    </message>
+    <message>
+        <source>诫勉谈话</source>
+        <translation>Admonition talk</translation>
+    </message>
+    <message>
+        <source>政治生日谈话</source>
+        <translation>Political birthday talk</translation>
+    </message>
+    <message>
+        <source>当面</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>上门</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>视频</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>书面</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>支部可见</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>仅支委</source>
+        <translation>Committee only</translation>
+    </message>
+    <message>
+        <source>密封</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>支委之间</source>
+        <translation>Among the committee</translation>
+    </message>
+    <message>
+        <source>支委与党员</source>
+        <translation>Committee and member</translation>
+    </message>
+    <message>
+        <source>党员之间</source>
+        <translation>Among members</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>流动，可用电话</source>
+        <translation>Floating, by phone</translation>
+    </message>
+    <message>
+        <source>离退休，可上门</source>
+        <translation>Retired, by visit</translation>
+    </message>
+    <message>
+        <source>优秀</source>
+        <translation>Excellent</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>Qualified</translation>
+    </message>
+    <message>
+        <source>基本合格</source>
+        <translation>Basically qualified</translation>
+    </message>
+    <message>
+        <source>不合格</source>
+        <translation>Unqualified</translation>
+    </message>
+    <message>
+        <source>学习准备</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>个人自评</source>
+        <translation>Self-appraisal</translation>
+    </message>
+    <message>
+        <source>党员互评</source>
+        <translation>Mutual appraisal</translation>
+    </message>
+    <message>
+        <source>民主测评</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>组织评定</source>
+        <translation>Grading</translation>
+    </message>
+    <message>
+        <source>结果反馈</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>上报归档</source>
+        <translation>Report and file</translation>
+    </message>
+    <message>
+        <source>向上级党组织述职</source>
+        <translation>To the higher organization</translation>
+    </message>
+    <message>
+        <source>向支部党员大会述职</source>
+        <translation>To the general meeting</translation>
+    </message>
+    <message>
+        <source>向上级党组织和支部党员大会述职</source>
+        <translation>To the higher organization and the general meeting</translation>
+    </message>
+    <message>
+        <source>确定范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>核实情况</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>撰写报告</source>
+        <translation>Write the report</translation>
+    </message>
+    <message>
+        <source>述职</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>点评提问</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>测评</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>定等</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>次年复查</source>
+        <translation>Recheck next year</translation>
+    </message>
+    <message>
+        <source>上级</source>
+        <translation>Higher</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>群众</source>
+        <translation>Masses</translation>
+    </message>
+    <message>
+        <source>好</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>较好</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>差</source>
+        <translation>Poor</translation>
+    </message>
+    <message>
+        <source>班子结构</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>履职能力</source>
+        <translation>Ability</translation>
+    </message>
+    <message>
+        <source>团结协作</source>
+        <translation>Unity</translation>
+    </message>
+    <message>
+        <source>工作实绩</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>廉洁自律</source>
+        <translation>Integrity</translation>
+    </message>
+    <message>
+        <source>群众评价</source>
+        <translation>Opinion of the masses</translation>
+    </message>
+    <message>
+        <source>优良</source>
+        <translation>Very good</translation>
+    </message>
+    <message>
+        <source>健康</source>
+        <translation>Healthy</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>Has problems</translation>
+    </message>
+    <message>
+        <source>表扬，总结做法</source>
+        <translation>praise, write down how it is done</translation>
+    </message>
+    <message>
+        <source>保持，补上缺口</source>
+        <translation>keep on, fill the gaps</translation>
+    </message>
+    <message>
+        <source>提醒谈话，限期改进</source>
+        <translation>reminder talk, improve by a day</translation>
+    </message>
+    <message>
+        <source>报上级，整顿调整</source>
+        <translation>report upwards, put in order</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>还缺</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>不计入</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>落后</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>没有记录</source>
+        <translation>No record</translation>
+    </message>
+    <message>
+        <source>支委</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>平均年龄</source>
+        <translation>Mean age</translation>
+    </message>
+    <message>
+        <source>任期还有</source>
+        <translation>Term left</translation>
+    </message>
+    <message>
+        <source>任期已过</source>
+        <translation>Term past</translation>
+    </message>
+    <message>
+        <source>学时按进度</source>
+        <translation>Hours on pace</translation>
+    </message>
+    <message>
+        <source>讲党课</source>
+        <translation>Lectures given</translation>
+    </message>
+    <message>
+        <source>支委谈心</source>
+        <translation>Committee talks</translation>
+    </message>
+    <message>
+        <source>支委会</source>
+        <translation>Committee meetings</translation>
+    </message>
+    <message>
+        <source>集体议事</source>
+        <translation>Items decided</translation>
+    </message>
+    <message>
+        <source>会前酝酿</source>
+        <translation>Consulted before</translation>
+    </message>
+    <message>
+        <source>三会一课</source>
+        <translation>Meetings and lectures</translation>
+    </message>
+    <message>
+        <source>承诺兑现</source>
+        <translation>Pledges kept</translation>
+    </message>
+    <message>
+        <source>三化得分</source>
+        <translation>Merit points</translation>
+    </message>
+    <message>
+        <source>品牌材料</source>
+        <translation>Brand material</translation>
+    </message>
+    <message>
+        <source>廉政教育</source>
+        <translation>Integrity education</translation>
+    </message>
+    <message>
+        <source>廉政和提醒谈话</source>
+        <translation>Integrity talks</translation>
+    </message>
+    <message>
+        <source>廉政事项办结</source>
+        <translation>Integrity matters closed</translation>
+    </message>
+    <message>
+        <source>党务公开</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>意见按期办结</source>
+        <translation>Opinions on time</translation>
+    </message>
+    <message>
+        <source>群众意见</source>
+        <translation>Opinions</translation>
+    </message>
+    <message>
+        <source>问卷</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>测评指数</source>
+        <translation>Poll index</translation>
+    </message>
+    <message>
+        <source>联系点走访</source>
+        <translation>Contact visits</translation>
+    </message>
+    <message>
+        <source>%1 岁</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 次</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 对</source>
+        <translation>%1 pairs</translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 份</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 分</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>不需交</source>
+        <translation>Not owed</translation>
+    </message>
+    <message>
+        <source>免交</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>基数未定</source>
+        <translation>No base</translation>
+    </message>
+    <message>
+        <source>未交</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>未交足</source>
+        <translation>Partly paid</translation>
+    </message>
+    <message>
+        <source>已交</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>列表</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>季度报告</source>
+        <translation>Quarterly report</translation>
+    </message>
+    <message>
+        <source>年度手册</source>
+        <translation>Handbook of the year</translation>
+    </message>
+    <message>
+        <source>全年总览</source>
+        <translation>Year at a glance</translation>
+    </message>
+    <message>
+        <source>会议和个人的记录</source>
+        <translation>Records of meetings and persons</translation>
+    </message>
+    <message>
+        <source>表格和文稿</source>
+        <translation>Forms and drafts</translation>
+    </message>
+    <message>
+        <source>交给上级的文件</source>
+        <translation>Files for the higher organization</translation>
+    </message>
+    <message>
+        <source>普通党支部</source>
+        <translation>Ordinary branch</translation>
+    </message>
+    <message>
+        <source>联合党支部</source>
+        <translation>Joint branch</translation>
+    </message>
+    <message>
+        <source>临时党支部</source>
+        <translation>Temporary branch</translation>
+    </message>
+    <message>
+        <source>流动党员党支部</source>
+        <translation>Branch of floating members</translation>
+    </message>
+    <message>
+        <source>离退休党支部</source>
+        <translation>Branch of the retired</translation>
+    </message>
+    <message>
+        <source>功能型党支部</source>
+        <translation>Functional branch</translation>
+    </message>
+    <message>
+        <source>村</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>机关</source>
+        <translation>Government office</translation>
+    </message>
+    <message>
+        <source>国有企业</source>
+        <translation>State enterprise</translation>
+    </message>
+    <message>
+        <source>非公企业</source>
+        <translation>Private enterprise</translation>
+    </message>
+    <message>
+        <source>社会组织</source>
+        <translation>Social organization</translation>
+    </message>
+    <message>
+        <source>学校</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>科研院所</source>
+        <translation>Research institute</translation>
+    </message>
+    <message>
+        <source>事业单位</source>
+        <translation>Public institution</translation>
+    </message>
+    <message>
+        <source>派人谈话</source>
+        <translation>Send somebody to talk</translation>
+    </message>
+    <message>
+        <source>入党积极分子考察</source>
+        <translation>Review of the activist</translation>
+    </message>
+    <message>
+        <source>培养教育考察满期，可以列为发展对象</source>
+        <translation>Time of training is over: may become a development target</translation>
+    </message>
+    <message>
+        <source>发展对象公示期满</source>
+        <translation>Public notice of the development target ends</translation>
+    </message>
+    <message>
+        <source>预审合格，召开接收大会</source>
+        <translation>Preliminary review passed: hold the admission meeting</translation>
+    </message>
+    <message>
+        <source>上级党委审批接收决议</source>
+        <translation>Higher committee approves the admission</translation>
+    </message>
+    <message>
+        <source>入党宣誓</source>
+        <translation>Oath of admission</translation>
+    </message>
+    <message>
+        <source>预备期满，讨论转正</source>
+        <translation>Probation ends: discuss full membership</translation>
+    </message>
+    <message>
+        <source>推迟讨论的期限到，讨论转正</source>
+        <translation>Postponed discussion of full membership is due</translation>
+    </message>
+    <message>
+        <source>上级党委审批转正决议</source>
+        <translation>Higher committee approves full membership</translation>
+    </message>
+    <message>
+        <source>入党介绍人、培养联系人需要更换</source>
+        <translation>Introducer or mentor is to be replaced</translation>
+    </message>
+    <message>
+        <source>支部委员会任期届满，换届选举</source>
+        <translation>Term of the committee ends: election</translation>
+    </message>
+    <message>
+        <source>职务空缺</source>
+        <translation>Vacant post</translation>
+    </message>
+    <message>
+        <source>分工无人负责</source>
+        <translation>Duty without anybody</translation>
+    </message>
+    <message>
+        <source>工作计划事项</source>
+        <translation>Item of the work plan</translation>
+    </message>
+    <message>
+        <source>后备干部公示期满</source>
+        <translation>Public notice of the reserve cadre ends</translation>
+    </message>
+    <message>
+        <source>后备干部年度考核</source>
+        <translation>Yearly appraisal of the reserve cadre</translation>
+    </message>
+    <message>
+        <source>联系点年度走访</source>
+        <translation>Visits to the contact point in the year</translation>
+    </message>
+    <message>
+        <source>党建品牌复核</source>
+        <translation>Recheck of the Party brand</translation>
+    </message>
+    <message>
+        <source>民意测评统计</source>
+        <translation>Count of the poll</translation>
+    </message>
+    <message>
+        <source>述职评议考核</source>
+        <translation>Appraisal of the report on duties</translation>
+    </message>
+    <message>
+        <source>支部研判</source>
+        <translation>Diagnosis of the branch</translation>
+    </message>
+    <message>
+        <source>三化每月得分</source>
+        <translation>Merit points of the month</translation>
+    </message>
+    <message>
+        <source>三化季度评议</source>
+        <translation>Merit review of the quarter</translation>
+    </message>
+    <message>
+        <source>公开承诺进展</source>
+        <translation>Progress of the public pledges</translation>
+    </message>
+    <message>
+        <source>作风测评和评诺</source>
+        <translation>Poll on conduct and pledges</translation>
+    </message>
+    <message>
+        <source>行为规范签名</source>
+        <translation>Signing the rules of conduct</translation>
+    </message>
+    <message>
+        <source>意见答复</source>
+        <translation>Answer to an opinion</translation>
+    </message>
+    <message>
+        <source>一线事项回访</source>
+        <translation>Return visit on a field matter</translation>
+    </message>
+    <message>
+        <source>责任追究办理</source>
+        <translation>Accountability case</translation>
+    </message>
+    <message>
+        <source>宣布处分决定</source>
+        <translation>Announce the sanction</translation>
+    </message>
+    <message>
+        <source>报告处分决定执行情况</source>
+        <translation>Report how the sanction is carried out</translation>
+    </message>
+    <message>
+        <source>限期改正期满</source>
+        <translation>Time to correct ends</translation>
+    </message>
+    <message>
+        <source>留党察看期满</source>
+        <translation>Probation within the Party ends</translation>
+    </message>
+    <message>
+        <source>处分影响期满</source>
+        <translation>Effect of the sanction ends</translation>
+    </message>
+    <message>
+        <source>党费收缴</source>
+        <translation>Party dues</translation>
+    </message>
+    <message>
+        <source>连续未交党费</source>
+        <translation>Dues unpaid for long</translation>
+    </message>
+    <message>
+        <source>核定本年度党费交纳基数</source>
+        <translation>Settle the dues bases of the year</translation>
+    </message>
+    <message>
+        <source>换届选举进度</source>
+        <translation>Step of the election</translation>
+    </message>
+    <message>
+        <source>民主评议党员</source>
+        <translation>Democratic evaluation of members</translation>
+    </message>
+    <message>
+        <source>制度复核到期</source>
+        <translation>Review of an institution</translation>
+    </message>
+    <message>
+        <source>制度试行到期</source>
+        <translation>Trial of an institution ends</translation>
+    </message>
+    <message>
+        <source>制度执行检查</source>
+        <translation>Check of an institution</translation>
+    </message>
+    <message>
+        <source>制度公示和传阅</source>
+        <translation>Publish or circulate an institution</translation>
+    </message>
+    <message>
+        <source>收发文办理</source>
+        <translation>Document to deal with</translation>
+    </message>
+    <message>
+        <source>违反制度的处理</source>
+        <translation>Breach of an institution</translation>
+    </message>
+    <message>
+        <source>制度清理</source>
+        <translation>Inventory of institutions</translation>
+    </message>
+    <message>
+        <source>办理清理的结论</source>
+        <translation>Carry out the verdicts of the inventory</translation>
+    </message>
+    <message>
+        <source>答复党员提出的事项</source>
+        <translation>Answer a member&apos;s matter</translation>
+    </message>
+    <message>
+        <source>联系对象走访</source>
+        <translation>Visit to a tie</translation>
+    </message>
+    <message>
+        <source>问题线索移交</source>
+        <translation>Hand over a clue</translation>
+    </message>
+    <message>
+        <source>问题线索回执</source>
+        <translation>Receipt for a clue</translation>
+    </message>
+    <message>
+        <source>问题线索反馈</source>
+        <translation>Answer to a clue</translation>
+    </message>
+    <message>
+        <source>专项整治</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>廉政风险点复查</source>
+        <translation>Recheck of a risk</translation>
+    </message>
+    <message>
+        <source>监督反馈答复</source>
+        <translation>Answer to a supervision finding</translation>
+    </message>
+    <message>
+        <source>提醒谈话、廉政谈话</source>
+        <translation>Reminder and integrity talks</translation>
+    </message>
+    <message>
+        <source>台账事项办结</source>
+        <translation>Item of the ledger</translation>
+    </message>
+    <message>
+        <source>党委（党组）书记讲党课</source>
+        <translation>Lecture by the Party committee secretary</translation>
+    </message>
+    <message>
+        <source>委员和党员谈心谈话</source>
+        <translation>Talks of the committee with members</translation>
+    </message>
+    <message>
+        <source>委员之间谈心谈话</source>
+        <translation>Talks among the committee</translation>
+    </message>
+    <message>
+        <source>党员之间谈心谈话</source>
+        <translation>Talks among members</translation>
+    </message>
+    <message>
+        <source>联系出国（境）学习党员</source>
+        <translation>Contact with a member abroad</translation>
+    </message>
+    <message>
+        <source>出国（境）学习超过五年未归，研究是否停止党籍</source>
+        <translation>Abroad for over five years: decide on membership</translation>
+    </message>
+    <message>
+        <source>失去联系满六个月，研究是否停止党籍</source>
+        <translation>Out of contact for six months: decide on membership</translation>
+    </message>
+    <message>
+        <source>停止党籍满二年，研究是否除名</source>
+        <translation>Membership stopped for two years: decide on removal</translation>
+    </message>
+    <message>
+        <source>组织关系介绍信到期</source>
+        <translation>Letter of transfer expires</translation>
+    </message>
+    <message>
+        <source>党员每年集中学习培训学时</source>
+        <translation>Study hours of members</translation>
+    </message>
+    <message>
+        <source>支部书记和委员每年学习培训学时</source>
+        <translation>Study hours of the secretary and committee</translation>
+    </message>
+    <message>
+        <source>党员集中学习培训学时</source>
+        <translation>Study hours of members</translation>
+    </message>
+    <message>
+        <source>支部书记和委员学习培训学时</source>
+        <translation>Study hours of the secretary and committee</translation>
+    </message>
+    <message>
+        <source>学习计划</source>
+        <translation>Study plan</translation>
+    </message>
+    <message>
+        <source>缺课补课</source>
+        <translation>Make up for missed study</translation>
+    </message>
+    <message>
+        <source>理论考试成绩</source>
+        <translation>Scores of the theory exam</translation>
+    </message>
+    <message>
+        <source>轮训结果登记</source>
+        <translation>Results of the rotation training</translation>
+    </message>
+    <message>
+        <source>党员轮训</source>
+        <translation>Rotation training of members</translation>
+    </message>
+    <message>
+        <source>调研课题</source>
+        <translation>Research topic</translation>
+    </message>
+    <message>
+        <source>主题活动阶段</source>
+        <translation>Phase of the campaign</translation>
+    </message>
+    <message>
+        <source>yyyy年</source>
+        <translation>yyyy</translation>
+    </message>
+    <message>
+        <source>yyyy年M月</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>M月d日</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1年第一季度</source>
+        <translation>Q1 %1</translation>
+    </message>
+    <message>
+        <source>%1年第二季度</source>
+        <translation>Q2 %1</translation>
+    </message>
+    <message>
+        <source>%1年第三季度</source>
+        <translation>Q3 %1</translation>
+    </message>
+    <message>
+        <source>%1年第四季度</source>
+        <translation>Q4 %1</translation>
+    </message>
+</context>
+<context>
     <name>SeatDayTexts</name>
     <message>
         <source>%1从 %2 起任%3，早于第%4届的选举日期 %5。请核对这一届的选举日期或者任职日期。</source>
@@ -15430,10 +16417,6 @@ hours add up by who was present.</translation>
     <message>
         <source>逾期 %1 天</source>
         <translation>%1 days overdue</translation>
-    </message>
-    <message>
-        <source>%1月%2日</source>
-        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1，%2，%3</source>
@@ -16226,10 +17209,6 @@ hours add up by who was present.</translation>
         <translation>to verify</translation>
     </message>
     <message>
-        <source>%1月%2日</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>党员大会</source>
         <translation>General</translation>
     </message>
@@ -16512,6 +17491,10 @@ hours add up by who was present.</translation>
     <message>
         <source>%1；另有 %2 人还不清楚，不在其中</source>
         <translation>%1; of %2 more it is not known, they are not counted</translation>
+    </message>
+    <message>
+        <source>%1人中%2人已达到</source>
+        <translation>%2 of %1 have reached it</translation>
     </message>
 </context>
 <context>
@@ -25560,10 +26543,6 @@ hours add up by who was present.</translation>
 </context>
 <context>
     <name>branchbook::ui::AdmissionBoard</name>
-    <message>
-        <source>%1月%2日</source>
-        <translation>%1/%2</translation>
-    </message>
     <message>
         <source>%1 人</source>
         <translation>%1</translation>
@@ -35258,10 +36237,6 @@ It stays in the records with the reason and no longer counts.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1月%2日</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>%1补记</source>
         <translation>entered late on %1</translation>
     </message>
@@ -35914,10 +36889,6 @@ a visit, a film, a letter to the families, is entered here.</translation>
 </context>
 <context>
     <name>branchbook::ui::ElectionTrack</name>
-    <message>
-        <source>%1月%2日</source>
-        <translation>%1/%2</translation>
-    </message>
     <message>
         <source>选举进度</source>
         <translation>Steps of the election</translation>
@@ -42254,10 +43225,6 @@ enter when and with what it was made up, then somebody confirms it. It gives no 
         <translation>%1 minutes of study</translation>
     </message>
     <message>
-        <source>%1月%2日</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>组织生活</source>
         <translation>Organizational life</translation>
     </message>
@@ -45002,10 +45969,6 @@ Once added, it stands in everybody&apos;s &quot;Edit&quot;.</translation>
         <source>%1，还没有</source>
         <translation>%1, missing</translation>
     </message>
-    <message>
-        <source>%1月%2日</source>
-        <translation>%1/%2</translation>
-    </message>
 </context>
 <context>
     <name>branchbook::ui::PapersCard</name>
@@ -45293,10 +46256,6 @@ are counted from their records; nothing is entered here.</translation>
     <message>
         <source>%1：写明完成</source>
         <translation>%1: say how it was done</translation>
-    </message>
-    <message>
-        <source>%1月%2日</source>
-        <translation>%1/%2</translation>
     </message>
     <message>
         <source>当月没完成</source>
@@ -52167,10 +53126,6 @@ and who has had no turn yet.</translation>
 </context>
 <context>
     <name>branchbook::ui::StepButton</name>
-    <message>
-        <source>%1月%2日</source>
-        <translation>%1/%2</translation>
-    </message>
     <message>
         <source>约 %1</source>
         <translation>about %1</translation>
