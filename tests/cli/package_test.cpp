@@ -118,9 +118,9 @@ TEST_CASE("an inspection copy has a passphrase of its own, says what it is, and 
                               "report texts --period 2026Q2", "report people --period 2026Q2",
                               "report statistics --period 2026", "agenda list", "agenda compare --quarter 2026Q2"}) {
         INFO(asked);
-        const QString line = QString::fromLatin1(asked);
+        const QString command = QString::fromLatin1(asked);
         const Run paper = run(QStringList{QStringLiteral("--book"), copy, QStringLiteral("--json")}
-                              + words(line.contains(u'%') ? line.arg(out) : line));
+                              + words(command.contains(u'%') ? command.arg(out) : command));
         CHECK(paper.exitCode == kRefused);
         CHECK(paper.errorCode() == u"inspection.part_only");
         CHECK(paper.out.contains(u"请支部从自己的手册里写出"));

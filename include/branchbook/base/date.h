@@ -55,7 +55,7 @@ struct PartialDate {
 [[nodiscard]] std::optional<int> approximateYears(PartialDate from, QDate on);
 
 /// What a person types into a date field: 2026.9.18, 2026-09-18, 2026/9/18, 20260918, 2026年9月18日, 9月18日,
-/// 今天, 昨天, 明天, 18 Sep 2026, and the month and year forms. `today` resolves the relative ones. nullopt: not a date.
+/// 今天, 昨天, 明天, and the month and year forms. `today` resolves the relative ones. nullopt: not a date.
 [[nodiscard]] std::optional<PartialDate> parseTypedDate(QStringView text, QDate today);
 
 } // namespace branchbook

@@ -117,7 +117,7 @@ QString BranchPane::termText(const book::Branch& branch) const
     const auto* term = committee ? committee->termOn(m_desk.today()) : nullptr;
     return term == nullptr
         ? QString()
-        : tr("第%1届支部委员会，%2届满").arg(term->number).arg(PartialDate::of(term->endsOn).toChinese());
+        : tr("第%1届支部委员会，%2届满").arg(term->number).arg(shownDate(PartialDate::of(term->endsOn)));
 }
 
 QWidget* BranchPane::makeLine(const book::Branch& branch, int at)
