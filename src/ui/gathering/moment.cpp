@@ -57,9 +57,7 @@ QString momentText(const Moment& moment, QDate today)
 {
     if (!moment.day.isValid())
         return {};
-    QString text = moment.day.year() == today.year()
-        ? shownShortDay(moment.day)
-        : shownDate(moment.day);
+    QString text = moment.day.year() == today.year() ? shownShortDay(moment.day) : shownDate(moment.day);
     if (moment.starts.isValid())
         text += u' ' + moment.starts.toString(QStringLiteral("H:mm"));
     if (moment.ends.isValid())

@@ -151,8 +151,9 @@ void ItemPane::showItem(const ListedItem& listed, Place place)
     fitMatter();
     const auto stage = stageCell(listed);
     m_track->setStage(stage.count, stage.current, stage.text, stage.fill);
-    m_course->setText(ledger::waitsForResult(m_item, listed.course) ? tr("到了最后一个环节，写明办理结果才算办结。")
-                                                                    : shownWords(listed.course).join(QStringLiteral(" → ")));
+    m_course->setText(ledger::waitsForResult(m_item, listed.course)
+                          ? tr("到了最后一个环节，写明办理结果才算办结。")
+                          : shownWords(listed.course).join(QStringLiteral(" → ")));
     const auto doubt = organization::fallenResolutionDoubt(m_desk.book().reader(), m_item);
     m_doubt->setText(doubt.value_or(QString()));
     m_doubt->setVisible(!m_doubt->text().isEmpty());
