@@ -21,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
-
 #include <array>
 
 namespace branchbook::ui {
