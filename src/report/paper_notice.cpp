@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/paper_notice.h"
 
+#include "branchbook/base/words_for.h"
+
 #include <QMutex>
 
 namespace branchbook::report {
@@ -40,6 +42,7 @@ QString damagedNotice()
 
 Document withPaperNotice(Document document)
 {
+    const WordsFor chinese(WordsFor::Paper);
     const QString words = paperNotice();
     if (words.isEmpty())
         return document;

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/figure_mark.h"
 #include "branchbook/base/percent.h"
+#include "branchbook/base/words_for.h"
 
 #include "report/hidden_names.h"
 #include "report/paragraph_words.h"
@@ -247,6 +248,7 @@ QJsonObject askedJson(const AskedFigures& asked, NameStyle style)
 
 Document quarterTables(const QuarterFigures& figures, const QuarterOptions& options)
 {
+    const WordsFor chinese(WordsFor::Paper);
     Document document = quarterDocument(figures, options);
     Table table{QStringLiteral("未开展、未执行的原因"),
                 {{QStringLiteral("事项"), 4, Align::Left},
