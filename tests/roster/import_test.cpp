@@ -100,7 +100,8 @@ TEST_CASE("new groups stand by their numbers, whichever the rows name first")
     CHECK(result->newGroups == byNumber);
     const auto names = [&] {
         QStringList listed;
-        for (const auto& group : book::listGroups(f.book->reader(), f.branch.id).value())
+        const auto groups = book::listGroups(f.book->reader(), f.branch.id).value();
+        for (const auto& group : groups)
             listed.append(group.name);
         return listed;
     };
