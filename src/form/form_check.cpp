@@ -41,7 +41,7 @@ QString areaWords(sheet::WordArea area)
     return FormPlaceTexts::tr("正文");
 }
 
-/// The word of the vocabulary that has most characters of `name` in common; empty where none has half of them.
+/// The word of the vocabulary that has most characters of `name` in common; empty where none has more than half of them.
 QString likeliest(const FormVocabulary& vocabulary, const QString& list, const QString& name)
 {
     const QStringList words = vocabulary.allowed(list).split(u'、');
@@ -51,7 +51,7 @@ QString likeliest(const FormVocabulary& vocabulary, const QString& list, const Q
         const auto common =
             std::ranges::count_if(name, [&](QChar each) { return !each.isSpace() && word.contains(each); });
         const double share = double(common) / double(std::max(word.size(), name.size()));
-        if (share > most || (share == most && best.isEmpty())) {
+        if (share > most) {
             most = share;
             best = word;
         }

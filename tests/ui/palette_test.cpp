@@ -328,7 +328,7 @@ TEST_CASE("a key finds what is there, Enter takes what would be there, and the c
     REQUIRE(palette->partCount() > 0);
     CHECK(palette->part(0).name.startsWith(name));
     edit->setText(QStringLiteral("da")); // many
-    REQUIRE(palette->partCount() > 3);
+    REQUIRE(palette->partCount() >= 3);
     QTest::keyClick(edit, Qt::Key_Down);
     QTest::keyClick(edit, Qt::Key_Down);
     const QString chosen = palette->part(2).name;

@@ -35,6 +35,18 @@ void WorkbenchView::addTop()
         addBefore();
     else if (!m_data->rosterPosts.places.isEmpty())
         addRosterPosts();
+    // The window's notice comes after the page that it stands above.
+    QMetaObject::invokeMethod(this, &WorkbenchView::giveWayToNotice, Qt::QueuedConnection);
+}
+
+void WorkbenchView::giveWayToNotice()
+{
+    if (!isUnderNotice())
+        return;
+    for (const QString& name : {QStringLiteral("rosterPosts"), QStringLiteral("beforeRecords")}) {
+        if (auto* banner = findChild<Banner*>(name))
+            banner->hide();
+    }
 }
 
 /// A window has one banner: that the book has no passphrase stands above every page, until somebody has answered it.
@@ -102,6 +114,7 @@ void WorkbenchView::addBefore()
                   .arg(m_data->firstRecord.month())
                   .arg(m_data->beforeRecords)
             : tr("手册里还没有会议记录，%1 件算作逾期。不补录的话，可以从本月起算。").arg(m_data->beforeRecords));
+    banner->setObjectName(QStringLiteral("beforeRecords"));
     connect(banner->addAction(tr("从本月起算")), &QPushButton::clicked, this, &WorkbenchView::beginThisMonth);
     connect(banner->addAction(tr("以后再说")), &QPushButton::clicked, this, [this, banner] {
         m_bannerLeft = true;

@@ -50,6 +50,7 @@ private:
     void showNothing();
     void addTop();
     [[nodiscard]] bool isUnderNotice() const;
+    void giveWayToNotice();
     void addNotice();
     void addFirstStep();
     void addBefore();
