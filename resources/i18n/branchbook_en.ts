@@ -9453,31 +9453,31 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>%1：没有叫“{{%2}}”的占位符。是不是“{{%3}}”？</source>
-        <translation>%1: there is no place holder “{{%2}}”. Is it “{{%3}}”?</translation>
+        <translation>%1: there is no place holder &quot;{{%2}}&quot;. Is it &quot;{{%3}}&quot;?</translation>
     </message>
     <message>
         <source>%1：没有叫“{{%2}}”的占位符。可以写的已经列在前面。</source>
-        <translation>%1: there is no place holder “{{%2}}”. What may stand there is listed above.</translation>
+        <translation>%1: there is no place holder &quot;{{%2}}&quot;. What may stand there is listed above.</translation>
     </message>
     <message>
         <source>手册文件“%1”不在原来的地方了（被移走、删除或换掉，或者 U 盘拔了），现在写的存不进去。</source>
-        <translation>The book file “%1” is no longer in its place (moved, deleted, replaced, or the USB stick was pulled out); what is written now is not saved in it.</translation>
+        <translation>The book file &quot;%1&quot; is no longer in its place (moved, deleted, replaced, or the USB stick was pulled out); what is written now is not saved in it.</translation>
     </message>
     <message>
         <source>“%1”是检查副本，只有 %2 的记录。报告、手册、统计、交换包和到期事项还要用别的日子的记录，从副本里算不对，没有算。请支部从自己的手册里写出。</source>
-        <translation>“%1” is an inspection copy with the records of %2 alone. Reports, handbook, statistics, exchange packages and what is due need records of other days and would come out wrong, so nothing was computed. Please ask the branch to write them from its own book.</translation>
+        <translation>&quot;%1&quot; is an inspection copy with the records of %2 alone. Reports, handbook, statistics, exchange packages and what is due need records of other days and would come out wrong, so nothing was computed. Please ask the branch to write them from its own book.</translation>
     </message>
     <message>
         <source>档案里“%1”的第 %2 条记录，“%3”写的是“%4”，没有这样的日期或者时间。请改正，或者用没有改动过的档案再导入；没有建立手册。</source>
-        <translation>In record %2 of “%1” in the archive, “%3” says “%4”: there is no such day or time. Please correct it, or import an archive that was not changed; no book was made.</translation>
+        <translation>In record %2 of &quot;%1&quot; in the archive, &quot;%3&quot; says &quot;%4&quot;: there is no such day or time. Please correct it, or import an archive that was not changed; no book was made.</translation>
     </message>
     <message>
         <source>备份没有写成：没有往文件夹“%1”里写文件的权限，或者那里是只读的。手册没有改动，请把备份存到别的文件夹。</source>
-        <translation>The backup was not written: nobody may write into the folder “%1”, or it is read-only. The book is as it was; please save the backup in another folder.</translation>
+        <translation>The backup was not written: nobody may write into the folder &quot;%1&quot;, or it is read-only. The book is as it was; please save the backup in another folder.</translation>
     </message>
     <message>
         <source>写不了文件“%1”：%2。%3请换一个文件夹，或者检查磁盘空间和权限。</source>
-        <translation>The file “%1” cannot be written: %2. %3Please choose another folder, or look at the disk&apos;s space and the permissions.</translation>
+        <translation>The file &quot;%1&quot; cannot be written: %2. %3Please choose another folder, or look at the disk&apos;s space and the permissions.</translation>
     </message>
     <message>
         <source>原来的文件没有改动；</source>
@@ -12097,7 +12097,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>%1“%2”</source>
-        <translation>%1 “%2”</translation>
+        <translation>%1 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>共 %1 行，列、顺序和筛选同现在看到的一样。</source>
@@ -17036,18 +17036,18 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>“%1”的“%2”不在下拉选项里，有 %3 人没有填，第一个在 %4（%5）。可选：%6</source>
-        <translation>“%2” of %1 is not in the dropdown and was left out for %3 people, the first in %4 (%5). It allows: %6</translation>
+        <translation>&quot;%2&quot; of %1 is not in the dropdown and was left out for %3 people, the first in %4 (%5). It allows: %6</translation>
     </message>
     <message>
         <source>“%1”的“%2”不在下拉选项里，有 %3 行没有填，第一个在 %4（%5）。可选：%6</source>
-        <translation>“%2” of %1 is not in the dropdown and was left out in %3 rows, the first in %4 (%5). It allows: %6</translation>
+        <translation>&quot;%2&quot; of %1 is not in the dropdown and was left out in %3 rows, the first in %4 (%5). It allows: %6</translation>
     </message>
 </context>
 <context>
     <name>WorkbookMap</name>
     <message>
         <source>“%1”对应的 %2 列原来是“%3”，现在是“%4”。</source>
-        <translation>Column %2, where %1 goes, was “%3” and is now “%4”.</translation>
+        <translation>Column %2, where %1 goes, was &quot;%3&quot; and is now &quot;%4&quot;.</translation>
     </message>
 </context>
 <context>
@@ -25646,7 +25646,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>“%1”里有内容的类型被改动过（%2）</source>
-        <translation>The kind of a value in “%1” was changed (%2)</translation>
+        <translation>The kind of a value in &quot;%1&quot; was changed (%2)</translation>
     </message>
     <message>
         <source>%1 的 %2 是另一把密钥签的（%3，名单里写的是 %4），没有采用。请向支部核对指纹。</source>
@@ -29224,7 +29224,7 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     </message>
     <message>
         <source>一时查不到的，这一步可以都不填，以后在组织建设的“支部班子”里登记。</source>
-        <translation>What you cannot look up now may stay empty in this step; enter it later under Organization, “Committee”.</translation>
+        <translation>What you cannot look up now may stay empty in this step; enter it later under Organization, &quot;Committee&quot;.</translation>
     </message>
     <message>
         <source>文件名太长，请改短，不超过 60 个字</source>
@@ -42863,7 +42863,7 @@ Responsible: %2</translation>
     </message>
     <message>
         <source>请把它放回原处，再点“再试一次”；或者现在就另存到这台电脑，写下的都在里面。</source>
-        <translation>Please put it back and choose “Try again”, or save a copy on this computer now: everything written is in it.</translation>
+        <translation>Please put it back and choose &quot;Try again&quot;, or save a copy on this computer now: everything written is in it.</translation>
     </message>
     <message>
         <source>手册文件还没有回到原来的地方。</source>
@@ -42926,7 +42926,7 @@ Responsible: %2</translation>
     </message>
     <message>
         <source>手册文件不在原来的地方了，关闭以后，后来写的就没有了。可以先回去，点“另存到本机”。</source>
-        <translation>The book file is no longer in its place; once closed, what was written since then is lost. You can go back and choose “Save a copy here”.</translation>
+        <translation>The book file is no longer in its place; once closed, what was written since then is lost. You can go back and choose &quot;Save a copy here&quot;.</translation>
     </message>
 </context>
 <context>
@@ -56704,7 +56704,7 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
     </message>
     <message>
         <source>副本里只有 %1 的记录。哪些事到期、逾期，要看支部自己的手册。</source>
-        <translation>The copy has the records of %1 alone. What is due or overdue is told by the branch’s own book.</translation>
+        <translation>The copy has the records of %1 alone. What is due or overdue is told by the branch&apos;s own book.</translation>
     </message>
     <message>
         <source> 至 </source>

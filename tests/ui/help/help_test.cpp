@@ -163,7 +163,8 @@ TEST_CASE("the manual shows no marks of Markdown", "[ui][help]")
     themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
     ManualText text;
     for (const auto language : kBothLanguages) {
-        for (const auto& chapter : Manual::load(language).chapters()) {
+        const Manual manual = Manual::load(language);
+        for (const auto& chapter : manual.chapters()) {
             text.showChapter(chapter);
             INFO(chapter.id.toStdString());
             CHECK_FALSE(text.toPlainText().contains(QStringLiteral("**")));
