@@ -43,7 +43,7 @@ struct AssistantStage {
     }
     [[nodiscard]] QPushButton* button(const char* text) const
     {
-        for (auto* each : dialog->findChildren<QPushButton*>()) {
+        for (auto* each : host.findChildren<QPushButton*>()) { // a question is the window's
             if (each->text() == QString::fromUtf8(text))
                 return each;
         }

@@ -53,7 +53,8 @@ void WorkbenchView::giveWayToNotice()
 bool WorkbenchView::isUnderNotice() const
 {
     const auto* notice = window()->findChild<QWidget*>(QStringLiteral("plainNotice"));
-    return notice != nullptr && notice->isVisibleTo(window());
+    // A layout shows it a turn later: only what somebody put away is hidden on purpose.
+    return notice != nullptr && !(notice->isHidden() && notice->testAttribute(Qt::WA_WState_ExplicitShowHide));
 }
 
 void WorkbenchView::askImport()
