@@ -235,7 +235,7 @@ TEST_CASE("a workbook is mapped once and filled in one step", "[form]")
     CHECK(names.size() < lines[0].toInt());
     CHECK(QSet<QString>(names.begin(), names.end()) == QSet<QString>(expected.begin(), expected.end()));
     CHECK(desk(QStringLiteral("workbook fill 上级表 --period 1949Q1 --out %1 --json").arg(past)).errorCode()
-          == QStringLiteral("book.roster_before"));
+          == QStringLiteral("report.before_founding"));
     REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
     CHECK(desk.object(QStringLiteral("workbook show 上级表")).value(u"places").toArray().isEmpty());
 }
