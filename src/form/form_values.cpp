@@ -189,7 +189,6 @@ Result<> addBranch(const store::Session& session, const FormRequest& request, co
     set(values.single, "支部类型", ofText(request.branch.kind));
     BB_TRY(const auto source, report::loadQuarter(session, request.branch, request.quarter, request.today, areas));
     const report::QuarterFigures figures = report::collectQuarter(source);
-    BB_CHECK(book::checkRosterDay(request.branch, figures.basis, request.today));
     addFigures(figures, values);
     addArranged(figures, values);
     BB_TRY(const auto committee, organization::loadCommittee(session, request.branch.id));

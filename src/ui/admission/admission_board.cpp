@@ -180,7 +180,7 @@ AdmissionBoard::AdmissionBoard(QWidget* parent)
         auto* cards = new QVBoxLayout;
         cards->setSpacing(6);
         rows->addLayout(cards);
-        rows->addStretch();
+        rows->addStretch(1);
         columns->addWidget(well, 1);
         m_columns.append({head, number, title, cards, count});
     }
@@ -234,6 +234,7 @@ void AdmissionBoard::layOutHeads()
         if (each.head->direction() != direction) {
             each.head->setDirection(direction);
             each.head->setSpacing(below ? 0 : kHeadGap);
+            each.head->setStretch(0, below ? 0 : 1); // the height to spare is the column's, not the title's
         }
         each.title->setText(titleWide(stage) > room(each) ? inTwoLines(title) : title);
     }
