@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch_qt.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/bar_controls.h"
 #include "ui/kit/button.h"
 #include "ui/kit/choice.h"
@@ -13,6 +14,8 @@
 #include "ui/kit/popover.h"
 #include "ui/kit/tabs.h"
 #include "ui/kit/toast.h"
+#include "ui/page_faults.h"
+#include "ui/painted_words.h"
 #include "ui/picture.h"
 #include "ui/ui_fixture.h"
 
@@ -52,6 +55,12 @@ struct HostWindow {
     QWidget window;
     QVBoxLayout* rows;
 };
+
+bool endsInDots(QWidget& window)
+{
+    const auto lines = paintedLines(window);
+    return std::ranges::any_of(lines, [](const PaintedLine& line) { return line.text.endsWith(QChar(0x2026)); });
+}
 
 } // namespace
 
@@ -380,4 +389,45 @@ TEST_CASE("after the last step the header of steps says that all are done", "[ui
     CHECK(header.accessibleName() == QStringLiteral("第 2 步，共 2 步，确认导入"));
     header.setCurrent(2);
     CHECK(header.accessibleName() == QStringLiteral("2 步都做完了"));
+}
+
+TEST_CASE("a banner beside other things is as high as its sentence in the width that is left", "[ui][kit]")
+{
+    HostWindow host;
+    auto* banner = new Banner(Banner::Kind::Information, {});
+    banner->setSentence(
+        QStringLiteral("The branch only registers and hands over.\nA second line that is much longer than the "
+                       "first and has to be broken into several where the place is narrow."));
+    host.rows->addWidget(banner);
+    host.rows->addStretch(1);
+    host.window.resize(260, 500);
+    host.show();
+    const auto* text = banner->findChild<QLabel*>({}, Qt::FindDirectChildrenOnly);
+    const auto labels = banner->findChildren<QLabel*>();
+    for (const auto* each : labels)
+        text = each->text().isEmpty() ? text : each;
+    REQUIRE(text);
+    CHECK(text->height() >= text->heightForWidth(text->width()));
+    CHECK(banner->height() < 300); // and no higher than that
+    const int narrow = banner->height();
+    host.window.resize(900, 500);
+    QCoreApplication::processEvents();
+    CHECK(banner->height() < narrow);
+}
+
+TEST_CASE("segments without room end in dots and say the rest in a tip", "[ui][kit]")
+{
+    HostWindow host;
+    auto* views = new Segmented(QStringLiteral("kind of talk"));
+    for (const auto* each : {"Heart-to-heart talk", "Reminder talk", "Admission talk", "Other"})
+        views->addSegment(QString::fromLatin1(each));
+    views->fillWidth();
+    host.rows->addWidget(views);
+    host.window.resize(260, 120);
+    host.show();
+    CHECK(cutTexts(host.window).isEmpty());
+    CHECK(endsInDots(host.window));
+    host.window.resize(900, 120);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(endsInDots(host.window));
 }

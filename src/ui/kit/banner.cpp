@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QLayoutItem>
+#include <QResizeEvent>
 
 namespace branchbook::ui {
 
@@ -48,6 +49,25 @@ void Banner::setSentence(const QString& sentence)
     // Beside one line the picture stands in its middle, beside several at the first.
     layout()->itemAt(0)->setAlignment(sentence.contains(u'\n') ? Qt::AlignTop : Qt::Alignment());
     layout()->invalidate();
+}
+
+/// Layouts hold what does not grow at the height of its hint, whatever its width asks for: a sentence that wraps once more than the
+/// hint thought lost its last line.
+QSize Banner::sizeHint() const
+{
+    QSize hint = QFrame::sizeHint();
+    if (m_laidWidth > 0)
+        hint.setHeight(qMax(minimumSizeHint().height(), layout()->totalHeightForWidth(m_laidWidth)));
+    return hint;
+}
+
+void Banner::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (width() == m_laidWidth)
+        return;
+    m_laidWidth = width();
+    updateGeometry();
 }
 
 } // namespace branchbook::ui

@@ -21,9 +21,15 @@ public:
     /// Primary: what is to be done next, where the page offers nothing else of that rank.
     QPushButton* addAction(const QString& verb, ButtonKind kind = ButtonKind::Standard);
     void setSentence(const QString& sentence);
+    /// As high as the sentence is in the width that the banner has.
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QLabel* m_text;
+    int m_laidWidth = 0; ///< px; 0: never laid out
 };
 
 } // namespace branchbook::ui

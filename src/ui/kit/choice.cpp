@@ -7,8 +7,10 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace branchbook::ui {
 
@@ -87,7 +89,20 @@ protected:
         }
         painter.setFont(shown());
         painter.setPen(color(ink));
-        painter.drawText(QRectF(left, 0, width() - left, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
+        const double room = width() - left;
+        const QFontMetricsF metrics(shown());
+        painter.drawText(QRectF(left, 0, room, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                         metrics.horizontalAdvance(text()) > room ? metrics.elidedText(text(), Qt::ElideRight, room)
+                                                                  : text());
+    }
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::ToolTip && width() < sizeHint().width() && toolTip().isEmpty()) {
+            const auto* asked = static_cast<QHelpEvent*>(event);
+            QToolTip::showText(asked->globalPos(), text(), this);
+            return true;
+        }
+        return QAbstractButton::event(event);
     }
 
 private:

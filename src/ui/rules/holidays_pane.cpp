@@ -100,7 +100,7 @@ HolidaysPane::HolidaysPane(Desk& desk)
     , m_table(new TableView(tr("放假和调休上班的日子")))
     , m_year(new ComboField({}))
     , m_state(new Banner(Banner::Kind::Information, {}))
-    , m_sum(label({}, TextRole::Small, Ink::Text2))
+    , m_sum(new ElidedLabel({}, TextRole::Small, Color::Text2))
 {
     if (auto table = rules::WorkingDays::builtIn())
         m_builtIn = *table;
@@ -150,8 +150,7 @@ QWidget* HolidaysPane::makeBar()
     m_year->combo()->setAccessibleName(tr("年份"));
     onTextSize(m_year, [this] { m_year->setFixedWidth(scaled(kYearWidth)); });
     row->addWidget(m_year);
-    row->addWidget(m_sum);
-    row->addStretch();
+    row->addWidget(m_sum, 1);
     if (m_desk.book().isReadOnly())
         return bar;
     const auto add = [&](const QString& text, const QString& icon, void (HolidaysPane::*act)()) {

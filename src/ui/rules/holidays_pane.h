@@ -9,7 +9,6 @@
 
 #include <QMap>
 
-class QLabel;
 class QPushButton;
 class QStackedLayout;
 
@@ -18,6 +17,7 @@ namespace branchbook::ui {
 class Banner;
 class ComboField;
 class Desk;
+class ElidedLabel;
 class TableView;
 
 struct HolidayRow {
@@ -57,7 +57,7 @@ private:
     TableView* m_table;
     ComboField* m_year;
     Banner* m_state;
-    QLabel* m_sum;
+    ElidedLabel* m_sum;
     QPushButton* m_clear = nullptr;
     QStackedLayout* m_stack = nullptr;
 };
