@@ -15,6 +15,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLayout>
@@ -57,9 +58,15 @@ const QWidget* widgetAt(QWidget& widget, const QPointF& point)
     return found ? found : &widget;
 }
 
-bool canScroll(const QScrollBar* bar)
+/// By a hand: sideways, a bar that is switched off moves for nobody; up and down there is the wheel, and frozen columns follow another
+/// table. A header goes with its table.
+bool canScroll(const QAbstractScrollArea& asked, Qt::Orientation way)
 {
-    return bar && bar->maximum() > bar->minimum();
+    const auto* table = qobject_cast<const QAbstractScrollArea*>(asked.parentWidget());
+    const auto& area = table && qobject_cast<const QHeaderView*>(&asked) ? *table : asked;
+    const bool across = way == Qt::Horizontal;
+    const auto* bar = across ? area.horizontalScrollBar() : area.verticalScrollBar();
+    return (!across || area.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff) && bar->maximum() > bar->minimum();
 }
 
 bool inkWithin(const QRectF& area, const QRectF& ink, double slack)
@@ -76,7 +83,7 @@ bool canBeScrolledTo(const QWidget* widget, QWidget& window, const QRectF& ink, 
             continue;
         const bool across = ink.left() < seen.left() - kSlack || ink.right() > seen.right() + kSlack;
         const bool along = ink.top() < seen.top() - kSlack || ink.bottom() > seen.bottom() + kSlack;
-        if ((!across || canScroll(area->horizontalScrollBar())) && (!along || canScroll(area->verticalScrollBar())))
+        if ((!across || canScroll(*area, Qt::Horizontal)) && (!along || canScroll(*area, Qt::Vertical)))
             return true;
     }
     return false;
@@ -126,7 +133,9 @@ void findCut(QWidget& window, const PaintedLine& line, QStringList& faults)
     const bool gone = visible.isEmpty() && (line.seen.height() < kLeastSeen || line.seen.width() < kLeastSeen);
     const bool whole =
         gone || inkWithin(line.seen, line.ink, kSlack); // gone: a row that is scrolled away but for its rim
-    if (!whole && !canBeScrolledTo(widget, window, line.ink, line.seen))
+    // The last line that shows may stand behind a bar: what it belongs to is asked in the middle of it as well.
+    if (!whole && !canBeScrolledTo(widget, window, line.ink, line.seen)
+        && !canBeScrolledTo(widgetAt(window, line.seen.center()), window, line.ink, line.seen))
         faults.append(QStringLiteral("cut off: “%1” (%2): %3×%4 of %5×%6")
                           .arg(line.text, whoIs(widget))
                           .arg(visible.width())
@@ -192,9 +201,9 @@ QStringList cutTexts(QWidget& window)
     for (auto* area : areas) {
         if (!area->isVisible() || !area->widget())
             continue;
-        if (area->widget()->width() > area->viewport()->width() && !canScroll(area->horizontalScrollBar()))
+        if (area->widget()->width() > area->viewport()->width() && !canScroll(*area, Qt::Horizontal))
             faults.append(QStringLiteral("wider than its place: ") + whoIs(area->widget()));
-        if (!canScroll(area->verticalScrollBar()) && !canScroll(area->horizontalScrollBar()))
+        if (!canScroll(*area, Qt::Vertical) && !canScroll(*area, Qt::Horizontal))
             continue;
         for (const auto& line : paintedLines(*area->widget()))
             findCut(*area->widget(), line, faults);

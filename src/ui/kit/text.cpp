@@ -197,7 +197,7 @@ QSize ElidedLabel::sizeHint() const
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {scaled(40), lineHeight(m_role)};
+    return {qMin(scaled(40), sizeHint().width()), lineHeight(m_role)};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*)

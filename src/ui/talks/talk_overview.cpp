@@ -46,17 +46,17 @@ TalkOverview::TalkOverview(QWidget* parent)
     : QWidget(parent)
     , m_top(new QGridLayout)
     , m_pairs(new TalkGrid(tr("支委之间")))
-    , m_pairsDone(label({}, TextRole::Small, Ink::Text2))
+    , m_pairsDone(new ElidedLabel({}, TextRole::Small, Color::Text2))
     , m_few(paragraph({}, TextRole::Small, Ink::Text2))
     , m_rule(paragraph({}, TextRole::Caption, Ink::Text3))
     , m_waitingCount(new CountBadge(0, Tone::Warn))
-    , m_waitingSum(label({}, TextRole::Small, Ink::Text2))
+    , m_waitingSum(new ElidedLabel({}, TextRole::Small, Color::Text2))
     , m_waiting(new QVBoxLayout)
     , m_waitingRows(new QWidget)
     , m_names(new TalkGrid(tr("支委与党员")))
-    , m_namesDone(label({}, TextRole::Small, Ink::Text2))
+    , m_namesDone(new ElidedLabel({}, TextRole::Small, Color::Text2))
     , m_more(paragraph({}, TextRole::Caption, Ink::Text3))
-    , m_among(label({}, TextRole::Small, Ink::Text2))
+    , m_among(new ElidedLabel({}, TextRole::Small, Color::Text2))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(24, 14, 12, 14);
@@ -193,8 +193,7 @@ void TalkOverview::addWaiting(const TalkDue::Person& person, QDate today)
     row->setSpacing(8);
     row->addWidget(new Avatar(person.who.name, 24));
     row->addWidget(label(person.who.name, TextRole::Body));
-    row->addWidget(label(shownWord(person.who.note), TextRole::Caption, Ink::Text3));
-    row->addStretch(1);
+    row->addWidget(new ElidedLabel(shownWord(person.who.note), TextRole::Caption, Color::Text3), 1);
     const bool planned = person.seen.plannedOn.isValid();
     const QString time =
         person.seen.plannedAt.isValid() ? person.seen.plannedAt.toString(QStringLiteral(" HH:mm")) : QString();

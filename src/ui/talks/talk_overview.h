@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace branchbook::ui {
 
 class CountBadge;
+class ElidedLabel;
 
 class TalkOverview final : public QWidget
 {
@@ -42,17 +43,17 @@ private:
     QWidget* m_pairsCard = nullptr;
     QWidget* m_waitingCard = nullptr;
     TalkGrid* m_pairs;
-    QLabel* m_pairsDone;
+    ElidedLabel* m_pairsDone;
     QLabel* m_few; ///< why there is no triangle
     QLabel* m_rule;
     CountBadge* m_waitingCount;
-    QLabel* m_waitingSum;
+    ElidedLabel* m_waitingSum;
     QVBoxLayout* m_waiting;
     QWidget* m_waitingRows;
     TalkGrid* m_names;
-    QLabel* m_namesDone;
+    ElidedLabel* m_namesDone;
     QLabel* m_more;
-    QLabel* m_among;
+    ElidedLabel* m_among;
 };
 
 } // namespace branchbook::ui

@@ -154,8 +154,8 @@ QString TalksView::ruleText() const
         rulebook ? rulebook->catalogue.find(QStringLiteral("talk.yearly.committee"), desk().today()) : nullptr;
     if (!rule)
         return {};
-    const QString asked = rules::shownStrength(rule->strength) + rules::demandText(*rule);
-    return tr("%1 · 依据%2").arg(asked, rulebook->catalogue.cite(rule->source));
+    return tr("%1%2 · 依据%3")
+        .arg(rules::shownStrength(rule->strength), rules::demandText(*rule), rulebook->catalogue.cite(rule->source));
 }
 
 void TalksView::ask(const TalkAsked& what)
