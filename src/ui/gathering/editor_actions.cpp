@@ -83,11 +83,14 @@ Result<> EditorView::save()
 }
 
 /// What the book refused is not lost where a draft holds it.
-QString EditorView::withDraft(const Error& error) const
+void EditorView::tellFailed(const Error& error)
 {
-    return m_model.saveState() == EditorModel::SaveState::Kept
-        ? tr("草稿已保存，但没有写入手册：%1").arg(sentence(error))
-        : sentence(error);
+    if (m_model.saveState() == EditorModel::SaveState::Failed)
+        Q_EMIT notSaved(m_model.saveError());
+    else if (m_model.saveState() == EditorModel::SaveState::Kept)
+        Q_EMIT failed(tr("草稿已保存，但没有写入手册：%1").arg(sentence(error)));
+    else
+        Q_EMIT failed(sentence(error));
 }
 
 void EditorView::leave()
@@ -98,13 +101,13 @@ void EditorView::leave()
         return Q_EMIT failed(odd);
     if (m_model.saveState() == EditorModel::SaveState::Failed) {
         setFocus(Qt::OtherFocusReason);
-        Q_EMIT failed(sentence(m_model.saveError())); // and stays: what was typed is nowhere else
+        Q_EMIT notSaved(m_model.saveError()); // and stays: what was typed is nowhere else
         return;
     }
     if (!done && done.error().kind == ErrorKind::Invalid)
         Q_EMIT said(tr("%1记录先存为没有写完的，下次可以接着写。").arg(sentence(done.error())));
     else if (!done)
-        Q_EMIT failed(withDraft(done.error()));
+        tellFailed(done.error());
     Q_EMIT left();
 }
 
@@ -188,7 +191,7 @@ void EditorView::archiveNow(const QString& reason)
         Q_EMIT undoOffered(tr("“%1”已归档").arg(m_model.gathering().topic), *done);
         return;
     }
-    Q_EMIT failed(withDraft(done.error()));
+    tellFailed(done.error());
     if (done.error().code == u"gathering.topic_missing")
         m_head->titleEdit()->setFocus(Qt::ShortcutFocusReason);
 }
