@@ -16,6 +16,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/side_pane.h"
 #include "ui/kit/text.h"
 
 #include <QApplication>
@@ -58,6 +59,8 @@ EditorView::EditorView(EditorModel& model, QWidget* parent)
     m_guidePane->hide();
     body->addWidget(m_guidePane);
     body->addWidget(m_pane);
+    m_guidePane->setProperty(kBesideProperty, true);
+    m_pane->setProperty(kBesideProperty, true);
     rows->addLayout(body, 1);
     wire();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The record by keyboard: Tab in the order of reading, F6, names by their initials; and the way back by the navigation.
 #include "support/catch_qt.h"
+#include "ui/gathering/attendance_pane.h"
 #include "ui/gathering/editor_stage.h"
 #include "ui/gathering/minutes_edit.h"
 #include "ui/gathering/name_grid.h"
@@ -89,6 +90,10 @@ TEST_CASE("F6 goes from the navigation to the record's bar and into the record",
     QTest::keyClick(&stage.window(), Qt::Key_F6);
     CHECK(stage.view().isAncestorOf(QApplication::focusWidget()));
     CHECK_FALSE(stage.view().bar()->isAncestorOf(QApplication::focusWidget()));
+    const auto& pane = *stage.view().findChild<AttendancePane*>();
+    CHECK_FALSE(pane.isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(&stage.window(), Qt::Key_F6);
+    CHECK(pane.isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(&stage.window(), Qt::Key_F6);
     CHECK(navigation->isAncestorOf(QApplication::focusWidget()));
 }
