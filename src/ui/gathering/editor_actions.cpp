@@ -243,8 +243,9 @@ bool EditorView::event(QEvent* event)
         return QWidget::event(event);
     // These keys mean something else to the window; inputs have already taken theirs.
     const auto* key = static_cast<QKeyEvent*>(event);
-    const bool back = key->key() == Qt::Key_Left && (key->modifiers() & Qt::AltModifier);
-    if (back || key->matches(QKeySequence::Undo) || isRedo(*key))
+    const bool away =
+        (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right) && (key->modifiers() & Qt::AltModifier);
+    if (away || key->matches(QKeySequence::Undo) || isRedo(*key))
         event->accept();
     return QWidget::event(event);
 }
@@ -256,6 +257,8 @@ void EditorView::keyPressEvent(QKeyEvent* event)
         closeGuide();
     } else if (back || event->key() == Qt::Key_Escape) {
         leave();
+    } else if (event->key() == Qt::Key_Right && (event->modifiers() & Qt::AltModifier)) {
+        Q_EMIT said(tr("前面没有可以去的一页，Alt+← 回到列表。")); // and no other quarter behind the record
     } else if (event->key() == Qt::Key_F2) {
         writeTopic(Qt::ShortcutFocusReason);
     } else if (event->matches(QKeySequence::Undo)) {

@@ -80,6 +80,22 @@ TEST_CASE("Tab goes through the record as it is read, then out of it; Shift+Tab 
     CHECK(nameOfFocus() == QStringLiteral("moment"));
 }
 
+TEST_CASE("Alt+→ in a record leaves the quarter behind it alone, Alt+← leads back to the list", "[ui][gathering][keys]")
+{
+    const EditorStage stage;
+    const auto quarter = stage.desk().quarter();
+    auto* place = &stage.find<QLineEdit>("place");
+    place->setFocus();
+    QTest::keyClick(place, Qt::Key_Right, Qt::AltModifier);
+    CHECK(stage.desk().quarter() == quarter);
+    REQUIRE(stage.page().editor() != nullptr);
+    CHECK(stage.window().frame()->toast()->accessibleName().contains(QStringLiteral("Alt+←")));
+    QTest::keyClick(place, Qt::Key_Left, Qt::AltModifier);
+    QTest::qWait(10);
+    CHECK(stage.page().editor() == nullptr);
+    CHECK(stage.desk().quarter() == quarter);
+}
+
 TEST_CASE("F6 goes from the navigation to the record's bar and into the record", "[ui][gathering][keys]")
 {
     const EditorStage stage;
