@@ -116,7 +116,7 @@ private:
              {std::tuple(QStringLiteral("women"), QStringLiteral("女党员"), sexName(Sex::Female)),
               std::tuple(QStringLiteral("men"), QStringLiteral("男党员"), sexName(Sex::Male))})
             figures << splitBy(
-                key, title, m_party, [&](const MemberRow& row) { return row.gender == value; }, sex);
+                key, title, m_party, [&wanted = value](const MemberRow& row) { return row.gender == wanted; }, sex);
         figures << splitBy(QStringLiteral("minority"), QStringLiteral("少数民族党员"), m_party, isOfMinority,
                            [](const MemberRow& row) { return valueOr(row.ethnicity, QStringLiteral("民族")); });
         figures << splitBy(QStringLiteral("college"), QStringLiteral("大专及以上学历的党员"), m_party, hasCollege,

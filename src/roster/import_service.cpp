@@ -362,16 +362,20 @@ Result<ImportResult> importRoster(book::Book& book, const sheet::Table& table, c
     const auto work = [&](store::UnitOfWork& unit) -> Result<> {
         Applier applier(book, table, plan, unit, result);
         BB_CHECK(applier.prepare());
+        const auto total = static_cast<qint64>(plan.rows.size());
         qint64 done = 0;
         for (const PlanRow& row : plan.rows) {
-            if (done++ % kRowsBetweenProgress == 0
-                && !progress.advance(done, static_cast<qint64>(plan.rows.size()), what))
+            if (done % kRowsBetweenProgress == 0 && !progress.advance(done, total, what))
                 return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
             BB_CHECK(applier.apply(row));
+            ++done;
         }
         BB_CHECK(applier.arrangeGroups());
         if (remember == Remember::Layout)
             BB_CHECK(applier.rememberLayout());
+        // What follows is the disk's own work, which takes its time on a slow one and is not stopped.
+        if (!progress.advance(total, total, QCoreApplication::translate("Roster", "写入磁盘")))
+            return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
         return {};
     };
     BB_TRY(const store::ChangeSet changes, book.perform(QStringLiteral("roster.import"), label, work));

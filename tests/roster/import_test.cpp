@@ -241,6 +241,42 @@ TEST_CASE("cancelled half-way means nothing written")
     CHECK(f.count() == 0);
 }
 
+TEST_CASE("the last word of the progress is that all rows are written, and there it still stops")
+{
+    struct Told final : Progress {
+        bool advance(qint64 done, qint64 total, const QString& what) override
+        {
+            rows.append(done);
+            words.append(what);
+            all = total;
+            return done < total || goesOn;
+        }
+        QList<qint64> rows;
+        QStringList words;
+        qint64 all = 0;
+        bool goesOn = false;
+    };
+    const Fixture f;
+    std::vector<RowSpec> rows{{u"姓名", u"户号"}};
+    for (int i = 0; i < 600; ++i)
+        rows.push_back({u"甲乙", Num{static_cast<double>(i)}});
+    const sheet::Table table = tableOf(rows);
+    const ImportPlan plan = f.plan(table);
+    Told told;
+    const auto stopped = importRoster(*f.book, table, plan, Remember::Nothing, told);
+    REQUIRE_FALSE(stopped.has_value());
+    CHECK(stopped.error().kind == ErrorKind::Cancelled);
+    CHECK(f.count() == 0);
+    REQUIRE(told.rows.size() >= 2);
+    CHECK(told.rows.takeLast() == told.all);
+    for (const qint64 each : std::as_const(told.rows))
+        CHECK(each < told.all); // what stands there as all is only the disk's work
+    CHECK(told.words.takeLast() != told.words.constLast());
+    told.goesOn = true;
+    REQUIRE(importRoster(*f.book, table, plan, Remember::Nothing, told).has_value());
+    CHECK(f.count() == plan.counts.added);
+}
+
 TEST_CASE("an unknown branch: into the only one, said once; rejected where there are several")
 {
     const Fixture f;

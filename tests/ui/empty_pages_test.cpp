@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QtTest/QTest>
 
 #include <algorithm>
 
@@ -91,4 +92,36 @@ TEST_CASE("every page of an empty book says what belongs there and offers a way 
         CHECK(wordsIn(*empty).size() >= 2); // a title and an explanation
         CHECK(waysIn(*empty) >= 1);
     }
+}
+
+TEST_CASE("the buttons of an empty page stand above its steps, whichever were added first", "[ui][empty]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    const bool stepsFirst = GENERATE(false, true);
+    CAPTURE(stepsFirst);
+    EmptyState empty(QStringLiteral("members"), QStringLiteral("名册里还没有人"), QStringLiteral("先导入名册"));
+    const QStringList wanted{QStringLiteral("选文件"), QStringLiteral("表格"), QStringLiteral("核对"),
+                             QStringLiteral("对上列")};
+    const auto addSteps = [&] {
+        empty.addStep(wanted.at(0), wanted.at(1));
+        empty.addStep(wanted.at(2), wanted.at(3));
+    };
+    if (stepsFirst)
+        addSteps();
+    const QList<QPushButton*> buttons{empty.addAction(QStringLiteral("导入名册"), QStringLiteral("upload")),
+                                      empty.addAction(QStringLiteral("逐人填写"), QStringLiteral("plus"))};
+    if (!stepsFirst)
+        addSteps();
+    empty.resize(900, 600);
+    empty.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&empty));
+    qsizetype steps = 0;
+    for (const auto* each : empty.findChildren<QLabel*>()) {
+        const int top = each->mapTo(&empty, QPoint(0, 0)).y();
+        const bool isStep = wanted.contains(each->text());
+        steps += isStep ? 1 : 0;
+        for (const auto* button : buttons)
+            CHECK((top > button->geometry().bottom()) == isStep);
+    }
+    CHECK(steps == wanted.size());
 }

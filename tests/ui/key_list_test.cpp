@@ -6,6 +6,7 @@
 #include "ui/shell/key_list.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
 #include "ui/ui_fixture.h"
 
 #include <QKeySequence>
@@ -14,6 +15,8 @@
 #include <QShortcut>
 #include <QStandardItemModel>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -79,10 +82,11 @@ TEST_CASE("every shortcut of the window is in the list of keys", "[ui][keys]")
     }
     // The table of the design, which has keys that are no shortcuts of the window as well.
     for (const char* keys :
-         {"Ctrl+K",      "/",        "Ctrl+N",    "Ctrl+Shift+N", "Ctrl+1",   "Ctrl+4", "Alt+1",  "Alt+8",  "Ctrl+PgUp",
-          "Ctrl+PgDown", "Alt+Left", "Alt+Right", "Ctrl+F",       "Up",       "Down",   "Home",   "End",    "Space",
-          "Return",      "F2",       "Del",       "Ctrl+Z",       "Ctrl+Y",   "Ctrl+P", "Ctrl+E", "Ctrl+L", "Ctrl++",
-          "Ctrl+-",      "Ctrl+0",   "F1",        "F6",           "Shift+F6", "Esc",    "Ctrl+S"}) {
+         {"Ctrl+K",    "/",           "Ctrl+N",   "Ctrl+Shift+N", "Ctrl+1", "Ctrl+4", "Alt+1",  "Alt+8",
+          "Ctrl+PgUp", "Ctrl+PgDown", "Alt+Left", "Alt+Right",    "Ctrl+F", "Up",     "Down",   "Home",
+          "End",       "Space",       "Return",   "F2",           "Del",    "Ctrl+Z", "Ctrl+Y", "Ctrl+P",
+          "Ctrl+E",    "Ctrl+L",      "Ctrl++",   "Ctrl+-",       "Ctrl+0", "F1",     "F6",     "Shift+F6",
+          "Esc",       "Ctrl+S",      "PgUp",     "PgDown",       "Left",   "Right"}) {
         INFO(keys);
         CHECK(listed.contains(QKeySequence(QString::fromLatin1(keys)).toString(QKeySequence::PortableText)));
     }
@@ -115,6 +119,29 @@ TEST_CASE("Ctrl+/ opens the list of keys, and it says each", "[ui][keys]")
     CHECK(words.contains(QStringLiteral("Ctrl+Shift+↑  Ctrl+Shift+↓")));
     CHECK(words.contains(QStringLiteral("Alt+1 … Alt+8")));
     CHECK(words.contains(QStringLiteral("Ctrl++  Ctrl+=  Ctrl+-")));
+    CHECK(words.contains(QStringLiteral("PgUp  PgDown")));
+    CHECK(words.contains(QStringLiteral("在导航、标题栏、内容、侧栏、提示之间走")));
+}
+
+TEST_CASE("the list of keys stands on the dialog's ground, and its ring keeps off the title", "[ui][keys]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    WindowOfTests test;
+    test.window().show();
+    REQUIRE(QTest::qWaitForWindowExposed(&test.window()));
+    test.desk().showKeys();
+    auto* dialog = test.window().findChild<KeysDialog*>();
+    REQUIRE(dialog != nullptr);
+    auto* list = dialog->findChild<QWidget*>(QStringLiteral("keyList"));
+    REQUIRE(list != nullptr);
+    const auto labels = dialog->findChildren<QLabel*>();
+    const auto title = std::ranges::find_if(labels, [&](const QLabel* each) { return !list->isAncestorOf(each); });
+    REQUIRE(title != labels.end());
+    const int gap = list->mapTo(dialog, QPoint(0, 0)).y() - (*title)->mapTo(dialog, QPoint(0, (*title)->height())).y();
+    CHECK(gap >= 8); // the ring reaches out by 4 px
+    const QImage seen = dialog->grab().toImage();
+    const QPoint ground = list->mapTo(dialog, QPoint(2, list->height() / 2)); // beside the words
+    CHECK(seen.pixelColor(ground) == color(Color::Popover));
 }
 
 TEST_CASE("a table is sorted and ticked without a mouse", "[ui][keys]")

@@ -5,6 +5,7 @@
 
 #include "branchbook/book/setting.h"
 #include "support/catch_qt.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/toast.h"
 #include "ui/picture.h"
 #include "ui/shell/main_window.h"
@@ -127,6 +128,27 @@ TEST_CASE("a book that takes nothing is told above every page, until it takes so
     CHECK(place->isVisible());
     REQUIRE(writeSomething(test.desk(), "2026-08-01")); // the next step goes through: nothing to tell any more
     CHECK_FALSE(place->isVisible());
+}
+
+TEST_CASE("what the banner above every page says is not said by a toast besides", "[ui]")
+{
+    WindowOfTests test;
+    test.window().show();
+    REQUIRE(QTest::qWaitForWindowExposed(&test.window()));
+    const auto* place = test.window().findChild<LostPlace*>();
+    const auto* toast = test.window().frame()->toast();
+    const FullDisk full;
+    const auto failed = writeSomething(test.desk(), "2026-09-01");
+    REQUIRE_FALSE(failed);
+    REQUIRE(place->isVisible());
+    const auto* banner = place->findChild<Banner*>();
+    CHECK(banner->accessibleName().startsWith(sentence(failed.error())));
+    CHECK_FALSE(toast->isVisible());
+    REQUIRE_FALSE(writeSomething(test.desk(), "2026-09-01"));
+    CHECK(banner->accessibleName().contains(QStringLiteral("试过，没有存上。"))); // somebody asked: the banner answers
+    CHECK_FALSE(toast->isVisible());
+    test.desk().report({ErrorKind::Io, QStringLiteral("attachment.unreadable"), {QStringLiteral("a.pdf"), {}}, {}});
+    CHECK(toast->isVisible()); // another matter
 }
 
 TEST_CASE("what was refused for another reason is no lost place", "[ui]")

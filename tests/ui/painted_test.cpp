@@ -100,6 +100,13 @@ TEST_CASE("rings, bars and stages are read with their figure", "[ui][painted]")
     Bar bar(QStringLiteral("党课"));
     bar.setFraction(0.25);
     checkValue(bar, 0.25, 1);
+    const auto percent = bar.accessibleName();
+    bar.setBusy(QStringLiteral("写入磁盘")); // how far it is nobody knows
+    CHECK(bar.isBusy());
+    CHECK(bar.accessibleName() == QStringLiteral("写入磁盘"));
+    bar.setFraction(0.25);
+    CHECK_FALSE(bar.isBusy());
+    CHECK(bar.accessibleName() == percent);
     ThresholdBar threshold(QStringLiteral("到会"));
     threshold.setValue(19, 18, 36, Color::OkSolid);
     checkValue(threshold, 19, 36);

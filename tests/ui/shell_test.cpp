@@ -38,8 +38,12 @@ TEST_CASE("the first page in both themes and the largest text", "[ui][picture]")
     const ThemeSettings look{scheme, Contrast::Normal, scale, Motion::Reduced};
     themeOfTests().apply(look);
     WelcomePage page({kLastYear}, look, QDate(2026, 9, 18));
+    page.offerLanguage(QStringLiteral("zh_CN")); // as the program does
     page.resize(width, height);
     CHECK(takePicture(page, QString::fromLatin1(name)) == QStringList());
+    const auto* language = page.findChild<QWidget*>(QStringLiteral("welcomeLanguage"));
+    REQUIRE(language != nullptr);
+    CHECK(page.rect().contains(QRect(language->mapTo(&page, QPoint(0, 0)), language->size())));
 }
 
 TEST_CASE("the first page chooses the look at once and opens the last book", "[ui]")

@@ -34,7 +34,8 @@ struct ImportResult {
     QHash<int, Uuid> toVerify; ///< by row: the added people who are marked 待核实
 };
 
-/// Writes the plan: all of it in one operation, or nothing. Safe on a worker thread. Errors: cancelled,
+/// Writes the plan: all of it in one operation, or nothing. Safe on a worker thread. Progress is told in rows, less than all of
+/// them; all of them once, before what was written is put on the disk: from then on nothing stops it. Errors: cancelled,
 /// roster.plan_stale (Conflict: the book changed since the plan was made), those of the store.
 [[nodiscard]] Result<ImportResult> importRoster(book::Book& book, const sheet::Table& table, const ImportPlan& plan,
                                                 Remember remember, Progress& progress);

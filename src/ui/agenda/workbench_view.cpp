@@ -14,6 +14,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/popover.h"
+#include "ui/kit/side_pane.h"
 #include "ui/kit/text.h"
 #include "ui/report/figure_people_dialog.h"
 
@@ -285,6 +286,7 @@ QVBoxLayout* WorkbenchView::addColumn()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setProperty(kBesideProperty, true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(scaled(m_mode == Mode::Wide ? 360 : 328));
     scroll->setWidget(column);

@@ -190,13 +190,29 @@ void DuesView::showTicked()
 
 void DuesView::registerTicked()
 {
-    if (!mayWrite())
-        return;
-    const Month month{m_year, m_month};
+    if (mayWrite())
+        registerPaid(m_model->ticked(), {m_year, m_month});
+}
+
+bool DuesView::markPaid(const QModelIndex& index)
+{
+    if (index.column() < DuesModel::FirstMonth || index.column() >= DuesModel::Total || !m_table->showsKeyboardFocus())
+        return false; // without a ring around the cell nobody sees which month it is
+    const int month = m_model->monthAt(index.column());
+    const DuesMonth* line = month > m_data->lastMonth() ? nullptr : m_model->lineAt(index.row(), month);
+    if (line == nullptr || line->open().fen == 0)
+        return false;
+    if (mayWrite())
+        registerPaid({m_model->row(index.row()).year.member}, line->month);
+    return true;
+}
+
+void DuesView::registerPaid(const QList<book::MemberId>& members, Month month)
+{
     QList<DuesPayment> payments;
     QStringList warnings;
     DuesScale scale = m_data->scale();
-    for (const book::MemberId& member : m_model->ticked()) {
+    for (const book::MemberId& member : members) {
         const DuesAccount* account = m_data->accountOf(member);
         const auto parts = splitDues(*account, {month}, std::nullopt, scale);
         if (!parts)
@@ -214,9 +230,12 @@ void DuesView::registerTicked()
     }
     if (payments.isEmpty())
         return;
-    const QString done = tr("已登记 %1 人%2月的党费").arg(payments.size()).arg(m_month);
+    const QString number = QString::number(month.month);
+    const QString done = members.size() == 1
+        ? tr("已登记 %1%2月的党费 %3 元").arg(payments.first().memberName, number, yuan(payments.first().total()))
+        : tr("已登记 %1 人%2月的党费").arg(payments.size()).arg(month.month);
     (void)desk().performWithUndo(
-        QStringLiteral("dues.pay"), tr("登记党费：%1 人%2月").arg(payments.size()).arg(m_month),
+        QStringLiteral("dues.pay"), tr("登记党费：%1 人%2月").arg(payments.size()).arg(month.month),
         warnings.isEmpty() ? done : done + tr("。") + warnings.join(u' '), [&](store::UnitOfWork& unit) -> Result<> {
             for (const DuesPayment& payment : payments) {
                 BB_TRY([[maybe_unused]] const auto id,

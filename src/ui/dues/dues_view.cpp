@@ -212,6 +212,7 @@ void DuesView::wire()
             explainDue(at);
     });
     connect(m_table, &TableView::editAsked, this, &DuesView::editBase);
+    m_table->setSpaceAct([this](const QModelIndex& at) { return markPaid(at); });
     connect(m_table->header(), &TableHeader::sortingChosen, this, [this](TableHeader::Sorting sorting) {
         m_table->header()->setSorting({});
         if (sorting.column >= DuesModel::FirstMonth && sorting.column < DuesModel::Total)

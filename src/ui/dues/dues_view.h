@@ -56,6 +56,10 @@ private:
     void showTicked();
     void showArrears();
     void registerTicked();
+    /// What `members` owe of that month, as one step with 撤销.
+    void registerPaid(const QList<book::MemberId>& members, Month month);
+    /// Space on a month that somebody owes: it is paid (design §8). False: nothing is owed there.
+    bool markPaid(const QModelIndex& index);
     [[nodiscard]] const organization::DuesMonth* firstOpen(
         int row) const; ///< the month that is shown before others; null: none
     void activate(const QModelIndex& index);

@@ -83,11 +83,14 @@ Result<> EditorView::save()
 }
 
 /// What the book refused is not lost where a draft holds it.
-QString EditorView::withDraft(const Error& error) const
+void EditorView::tellFailed(const Error& error)
 {
-    return m_model.saveState() == EditorModel::SaveState::Kept
-        ? tr("草稿已保存，但没有写入手册：%1").arg(sentence(error))
-        : sentence(error);
+    if (m_model.saveState() == EditorModel::SaveState::Failed)
+        Q_EMIT notSaved(m_model.saveError());
+    else if (m_model.saveState() == EditorModel::SaveState::Kept)
+        Q_EMIT failed(tr("草稿已保存，但没有写入手册：%1").arg(sentence(error)));
+    else
+        Q_EMIT failed(sentence(error));
 }
 
 void EditorView::leave()
@@ -98,13 +101,13 @@ void EditorView::leave()
         return Q_EMIT failed(odd);
     if (m_model.saveState() == EditorModel::SaveState::Failed) {
         setFocus(Qt::OtherFocusReason);
-        Q_EMIT failed(sentence(m_model.saveError())); // and stays: what was typed is nowhere else
+        Q_EMIT notSaved(m_model.saveError()); // and stays: what was typed is nowhere else
         return;
     }
     if (!done && done.error().kind == ErrorKind::Invalid)
         Q_EMIT said(tr("%1记录先存为没有写完的，下次可以接着写。").arg(sentence(done.error())));
     else if (!done)
-        Q_EMIT failed(withDraft(done.error()));
+        tellFailed(done.error());
     Q_EMIT left();
 }
 
@@ -188,7 +191,7 @@ void EditorView::archiveNow(const QString& reason)
         Q_EMIT undoOffered(tr("“%1”已归档").arg(m_model.gathering().topic), *done);
         return;
     }
-    Q_EMIT failed(withDraft(done.error()));
+    tellFailed(done.error());
     if (done.error().code == u"gathering.topic_missing")
         m_head->titleEdit()->setFocus(Qt::ShortcutFocusReason);
 }
@@ -240,8 +243,9 @@ bool EditorView::event(QEvent* event)
         return QWidget::event(event);
     // These keys mean something else to the window; inputs have already taken theirs.
     const auto* key = static_cast<QKeyEvent*>(event);
-    const bool back = key->key() == Qt::Key_Left && (key->modifiers() & Qt::AltModifier);
-    if (back || key->matches(QKeySequence::Undo) || isRedo(*key))
+    const bool away =
+        (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right) && (key->modifiers() & Qt::AltModifier);
+    if (away || key->matches(QKeySequence::Undo) || isRedo(*key))
         event->accept();
     return QWidget::event(event);
 }
@@ -253,6 +257,8 @@ void EditorView::keyPressEvent(QKeyEvent* event)
         closeGuide();
     } else if (back || event->key() == Qt::Key_Escape) {
         leave();
+    } else if (event->key() == Qt::Key_Right && (event->modifiers() & Qt::AltModifier)) {
+        Q_EMIT said(tr("前面没有可以去的一页，Alt+← 回到列表。")); // and no other quarter behind the record
     } else if (event->key() == Qt::Key_F2) {
         writeTopic(Qt::ShortcutFocusReason);
     } else if (event->matches(QKeySequence::Undo)) {

@@ -16,6 +16,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/side_pane.h"
 #include "ui/kit/text.h"
 
 #include <QApplication>
@@ -58,6 +59,8 @@ EditorView::EditorView(EditorModel& model, QWidget* parent)
     m_guidePane->hide();
     body->addWidget(m_guidePane);
     body->addWidget(m_pane);
+    m_guidePane->setProperty(kBesideProperty, true);
+    m_pane->setProperty(kBesideProperty, true);
     rows->addLayout(body, 1);
     wire();
 }
@@ -95,7 +98,7 @@ void EditorView::addTrouble()
     layout()->addWidget(m_trouble);
     connect(m_troubleBanner->addAction(tr("再存一次")), &QPushButton::clicked, this, [this] {
         if (const auto done = save(); !done)
-            Q_EMIT failed(sentence(done.error()));
+            tellFailed(done.error());
     });
 }
 
@@ -236,11 +239,17 @@ void EditorView::refresh()
     m_wasAway = false;
 }
 
+void EditorView::setTroubleTold(bool told)
+{
+    m_troubleTold = told;
+    refreshNotice();
+}
+
 void EditorView::refreshNotice()
 {
     const bool archived = m_model.gathering().state == gathering::State::Archived;
     const bool lost = m_model.isUnsaved();
-    m_trouble->setVisible(lost);
+    m_trouble->setVisible(lost && !m_troubleTold);
     if (lost)
         m_troubleBanner->setSentence(
             tr("没有存上：%1写下的内容还在这里，存上之前请不要关闭。").arg(sentence(m_model.saveError())));

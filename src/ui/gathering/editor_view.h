@@ -64,6 +64,8 @@ public:
     void exportWord();
     /// The top bar, while the editor is shown.
     [[nodiscard]] QWidget* bar() const;
+    /// Whether the window says already, above every page, that and why nothing was saved.
+    void setTroubleTold(bool told);
 
 Q_SIGNALS:
     void left();
@@ -71,6 +73,8 @@ Q_SIGNALS:
     void unreadChanged();
     void said(const QString& text);
     void failed(const QString& sentence);
+    /// Nothing holds what was typed.
+    void notSaved(const branchbook::Error& error);
     void undoOffered(const QString& text, qint64 op);
     /// Nothing left to take back in this session.
     void undoAsked();
@@ -117,7 +121,7 @@ private:
     void placePanes();
     [[nodiscard]] QList<QWidget*> tabOrder() const;
     void finishTyping();
-    [[nodiscard]] QString withDraft(const Error& error) const;
+    void tellFailed(const Error& error);
     void archive();
     enum class Reason : quint8 { Free, Needed }; ///< for votes whose words speak against their kind
     /// The focus to the first thing that an archived record is expected to have and that is not there.
@@ -136,6 +140,7 @@ private:
     class Banner* m_noticeBanner = nullptr;
     QWidget* m_trouble = nullptr;
     class Banner* m_troubleBanner = nullptr;
+    bool m_troubleTold = false;
     QPushButton* m_discard = nullptr;
     QWidget* m_people = nullptr; ///< whose standing changed since the list was made
     class Banner* m_peopleBanner = nullptr;

@@ -35,6 +35,8 @@ EditorModel* GatheringPage::makeEditor()
     connect(m_editor, &EditorView::unreadChanged, &desk(), [this] { tellSaveState(); });
     connect(m_editor, &EditorView::said, &desk(), &Desk::notice);
     connect(m_editor, &EditorView::failed, &desk(), &Desk::refuse);
+    connect(m_editor, &EditorView::notSaved, &desk(), &Desk::report);
+    connect(&desk(), &Desk::writtenAgain, m_editor, [editor = m_editor] { editor->setTroubleTold(false); });
     connect(m_editor, &EditorView::undoOffered, &desk(), [this](const QString& text, qint64 op) {
         const QString fallen = fallenResolutions();
         Q_EMIT desk().undoOffered(fallen.isEmpty() ? text : text + u'\n' + fallen, op);
@@ -70,13 +72,16 @@ void GatheringPage::tellSaveState()
         return;
     const auto state = m_model->saveState();
     const QString unread = m_editor ? m_editor->unread() : QString();
-    if (state == EditorModel::SaveState::Failed)
+    if (state == EditorModel::SaveState::Failed) {
         desk().tellUnsaved(m_model->saveError());
-    else if (!unread.isEmpty())
+        if (m_editor)
+            m_editor->setTroubleTold(desk().isTold(m_model->saveError()));
+    } else if (!unread.isEmpty()) {
         desk().tellUnsaved({ErrorKind::Invalid, m_editor->unreadCode(), {unread}, {}});
-    else if (state != EditorModel::SaveState::Typing
-             && (state != EditorModel::SaveState::Untouched || desk().isUnsaved()))
+    } else if (state != EditorModel::SaveState::Typing
+               && (state != EditorModel::SaveState::Untouched || desk().isUnsaved())) {
         desk().tellSaved();
+    }
 }
 
 Page::Kept GatheringPage::save()

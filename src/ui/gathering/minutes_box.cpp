@@ -9,6 +9,7 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/text.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -51,6 +52,15 @@ MinutesBox::MinutesBox(Tools tools, QWidget* parent)
         m_edit->setAccessibleDescription(sentence);
     });
     connect(m_edit, &QTextEdit::currentCharFormatChanged, this, &MinutesBox::showFormats);
+    m_edit->installEventFilter(this);
+}
+
+/// The frame around the tools and the text is the box's own: the text paints only itself anew when the focus comes or goes.
+bool MinutesBox::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update();
+    return QFrame::eventFilter(watched, event);
 }
 
 QPushButton* MinutesBox::tool(QHBoxLayout& row, const QString& icon, const QString& name,

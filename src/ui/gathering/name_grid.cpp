@@ -45,8 +45,9 @@ NameButton* NameGrid::makeButton(const gathering::Attendee& person)
 void NameGrid::setPeople(const QList<gathering::Attendee>& wanted, const QHash<book::MemberId, QString>& apart)
 {
     auto people = wanted;
-    std::ranges::stable_partition(
-        people, [](const auto& person) { return person.memberType != QStringView(book::kProbationaryMember); });
+    std::stable_partition(people.begin(), people.end(), [](const auto& person) {
+        return person.memberType != QStringView(book::kProbationaryMember);
+    });
     const bool same = people.size() == m_names.size()
         && std::ranges::equal(people, m_names, {}, &gathering::Attendee::member, &NameButton::member);
     if (!same) {

@@ -76,6 +76,7 @@ ChangesDialog::ChangesDialog(QWidget* host, const QString& markdown)
     text->setMarkdown(markdown);
     text->setAccessibleName(tr("有什么新变化"));
     text->setFixedHeight(std::min(scaled(kChangesHeight), std::max(120, host->window()->height() - scaled(230))));
+    body()->setContentsMargins(0, 12, 0, 0); // its frame keeps off the title
     body()->addWidget(text);
     (void)addSafeButton(tr("知道了"));
 }

@@ -12,7 +12,6 @@
 #include <QTextImageFormat>
 
 #include <algorithm>
-#include <ranges>
 
 namespace branchbook::ui {
 
@@ -84,14 +83,14 @@ QImage manualPicture(const QUrl& named)
 void captionPictures(QTextDocument& document)
 {
     const auto places = picturePlaces(document);
-    for (const auto& place : std::views::reverse(places)) { // what is before a place does not move
+    for (auto place = places.crbegin(); place != places.crend(); ++place) { // what is before a place does not move
         QTextCursor cursor(&document);
-        cursor.setPosition(place.position);
-        if (manualPicture(QUrl(place.format.name())).isNull()) {
+        cursor.setPosition(place->position);
+        if (manualPicture(QUrl(place->format.name())).isNull()) {
             cursor.select(QTextCursor::BlockUnderCursor);
             cursor.removeSelectedText();
         } else {
-            addCaption(cursor, place.format.stringProperty(QTextFormat::ImageAltText));
+            addCaption(cursor, place->format.stringProperty(QTextFormat::ImageAltText));
         }
     }
 }

@@ -75,7 +75,7 @@ QPushButton* EmptyState::addAction(const QString& verb, const QString& iconName)
         m_actions->setContentsMargins(0, 20, 0, 0);
         m_actions->addStretch();
         m_actions->addStretch();
-        m_rows->insertLayout(m_rows->count() - 1, m_actions);
+        m_rows->insertLayout(m_steps != nullptr ? m_rows->indexOf(m_steps) : m_rows->count() - 1, m_actions);
     }
     auto* made = button(verb, first ? ButtonKind::Primary : ButtonKind::Standard, ControlSize::Large, iconName);
     m_actions->insertWidget(m_actions->count() - 1, made);

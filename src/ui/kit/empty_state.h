@@ -19,7 +19,7 @@ class EmptyState final : public QWidget
 public:
     /// `explanation`: one or two lines; a line break is kept.
     EmptyState(const QString& iconName, const QString& title, const QString& explanation, QWidget* parent = nullptr);
-    /// The first one is the primary action.
+    /// The first one is the primary action. They stand above the steps, whichever were added first.
     QPushButton* addAction(const QString& verb, const QString& iconName);
     /// One of the three how-to steps.
     void addStep(const QString& title, const QString& text);

@@ -51,6 +51,12 @@ public:
         const QSize own = QScrollArea::sizeHint();
         return m_tallest > 0 ? QSize(own.width(), m_high) : own;
     }
+    /// No room for a scroll bar where what is inside is lower than one.
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize own = QScrollArea::minimumSizeHint();
+        return m_tallest > 0 ? QSize(own.width(), std::min(own.height(), m_high)) : own;
+    }
 
 protected:
     void resizeEvent(QResizeEvent* event) override

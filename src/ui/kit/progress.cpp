@@ -8,6 +8,14 @@
 
 namespace branchbook::ui {
 
+namespace {
+
+constexpr int kBusyFrame = 40; // ms
+constexpr int kBusyPhases = 130; // steps of the moving part, a hundredth of the bar each, until it is out of sight
+constexpr double kBusyPart = 0.3; // of the bar
+
+} // namespace
+
 Ring::Ring(const QString& what, int done, int total, Size size, QWidget* parent)
     : QWidget(parent)
     , m_what(what)
@@ -44,10 +52,26 @@ Bar::Bar(const QString& what, int height, Color fill, QWidget* parent)
     , m_fill(fill)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_frames.setInterval(kBusyFrame);
+    connect(&m_frames, &QTimer::timeout, this, [this] {
+        m_phase = (m_phase + 3) % kBusyPhases;
+        update();
+    });
+}
+
+void Bar::setBusy(const QString& what)
+{
+    setAccessibleName(what.isEmpty() ? m_what : what);
+    if (isBusy())
+        return;
+    m_phase = 0;
+    m_frames.start();
+    update();
 }
 
 void Bar::setFraction(double fraction)
 {
+    m_frames.stop();
     m_fraction = fraction;
     setAccessibleName(tr("%1，%2%").arg(m_what).arg(int(std::lround(fraction * 100))));
     tellPaintedValue(*this);
@@ -63,7 +87,12 @@ void Bar::setFill(Color fill)
 void Bar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintBar(painter, rect(), m_fraction, m_fill);
+    if (!isBusy())
+        return paintBar(painter, rect(), m_fraction, m_fill);
+    paintBar(painter, rect(), 0, m_fill);
+    const double left = width() * (m_phase / 100.0 - kBusyPart);
+    painter.setClipRect(rect());
+    paintBox(painter, QRectF(left, 0, width() * kBusyPart, height()), height() / 2.0, m_fill, Color::None);
 }
 
 ThresholdBar::ThresholdBar(const QString& what, QWidget* parent)

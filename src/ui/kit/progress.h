@@ -6,6 +6,7 @@
 #include "ui/kit/paint.h"
 #include "ui/theme/painted_parts.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace branchbook::ui {
@@ -39,6 +40,9 @@ class Bar final : public QWidget, public PaintedValue
 public:
     explicit Bar(const QString& what, int height = 8, Color fill = Color::AccentSolid, QWidget* parent = nullptr);
     void setFraction(double fraction);
+    /// Nobody knows how far it is: a part moves along the bar until the next setFraction(). `what`: what goes on, for readers.
+    void setBusy(const QString& what);
+    [[nodiscard]] bool isBusy() const { return m_frames.isActive(); }
     void setFill(Color fill);
     [[nodiscard]] double paintedValue() const override { return m_fraction; }
     [[nodiscard]] double paintedMost() const override { return 1; }
@@ -52,6 +56,8 @@ private:
     int m_height;
     Color m_fill;
     double m_fraction = 0;
+    QTimer m_frames; ///< active: busy
+    int m_phase = 0; ///< 0 … kBusyPhases - 1
 };
 
 /// 12 px with a tick at the limit; the words beside it are the caller's.

@@ -13,6 +13,9 @@ class QVBoxLayout;
 
 namespace branchbook::ui {
 
+/// Set on what stands beside the content without being a SidePane: F6 stops there, too.
+inline constexpr const char* kBesideProperty = "besideContent";
+
 class SidePane : public QFrame
 {
     Q_OBJECT

@@ -344,6 +344,8 @@ void TableView::keyPressEvent(QKeyEvent* event)
         Q_EMIT editAsked(index);
     else if (event->key() == Qt::Key_Delete && index.isValid())
         Q_EMIT removeAsked(index);
+    else if (event->key() == Qt::Key_Space && index.isValid() && m_spaceAct && m_spaceAct(index))
+        event->accept();
     else if (event->key() == Qt::Key_Space && m_checks && index.isValid())
         toggleCheck(index.row());
     else if (event->key() == Qt::Key_Home && model() && model()->rowCount() > 0)

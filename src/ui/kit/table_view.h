@@ -99,6 +99,8 @@ public:
     /// What the user gave to columns, by column, in px at text size 1; the stretching one takes the spare room all the same.
     void setOwnWidths(const QMap<int, int>& widths);
     [[nodiscard]] const QMap<int, int>& ownWidths() const { return m_ownWidths; }
+    /// Space on a cell with an act of its own; false: none here, and the row is ticked.
+    void setSpaceAct(std::function<bool(const QModelIndex&)> act) { m_spaceAct = std::move(act); }
     void setRowActions(std::vector<RowAction> actions);
     [[nodiscard]] const std::vector<RowAction>& rowActions() const { return m_rowActions; }
 
@@ -155,6 +157,7 @@ private:
     int m_trailing = 0;
     std::optional<QPoint> m_pressed; ///< on a row, which goes with the pointer once it has moved far enough
     bool m_checks = false;
+    std::function<bool(const QModelIndex&)> m_spaceAct;
     bool m_keyboard = false;
 };
 

@@ -72,8 +72,9 @@ int vacantSum(const CommitteeData& shown)
 QList<organization::Post> vacantFirst(const CommitteeData& shown)
 {
     QList<organization::Post> posts = shown.committee.posts;
-    std::ranges::stable_partition(
-        posts, [&](const organization::Post& post) { return shown.committee.vacantOn(post, shown.today) > 0; });
+    std::stable_partition(posts.begin(), posts.end(), [&](const organization::Post& post) {
+        return shown.committee.vacantOn(post, shown.today) > 0;
+    });
     return posts;
 }
 

@@ -88,11 +88,7 @@ QWidget* ConfirmPage::makeRunning()
     m_stop = button(tr("停止导入"));
     row->addWidget(m_stop, 0, Qt::AlignBottom);
     cardRows(box)->addLayout(row);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        m_stop->setEnabled(false);
-        m_runningText->setText(tr("正在停下……"));
-        session().stop();
-    });
+    connect(m_stop, &QPushButton::clicked, this, &ConfirmPage::askToStop);
     auto* host = new QWidget; // with the gap to the card below, which goes with it
     host->setObjectName(QStringLiteral("running"));
     auto* room = new QVBoxLayout(host);
@@ -100,6 +96,14 @@ QWidget* ConfirmPage::makeRunning()
     room->addWidget(box);
     host->hide();
     return host;
+}
+
+void ConfirmPage::askToStop()
+{
+    m_stopAsked = true;
+    m_stop->setEnabled(false);
+    m_runningText->setText(tr("正在停下……"));
+    session().stop();
 }
 
 void ConfirmPage::fillPoints(const PlanView& view)
@@ -159,9 +163,12 @@ void ConfirmPage::showState()
     const bool writing = session().busy() == ImportSession::Busy::Writing;
     if (writing) {
         m_ran = true;
+        m_stopAsked = false;
         m_runningText->setText(tr("正在写入名册……"));
         m_bar->setFraction(0);
         m_stop->setEnabled(true);
+    } else if (m_bar->isBusy()) {
+        m_bar->setFraction(1);
     }
     m_running->setVisible(writing);
     QString problem;
@@ -176,16 +183,28 @@ void ConfirmPage::showState()
         m_stop->setFocus(Qt::OtherFocusReason);
 }
 
-void ConfirmPage::showProgress(qint64 done, qint64 total)
+/// All rows done: they go to the disk, which nothing stops and which says nothing until it is done.
+void ConfirmPage::showProgress(qint64 done, qint64 total, const QString& what)
 {
-    if (session().busy() != ImportSession::Busy::Writing || !m_stop->isEnabled())
+    if (session().busy() != ImportSession::Busy::Writing)
         return;
-    m_bar->setFraction(total > 0 ? double(done) / double(total) : 0);
-    if (total == 0) {
+    const bool saving = total > 0 && done == total;
+    if (total == 0 || saving)
+        m_bar->setBusy(what);
+    else
+        m_bar->setFraction(double(done) / double(total));
+    if (saving) {
+        m_stop->setEnabled(false);
+        m_runningText->setText(
+            m_stopAsked ? tr("%1 行都处理好了，正在存到磁盘，已经停不下来；存好以后可以整批撤销。").arg(total)
+                        : tr("%1 行都处理好了，正在存到磁盘……").arg(total));
+    } else if (m_stopAsked) {
+        return; // 正在停下
+    } else if (total == 0) {
         m_runningText->setText(tr("正在备份手册……"));
-        return;
+    } else {
+        m_runningText->setText(tr("正在写入名册，第 %1 行，共 %2 行").arg(done + 1).arg(total));
     }
-    m_runningText->setText(tr("正在写入名册，第 %1 行，共 %2 行").arg(done).arg(total));
 }
 
 } // namespace branchbook::ui

@@ -25,7 +25,8 @@ public:
 private:
     void takePlan();
     void showState();
-    void showProgress(qint64 done, qint64 total);
+    void showProgress(qint64 done, qint64 total, const QString& what);
+    void askToStop();
     void fillPoints(const PlanView& view);
     QWidget* makeRunning();
 
@@ -43,6 +44,7 @@ private:
     QPushButton* m_stop = nullptr;
     QWidget* m_running; ///< after what its making fills
     bool m_ran = false;
+    bool m_stopAsked = false;
 };
 
 } // namespace branchbook::ui

@@ -7,6 +7,7 @@
 #include "ui/roster/outcome.h"
 #include "ui/roster/plan_view.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
 
@@ -57,10 +58,11 @@ public:
         : m_progress(progress)
     {
     }
-    bool advance(qint64, qint64, const QString& what) override { return m_progress.advance(0, 0, what); }
+    bool advance(qint64, qint64, const QString&) override { return m_progress.advance(0, 0, m_what); }
 
 private:
     Progress& m_progress;
+    QString m_what = QCoreApplication::translate("Import", "备份手册");
 };
 
 int knownColumns(const SheetLook& look)
@@ -215,6 +217,8 @@ Result<ImportOutcome> ImportBench::write(const PlanView& view, Progress& progres
     QElapsedTimer clock; // people wait for the copy as well
     clock.start();
     BackingUp quiet(progress);
+    if (!quiet.advance(0, 0, {})) // the copy itself may be silent for long
+        return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
     const auto backup = book::backUpBeside(*m_reader, book::BackupReason::BeforeImport, quiet);
     if (!backup && backup.error().kind == ErrorKind::Cancelled)
         return fail(backup.error());

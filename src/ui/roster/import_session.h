@@ -71,7 +71,7 @@ public:
     void back();
 
     // Step 4 and the result.
-    void stop(); ///< whatever runs; a stopped import has written nothing
+    void stop(); ///< whatever runs; a stopped import has written nothing, and one that was written already says so
     [[nodiscard]] const ImportOutcome* outcome() const { return m_outcome ? &*m_outcome : nullptr; }
     void mend(int planRow, const std::vector<CellEdit>& edits);
     void undoAll();
@@ -133,6 +133,7 @@ private:
     std::unique_ptr<ImportBench> m_bench; ///< lives on the thread
     Step m_step = Step::File;
     Busy m_busy = Busy::No;
+    bool m_stopAsked = false; ///< while it was written
     std::optional<Error> m_problem;
     QString m_path;
     std::optional<OpenedFile> m_file;

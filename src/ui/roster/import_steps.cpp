@@ -89,6 +89,7 @@ void ImportSession::back()
 
 void ImportSession::write()
 {
+    m_stopAsked = false;
     start(Busy::Writing, [this, view = m_view](ImportBench& bench, Progress& progress) -> Result<Continuation> {
         BB_TRY(ImportOutcome made, bench.write(*view, progress));
         return Continuation([this, outcome = std::move(made)] { takeOutcome(outcome); });
@@ -98,12 +99,15 @@ void ImportSession::write()
 void ImportSession::takeOutcome(const ImportOutcome& outcome)
 {
     m_outcome = outcome;
+    if (m_stopAsked)
+        m_outcome->mended = tr("要停下的时候已经写完，整批都在名册里了；不要的话请整批撤销。");
     Q_EMIT outcomeChanged();
     setStep(Step::Result);
 }
 
 void ImportSession::stop()
 {
+    m_stopAsked = m_stopAsked || m_busy == Busy::Writing;
     m_thread.stop();
 }
 

@@ -23,17 +23,23 @@ public:
     }
     [[nodiscard]] bool advance(qint64 done, qint64 total, const QString& what) override
     {
-        if (m_clock.elapsed() >= kReportEvery) {
+        const bool stops = m_stopped->load();
+        const bool another = what != m_what; // what is begun now may say nothing more for long
+        if (stops)
+            return false; // and is not said to go on
+        if (another || m_clock.elapsed() >= kReportEvery) {
             m_clock.restart();
+            m_what = what;
             m_report(done, total, what);
         }
-        return !m_stopped->load();
+        return true;
     }
 
 private:
     std::shared_ptr<std::atomic<bool>> m_stopped;
     std::function<void(qint64, qint64, const QString&)> m_report;
     QElapsedTimer m_clock;
+    QString m_what; ///< as it was reported last
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "branchbook/report/paper_notice.h"
 
 #include <QFileInfo>
+#include <QMetaMethod>
 #include <QSet>
 
 #include <algorithm>
@@ -23,6 +24,7 @@ Desk::Desk(std::unique_ptr<book::Book> book, book::Areas areas, QObject* parent)
         m_changed = true;
         m_copied = false;
         (void)findsFile();
+        tellWritten();
         if (changes.tables.contains(QStringLiteral("branch")))
             loadBranches();
         Q_EMIT changed(changes);
@@ -159,7 +161,17 @@ void Desk::tellSaved()
     if (!findsFile())
         return; // it went into a file that nobody finds again
     m_unsaved = false;
+    tellWritten();
     Q_EMIT saved();
+}
+
+/// A file that is gone takes every step without a word.
+void Desk::tellWritten()
+{
+    if (!m_lost || m_gone)
+        return;
+    m_lost = false;
+    Q_EMIT writtenAgain();
 }
 
 void Desk::tellUnsaved(const Error& error)
@@ -180,22 +192,39 @@ void Desk::markDamaged()
 
 void Desk::reportStep(const Error& error)
 {
-    report(error);
+    const bool again = isTold(error);
     tellNotWritten(error);
+    if (again || !isTold(error))
+        report(error);
+}
+
+bool Desk::isTold(const Error& error) const
+{
+    return m_lost && isOfTheFile(error);
 }
 
 /// Of what is not the book's own file (an attachment that cannot be read) there is nothing to tell here.
-void Desk::tellNotWritten(const Error& error)
+bool Desk::isOfTheFile(const Error& error) const
 {
     static const QSet<QString> ofTheFile{QStringLiteral("store.disk_full"), QStringLiteral("store.io"),
                                          QStringLiteral("store.no_access"), QStringLiteral("store.gone")};
-    if (error.kind == ErrorKind::Io && ofTheFile.contains(error.code) && !m_book->isReadOnly() && !m_damaged)
-        Q_EMIT notWritten(error);
+    return error.kind == ErrorKind::Io && ofTheFile.contains(error.code) && !m_book->isReadOnly() && !m_damaged;
+}
+
+void Desk::tellNotWritten(const Error& error)
+{
+    static const auto kSaid = QMetaMethod::fromSignal(&Desk::notWritten);
+    if (!isOfTheFile(error))
+        return;
+    m_lost = isSignalConnected(kSaid);
+    Q_EMIT notWritten(error);
 }
 
 void Desk::report(const Error& error)
 {
-    if (error.kind != ErrorKind::Cancelled)
+    if (isTold(error))
+        Q_EMIT triedAgain(error);
+    else if (error.kind != ErrorKind::Cancelled)
         Q_EMIT failed(sentence(error));
 }
 

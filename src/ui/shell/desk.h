@@ -58,6 +58,7 @@ public:
     void notice(const QString& text) { Q_EMIT noticed(text); }
     /// What was asked for was not done.
     void refuse(const QString& text) { Q_EMIT failed(text); }
+    /// Says why something was not done, once: what isTold() is not said a second time.
     void report(const Error& error);
     /// The file is damaged: nothing can be saved any more, and what would begin something is not offered.
     void markDamaged();
@@ -73,6 +74,11 @@ public:
     /// (unsaved(), notWritten() with store.gone) until it stands there again.
     bool findsFile();
     [[nodiscard]] bool isGone() const { return m_gone; }
+    /// The file took nothing, and the window says that above every page with what can be done (notWritten()): whoever else
+    /// would say why stays silent. Never so where nobody listens to notWritten().
+    [[nodiscard]] bool isTold(const Error& error) const;
+    /// The file took something again.
+    void tellWritten();
     /// The file is gone and holds what no copy has: closing would lose it.
     [[nodiscard]] bool wouldLose() const { return m_gone && !m_copied; }
     /// All that the book holds at this moment stands in another file.
@@ -125,6 +131,9 @@ Q_SIGNALS:
     void unsaved(const QString& sentence);
     /// The file took nothing (kind Io): its disk is full, or gone.
     void notWritten(const branchbook::Error& error);
+    /// Somebody tried once more meanwhile, and was refused for `error`.
+    void triedAgain(const branchbook::Error& error);
+    void writtenAgain();
     void damaged();
     void said(const QString& text);
     void noticed(const QString& text);
@@ -149,8 +158,9 @@ Q_SIGNALS:
 
 private:
     void loadBranches();
-    /// report(), and where the file itself could not be written, that too.
+    /// Where the file itself could not be written, that is said above every page; else report().
     void reportStep(const Error& error);
+    [[nodiscard]] bool isOfTheFile(const Error& error) const;
     void tellNotWritten(const Error& error);
 
     std::unique_ptr<book::Book> m_book;
@@ -163,6 +173,7 @@ private:
     bool m_changed = false;
     bool m_damaged = false;
     bool m_gone = false;
+    bool m_lost = false; ///< notWritten() was said and heard, and nothing was written since
     bool m_copied = false; ///< since the last change
 };
 

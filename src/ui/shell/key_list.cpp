@@ -26,8 +26,8 @@ KeyGroup keysToGo()
             {keyLine("Ctrl+K /", KeyTexts::tr("搜索：人、会议、要做的事")),
              keyLine("Alt+1 Alt+2 Alt+3 Alt+4 Alt+5 Alt+6 Alt+7 Alt+8", KeyTexts::tr("导航里的第几项")),
              keyLine("Ctrl+PgUp Ctrl+PgDown", KeyTexts::tr("上一个、下一个标签")),
-             keyLine("Alt+Left Alt+Right", KeyTexts::tr("上一季度、下一季度")),
-             keyLine("F6 Shift+F6", KeyTexts::tr("在导航、标题栏、内容、侧栏之间走")),
+             keyLine("Alt+Left Alt+Right", KeyTexts::tr("上一季度、下一季度；写记录时 Alt+← 回到列表")),
+             keyLine("F6 Shift+F6", KeyTexts::tr("在导航、标题栏、内容、侧栏、提示之间走")),
              keyLine("Ctrl+F", KeyTexts::tr("筛选当前列表")),
              keyLine("Esc", KeyTexts::tr("关掉弹出的，取消筛选，离开编辑"))}};
 }
@@ -45,13 +45,19 @@ KeyGroup keysToDo()
 KeyGroup keysOfLists()
 {
     return {KeyTexts::tr("在列表和日历里"),
-            {keyLine("Up Down Home End", KeyTexts::tr("移动")), keyLine("Return", KeyTexts::tr("打开")),
-             keyLine("Space", KeyTexts::tr("勾选")), keyLine("Ctrl+A", KeyTexts::tr("全部勾选，再按一次全部不选")),
+            {keyLine("Up Down Home End", KeyTexts::tr("移动")),
+             keyLine("PgUp PgDown", KeyTexts::tr("上一屏、下一屏，在月历里是上一月、下一月")),
+             keyLine("Up Down Left Right", KeyTexts::tr("在全年总览、党费和月历里一格一格地走")),
+             keyLine("Ctrl+Up Ctrl+Down Ctrl+Left Ctrl+Right", KeyTexts::tr("在月历里把计划移到另一天")),
+             keyLine("Return", KeyTexts::tr("打开，在全年总览里看这一格的说明")),
+             keyLine("Space", KeyTexts::tr("勾选，在党费的月份格里登记这个月已交")),
+             keyLine("Ctrl+A", KeyTexts::tr("全部勾选，再按一次全部不选")),
              keyLine("Shift+Up Shift+Down", KeyTexts::tr("连着选几行")),
              keyLine("Ctrl+C", KeyTexts::tr("复制选中的行，勾选了的复制勾选的；也可以用鼠标拖出去")),
              keyLine("Ctrl+Shift+Left Ctrl+Shift+Right", KeyTexts::tr("换一列排序")),
              keyLine("Ctrl+Shift+Up Ctrl+Shift+Down", KeyTexts::tr("升序、降序")),
-             keyLine("Ctrl+Shift+Home", KeyTexts::tr("恢复原来的顺序")), keyLine("F2", KeyTexts::tr("编辑")),
+             keyLine("Ctrl+Shift+Home", KeyTexts::tr("恢复原来的顺序")),
+             keyLine("F2", KeyTexts::tr("改这一行、这一格或者标题")),
              keyLine("Del", KeyTexts::tr("移到回收站，可以撤销"))}};
 }
 

@@ -22,6 +22,7 @@ constexpr int kKeysHeight = 440;
 QWidget* makeKeyTable()
 {
     auto* table = new QWidget;
+    table->setProperty("kind", QStringLiteral("page")); // on the dialog's own ground
     auto* grid = new QGridLayout(table);
     grid->setContentsMargins(6, 0, 14, 0); // the ring's room and the bar's
     grid->setHorizontalSpacing(24);
@@ -61,6 +62,7 @@ KeysDialog::KeysDialog(QWidget* host)
     scroll->setAccessibleDescription(spoken.join(u'\n'));
     scroll->setWidget(makeKeyTable());
     scroll->setFixedHeight(std::min(scaled(kKeysHeight), host->window()->height() - scaled(200)));
+    body()->setContentsMargins(0, 12, 0, 0); // the ring of the focus keeps off the title
     body()->addWidget(scroll);
     (void)addSafeButton(tr("关闭"));
     setFirstFocus(scroll);

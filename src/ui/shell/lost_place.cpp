@@ -50,25 +50,23 @@ LostPlace::LostPlace(Desk& desk, std::function<bool()> saveTyped, QWidget* paren
     auto* row = new QVBoxLayout(this);
     row->setContentsMargins(24, 12, 24, 0);
     hide();
-    connect(&desk, &Desk::notWritten, this, &LostPlace::tell);
-    connect(&desk, &Desk::changed, this, &LostPlace::putAway);
-    connect(&desk, &Desk::saved, this, &LostPlace::putAway);
+    connect(&desk, &Desk::notWritten, this, [this](const Error& error) { tell(error, Told::First); });
+    connect(&desk, &Desk::triedAgain, this, [this](const Error& error) { tell(error, Told::Again); });
+    connect(&desk, &Desk::writtenAgain, this, &QWidget::hide);
     auto* look = new QTimer(this);
     look->setInterval(kPlaceLookEvery);
     connect(look, &QTimer::timeout, this, [this] { (void)m_desk.findsFile(); });
     look->start();
 }
 
-/// A file that is gone takes every step without a word.
-void LostPlace::putAway()
+void LostPlace::tell(const Error& error, Told told)
 {
-    if (!m_desk.isGone())
-        hide();
-}
-
-void LostPlace::tell(const Error& error)
-{
-    const QString words = sentence(error)
+    const QString tried = told == Told::First
+        ? QString()
+        : tr("%1 试过，没有存上。").arg(m_desk.book().clock().now().toLocalTime().toString(QStringLiteral("HH:mm:ss")));
+    const QString typed =
+        m_desk.isUnsaved() && !m_desk.isGone() ? tr("写下的内容还在这里，存上之前请不要关闭。") : QString();
+    const QString words = tried + sentence(error) + typed
         + (m_desk.isGone()
                ? tr("请把它放回原处，再点“再试一次”；或者现在就另存到这台电脑，写下的都在里面。")
                : tr("U 盘请插好，磁盘满了请腾出地方，再点“再试一次”；也可以先把已经存上的内容另存到这台电脑。"));
@@ -92,13 +90,11 @@ void LostPlace::tryAgain()
     auto written = m_desk.book().saveDraft(probeId(), QStringLiteral("1"));
     if (written)
         written = m_desk.book().saveDraft(probeId(), {});
-    if (!written) {
-        m_desk.report(written.error());
-        return tell(written.error());
-    }
+    if (!written)
+        return m_desk.report(written.error());
     if (!m_saveTyped())
         return; // the page has said why
-    hide();
+    m_desk.tellWritten();
     m_desk.say(tr("又能存了。刚才没有做成的，请再做一次。"));
 }
 

@@ -24,8 +24,9 @@ public:
     LostPlace(Desk& desk, std::function<bool()> saveTyped, QWidget* parent = nullptr);
 
 private:
-    void tell(const Error& error);
-    void putAway();
+    /// Again: somebody asked just now; since the banner may stand there already, the time says that it was tried.
+    enum class Told : quint8 { First, Again };
+    void tell(const Error& error, Told told);
     static void tellCopied(Desk& desk, const Result<qint64>& rows, const QString& path);
     void tryAgain();
     void copyHere();

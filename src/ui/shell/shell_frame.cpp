@@ -245,35 +245,57 @@ void ShellFrame::explain()
         m_desk->notice(tr("这里没有对应的规则"));
 }
 
+/// The innermost wins: header and pane lie inside the page.
+ShellFrame::Station ShellFrame::stationOf(const QWidget& widget) const
+{
+    const auto* shown = page();
+    for (const auto* each = &widget; each != nullptr; each = each->parentWidget()) {
+        if (each == m_navigation)
+            return Station::Navigation;
+        if (each == shown->topBar())
+            return Station::TopBar;
+        if (each == m_toast)
+            return Station::Toast;
+        if (qobject_cast<const SidePane*>(each) != nullptr || each->property(kBesideProperty).toBool())
+            return Station::Beside;
+        if (each == shown)
+            return Station::Content;
+    }
+    return Station::None;
+}
+
+/// Of the content the list, where there is one: what stands above it only chooses what it shows.
+QWidget* ShellFrame::firstOf(Station station) const
+{
+    if (station == Station::Navigation)
+        return m_navigation->mainList();
+    QWidget* first = nullptr;
+    auto* const start = page()->nextInFocusChain();
+    auto* each = start;
+    do {
+        const bool takes = (each->focusPolicy() & Qt::TabFocus) && each->isVisible() && each->isEnabled();
+        if (takes && stationOf(*each) == station) {
+            if (station != Station::Content || qobject_cast<QAbstractItemView*>(each) != nullptr)
+                return each;
+            first = first ? first : each;
+        }
+        each = each->nextInFocusChain();
+    } while (each != start && each != nullptr);
+    return first;
+}
+
 void ShellFrame::cycleFocus(int step)
 {
-    auto* shown = page();
-    if (!shown)
+    if (!page())
         return;
-    auto* pane = shown->findChild<SidePane*>();
-    const QList<QWidget*> stations{m_navigation, shown->topBar(), shown, pane, m_toast};
-    // The innermost station wins: header and pane lie inside the page.
-    const auto stationOf = [&](const QWidget* widget) {
-        for (const int i : {0, 1, 3, 4, 2}) {
-            if (auto* area = stations.at(i); area && widget && (area == widget || area->isAncestorOf(widget)))
-                return i;
-        }
-        return -1;
-    };
-    const int count = int(stations.size());
-    const int from = stationOf(QApplication::focusWidget());
-    for (int tried = 1; tried <= count; ++tried) {
-        const int at = ((from < 0 ? (step > 0 ? -1 : count) : from) + tried * step + 2 * count) % count;
-        auto* area = stations.at(at);
-        if (!area || !area->isVisible())
-            continue;
-        auto* const first = area->nextInFocusChain();
-        auto* each = at == 0 ? m_navigation->mainList() : first;
-        do {
-            if ((each->focusPolicy() & Qt::TabFocus) && each->isVisible() && each->isEnabled() && stationOf(each) == at)
-                return each->setFocus(Qt::ShortcutFocusReason);
-            each = each->nextInFocusChain();
-        } while (each != first && each);
+    constexpr int kCount = int(Station::None);
+    const auto* focus = QApplication::focusWidget();
+    const int from = focus ? int(stationOf(*focus)) : kCount;
+    for (int tried = 1; tried <= kCount; ++tried) {
+        const int start = from < kCount ? from : (step > 0 ? -1 : kCount);
+        const int at = (start + tried * step + 2 * kCount) % kCount;
+        if (auto* next = firstOf(Station(at)))
+            return next->setFocus(Qt::ShortcutFocusReason);
     }
 }
 

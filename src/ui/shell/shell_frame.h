@@ -62,6 +62,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// The stops of F6, in its order.
+    enum class Station : quint8 { Navigation, TopBar, Content, Beside, Toast, None };
+    [[nodiscard]] Station stationOf(const QWidget& widget) const;
+    /// What the stop gives the focus to; null where it has nothing in sight that takes it.
+    [[nodiscard]] QWidget* firstOf(Station station) const;
     void wire();
     Page* makePage(const PageEntry& entry);
     QMenu* makeNewMenu(QWidget* parent);

@@ -110,6 +110,29 @@ TEST_CASE("each figure of the people card opens its names and those left out", "
     CHECK(dialog->counted()->text().contains(people[1].counted.first().name));
 }
 
+TEST_CASE("F6 stops at the right column as at a pane beside a list", "[ui][agenda][keys]")
+{
+    WorkbenchStage test;
+    auto* navigation = test.window().findChild<Navigation*>();
+    const auto where = [&] {
+        const auto* focus = QApplication::focusWidget();
+        for (const auto* card : test.page().workbench()->findChildren<RemindersCard*>()) {
+            if (card->isVisible() && card->parentWidget()->isAncestorOf(focus))
+                return QStringLiteral("column");
+        }
+        return navigation->isAncestorOf(focus)             ? QStringLiteral("navigation")
+            : test.page().workbench()->isAncestorOf(focus) ? QStringLiteral("content")
+                                                           : QStringLiteral("top");
+    };
+    navigation->mainList()->setFocus();
+    QStringList seen;
+    for (const int step : {1, 1, 1, 1, -1, -1}) {
+        test.window().frame()->cycleFocus(step);
+        seen.append(where());
+    }
+    CHECK(seen.join(u' ') == QStringLiteral("top content column navigation column content"));
+}
+
 TEST_CASE("the button of a late meeting opens a new record of its month", "[ui][agenda]")
 {
     WorkbenchStage test;

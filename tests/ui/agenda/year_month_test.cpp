@@ -21,6 +21,7 @@
 #include "ui/kit/side_pane.h"
 #include "ui/kit/toast.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/shell_frame.h"
 #include "ui/ui_fixture.h"
 
@@ -88,6 +89,27 @@ struct PageStage : DemoWindow {
 };
 
 } // namespace
+
+TEST_CASE(
+    "F6 goes into the matrix of the year, not to the buttons above it; of the month to its board and the pane beside",
+    "[ui][agenda][keys]")
+{
+    PageStage test("year");
+    auto* frame = test.window().frame();
+    frame->findChild<Navigation*>()->mainList()->setFocus();
+    frame->cycleFocus(1);
+    frame->cycleFocus(1);
+    CHECK(test.page().year()->table()->hasFocus());
+    test.page().open(QStringLiteral("month"));
+    QApplication::processEvents();
+    frame->findChild<Navigation*>()->mainList()->setFocus();
+    frame->cycleFocus(1);
+    frame->cycleFocus(1);
+    CHECK(test.page().month()->isAncestorOf(QApplication::focusWidget()));
+    CHECK_FALSE(test.page().month()->side()->isAncestorOf(QApplication::focusWidget()));
+    frame->cycleFocus(1);
+    CHECK(test.page().month()->side()->isAncestorOf(QApplication::focusWidget()));
+}
 
 TEST_CASE("the year speaks cell by cell and walks by arrows over its headings", "[ui][agenda]")
 {

@@ -101,6 +101,35 @@ TEST_CASE("whoever is ticked is tinted, and the month at hand stands out in the 
     CHECK_FALSE(ink(8).isValid());
 }
 
+TEST_CASE("Space on a month that is owed marks it paid, and can be taken back; elsewhere it ticks the row",
+          "[ui][dues]")
+{
+    DuesStage stage(-1, 7);
+    auto* table = stage.view().table();
+    QStringList said;
+    QObject::connect(&stage.test.desk(), &Desk::undoOffered, &stage.test.window(),
+                     [&](const QString& text) { said.append(text); });
+    REQUIRE(QTest::qWaitForWindowActive(&stage.test.window()));
+    table->setFocus();
+    REQUIRE(table->showsKeyboardFocus());
+    table->setCurrentIndex(stage.cell(0, DuesStage::month(8)));
+    QTest::keyClick(table, Qt::Key_Space);
+    CHECK(stage.line(0, 8).state == DuesState::Paid);
+    CHECK(stage.line(0, 9).state == DuesState::Unpaid);
+    CHECK(stage.line(1, 8).state == DuesState::Unpaid);
+    CHECK(stage.model().ticked().isEmpty());
+    REQUIRE(said.size() == 1);
+    CHECK(said.first().contains(stage.people.at(0).name));
+    CHECK(said.first().contains(QStringLiteral("111.30")));
+    stage.test.desk().undo();
+    CHECK(stage.line(0, 8).state == DuesState::Unpaid);
+    table->setCurrentIndex(stage.cell(0, DuesStage::month(10))); // has not come
+    QTest::keyClick(table, Qt::Key_Space);
+    CHECK(stage.line(0, 9).state == DuesState::Unpaid);
+    CHECK(stage.model().ticked() == QList{stage.people.at(0).member});
+    CHECK(said.size() == 1);
+}
+
 TEST_CASE("a month chosen in the head is the one that is entered", "[ui][dues]")
 {
     DuesStage stage(-1, 5);

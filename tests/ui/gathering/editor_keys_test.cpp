@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The record by keyboard: Tab in the order of reading, F6, names by their initials; and the way back by the navigation.
 #include "support/catch_qt.h"
+#include "ui/gathering/attendance_pane.h"
 #include "ui/gathering/editor_stage.h"
 #include "ui/gathering/minutes_edit.h"
 #include "ui/gathering/name_grid.h"
@@ -79,6 +80,22 @@ TEST_CASE("Tab goes through the record as it is read, then out of it; Shift+Tab 
     CHECK(nameOfFocus() == QStringLiteral("moment"));
 }
 
+TEST_CASE("Alt+→ in a record leaves the quarter behind it alone, Alt+← leads back to the list", "[ui][gathering][keys]")
+{
+    const EditorStage stage;
+    const auto quarter = stage.desk().quarter();
+    auto* place = &stage.find<QLineEdit>("place");
+    place->setFocus();
+    QTest::keyClick(place, Qt::Key_Right, Qt::AltModifier);
+    CHECK(stage.desk().quarter() == quarter);
+    REQUIRE(stage.page().editor() != nullptr);
+    CHECK(stage.window().frame()->toast()->accessibleName().contains(QStringLiteral("Alt+←")));
+    QTest::keyClick(place, Qt::Key_Left, Qt::AltModifier);
+    QTest::qWait(10);
+    CHECK(stage.page().editor() == nullptr);
+    CHECK(stage.desk().quarter() == quarter);
+}
+
 TEST_CASE("F6 goes from the navigation to the record's bar and into the record", "[ui][gathering][keys]")
 {
     const EditorStage stage;
@@ -89,6 +106,10 @@ TEST_CASE("F6 goes from the navigation to the record's bar and into the record",
     QTest::keyClick(&stage.window(), Qt::Key_F6);
     CHECK(stage.view().isAncestorOf(QApplication::focusWidget()));
     CHECK_FALSE(stage.view().bar()->isAncestorOf(QApplication::focusWidget()));
+    const auto& pane = *stage.view().findChild<AttendancePane*>();
+    CHECK_FALSE(pane.isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(&stage.window(), Qt::Key_F6);
+    CHECK(pane.isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(&stage.window(), Qt::Key_F6);
     CHECK(navigation->isAncestorOf(QApplication::focusWidget()));
 }

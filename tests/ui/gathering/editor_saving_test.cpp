@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What cannot be written: one truth on every part of the window, and nothing lost.
+#include "branchbook/book/setting.h"
 #include "branchbook/store/journal.h"
 #include "support/catch_qt.h"
 #include "ui/gathering/editor_stage.h"
@@ -8,6 +9,7 @@
 #include "ui/kit/dialog.h"
 #include "ui/kit/toast.h"
 #include "ui/picture.h"
+#include "ui/shell/lost_place.h"
 #include "ui/shell/navigation.h"
 
 #include <QLabel>
@@ -73,16 +75,18 @@ TEST_CASE("nothing is called saved that is not: top bar, bottom left, Ctrl+S, ar
     auto& toast = *stage.window().frame()->toast();
     auto& place = stage.find<QLineEdit>("place");
     const auto& banner = *stage.page().findChild<Banner*>(QStringLiteral("trouble"));
-    const auto saysWhy = [&] {
+    const auto& above = *stage.window().findChild<LostPlace*>();
+    const auto saysWhy = [&] { // once, above every page (design §6)
         const QString why = sentence(stage.model().saveError());
-        CHECK(toast.isVisible());
-        CHECK(toast.accessibleName() == why);
-        CHECK(toast.iconName() == QStringLiteral("alert"));
-        CHECK(banner.isVisible());
-        CHECK(banner.accessibleName().contains(why));
+        CHECK_FALSE(toast.isVisible());
+        CHECK_FALSE(banner.isVisible());
+        REQUIRE(above.isVisible());
+        const QString said = above.findChild<Banner*>()->accessibleName();
+        CHECK(said.contains(why));
+        CHECK(said.contains(QStringLiteral("写下的内容还在这里")));
+        CHECK(said.contains(QStringLiteral("试过，没有存上。"))); // somebody asked: the banner answers
         CHECK(bottomLeft(stage) == QStringLiteral("没有存上"));
         CHECK(stage.model().saveState() == EditorModel::SaveState::Failed);
-        toast.dismiss();
     };
     {
         const NoRoom full;
@@ -108,6 +112,12 @@ TEST_CASE("nothing is called saved that is not: top bar, bottom left, Ctrl+S, ar
         CHECK(stage.window().isVisible());
     }
     CHECK(takePicture(stage.window(), QStringLiteral("gathering-unsaved")) == QStringList());
+    REQUIRE(stage.desk().perform(QStringLiteral("test"), QStringLiteral("写一步"), [](store::UnitOfWork& unit) {
+        return book::putSetting(unit, u"agenda.from", QStringLiteral("2026-09-01"));
+    }));
+    CHECK_FALSE(above.isVisible()); // the file takes something again
+    REQUIRE(banner.isVisible()); // what was typed is still nowhere else
+    CHECK(banner.accessibleName().contains(sentence(stage.model().saveError())));
     QTest::mouseClick(pushed(banner, QStringLiteral("再存一次")), Qt::LeftButton);
     CHECK(stage.model().saveState() == EditorModel::SaveState::Saved);
     CHECK_FALSE(banner.isVisible());

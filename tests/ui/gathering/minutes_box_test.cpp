@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -66,7 +67,41 @@ QString yearError(const EditorStage& stage)
     return qobject_cast<LineField*>(stage.find<QLineEdit>("forYear").parentWidget())->error();
 }
 
+/// Where `watched` was painted anew since.
+class PaintedArea final : public QObject
+{
+public:
+    explicit PaintedArea(QWidget& watched) { watched.installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            area += static_cast<QPaintEvent*>(event)->region();
+        return false;
+    }
+    QRegion area;
+};
+
 } // namespace
+
+TEST_CASE("the frame of the minutes goes with the focus, Tab and Shift+Tab", "[ui][gathering]")
+{
+    const EditorStage stage;
+    auto& edit = stage.find<MinutesEdit>("minutes");
+    auto& box = *edit.parentWidget();
+    const QPoint frame(0, box.height() / 2); // beside the text, in sight wherever it is scrolled to
+    edit.setFocus(Qt::OtherFocusReason);
+    QTest::qWait(50);
+    PaintedArea painted(box);
+    QTest::keyClick(&edit, Qt::Key_Tab);
+    QTest::qWait(50);
+    REQUIRE_FALSE(edit.hasFocus());
+    CHECK(painted.area.contains(frame));
+    painted.area = {};
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QTest::qWait(50);
+    REQUIRE(edit.hasFocus());
+    CHECK(painted.area.contains(frame));
+}
 
 TEST_CASE("four lines of the minutes are in sight and none of them is cut, with a hint below them too",
           "[ui][gathering]")

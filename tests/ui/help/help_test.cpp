@@ -18,6 +18,7 @@
 #include "ui/ui_fixture.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
@@ -421,5 +422,10 @@ TEST_CASE("this version says what is new, in both languages, and in its settings
     (*changes)->click();
     const auto* dialog = stage.window().findChild<ChangesDialog*>();
     REQUIRE(dialog != nullptr);
-    CHECK(dialog->findChild<ManualText*>()->toPlainText().contains(programVersion()));
+    const auto* text = dialog->findChild<ManualText*>();
+    CHECK(text->toPlainText().contains(programVersion()));
+    const auto* title = dialog->findChild<QLabel*>();
+    REQUIRE(title->text() == QStringLiteral("有什么新变化"));
+    const int below = title->mapTo(dialog, QPoint(0, title->height())).y();
+    CHECK(text->mapTo(dialog, QPoint(0, 0)).y() - below >= 8); // the frame of its focus does not touch the title
 }

@@ -131,6 +131,13 @@ TEST_CASE("what a copy lacks against the book that does not open is told in reco
     CHECK(std::ranges::any_of(labels,
                               [](auto* each) { return each->text().contains(QStringLiteral("比原文件少 1 条记录")); }));
     CHECK(takePicture(stage.window, QStringLiteral("window-recovery-one")) == QStringList());
+    const auto* points = page.findChild<RestorePoints*>();
+    const auto frames = points->findChildren<QFrame*>();
+    const auto only =
+        std::ranges::find_if(frames, [](auto* each) { return each->property("kind").toString() == u"choice"; });
+    REQUIRE(only != frames.end());
+    CHECK((*only)->property("chosen").toBool()); // filled, mockup 23
+    CHECK(points->height() - (*only)->geometry().bottom() - 1 <= 1); // the card ends with its only row
     stage.press("recoverDetails");
     auto* dialog = stage.window.findChild<QWidget*>(QStringLiteral("recoveryDetails"));
     REQUIRE(dialog);

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch_qt.h"
+#include "ui/kit/progress.h"
+#include "ui/roster/confirm_page.h"
 #include "ui/roster/import_bench.h"
 #include "ui/roster/import_support.h"
 #include "ui/roster/plan_view.h"
 
 #include <QFile>
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
@@ -60,6 +64,38 @@ TEST_CASE("the time of an import is what people waited, its copy included", "[ui
     REQUIRE(outcome);
     REQUIRE(progress.slept);
     CHECK(outcome->milliseconds >= 400);
+}
+
+TEST_CASE(
+    "while what was written goes to the disk nothing can be stopped, and whoever wanted to reads what became of it",
+    "[ui][roster]")
+{
+    DoubtfulImport open("姓名,出生日期,人员类别,入党时间\n"
+                        "柳砚书,1985.07.12,正式党员,2009-06-30\n"
+                        "汪知远,1975.01.02,正式党员,1999-06-30\n");
+    open.click(QStringLiteral("下一步：确认导入"));
+    open.reach(Step::Confirm);
+    int saving = 0;
+    QObject::connect(&open.session(), &ImportSession::progressed, &open.wizard,
+                     [&](qint64 done, qint64 total) { // after the page's own
+                         const bool last = total > 0 && done == total;
+                         const auto* bar = open.wizard.findChild<ConfirmPage*>()->findChild<Bar*>();
+                         CHECK(bar->isBusy() == (last || total == 0));
+                         if (!last)
+                             return;
+                         ++saving;
+                         CHECK(open.shows(QStringLiteral("2 行都处理好了，正在存到磁盘")));
+                         for (const auto* each : open.wizard.findChildren<QPushButton*>())
+                             CHECK_FALSE((each->text() == QStringLiteral("停止导入") && each->isEnabled()));
+                         open.session().stop(); // as a click a moment earlier
+                     });
+    open.click(QStringLiteral("写入名册"));
+    REQUIRE(waitUntilIdle(open.session()));
+    CHECK(saving == 1);
+    CHECK(open.session().step() == Step::Result);
+    CHECK(open.home.members() == 8);
+    CHECK(open.shows(QStringLiteral("要停下的时候已经写完，整批都在名册里了")));
+    CHECK_FALSE(open.wizard.findChild<ConfirmPage*>()->findChild<Bar*>()->isBusy());
 }
 
 TEST_CASE("a mended row never disappears: it is written, or sent back as the twin of a written one", "[ui][roster]")
