@@ -29,10 +29,11 @@ struct Witness {
 
 Result<Witness> witnessOf(const Session& session)
 {
-    // Only a book that is written anew has a step without lines of its own; that of another passphrase changes no row.
+    // Only a book that is written anew has a step without lines of its own. That of another passphrase changes no row, and what
+    // was read out of a damaged book begins with one.
     Query rewritten =
         session.prepare("SELECT coalesce(max(op), 0) FROM op WHERE kind = 'do' AND changes = 0 AND verb NOT IN"
-                        " ('passphrase.change', 'passphrase.code', 'passphrase.recover')");
+                        " ('passphrase.change', 'passphrase.code', 'passphrase.recover', 'book.salvage')");
     BB_TRY([[maybe_unused]] const bool any, rewritten.next());
     BB_TRY(const OpEntry first, firstOp(session));
     const bool isCopy = first.verb == u"inspection.make"; // sealed from its first row on
