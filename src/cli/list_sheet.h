@@ -34,8 +34,8 @@ struct ListSheet {
 [[nodiscard]] Result<bool> wantsSheet(const Context& context);
 /// --as-of, else today. Errors: value.date; list.later, list.before (Invalid).
 [[nodiscard]] Result<QDate> listDay(const Context& context, const book::Branch& branch, QDate today);
-/// Writes it to --out; with --masked every name in what people wrote is its surname, ID and telephone numbers are masked. Tells `file`, `rows`, `day`,
-/// `masked`.
+/// Writes it to --out; with --masked every name in what people wrote is its surname, ID and telephone numbers are masked. Tells
+/// `file`, `rows`, `day`, `masked`.
 [[nodiscard]] Result<Answer> writeSheet(const Context& context, const store::Session& session,
                                         const book::Branch& branch, ListSheet list, QDate day);
 
