@@ -13,12 +13,13 @@ namespace {
 constexpr qint64 kJournalEndStride = 1024; // keys between two looks at the progress
 
 /// One row per key, in the order of the keys, of its newest line. Beside a single max() SQLite gives the other columns of the
-/// line that has it. `begun`, `changed`, `gone`: how often it came, changed and went; a line that only holds it does none.
+/// line that has it. Then how often the row came, changed and went; a line that only holds it does none. The limit keeps the images
+/// themselves out of what is sorted.
 constexpr const char* kNewestLines =
-    "SELECT tbl, key, digest, max(op * 4294967296 + n) / 4294967296,"
-    " total(before IS NULL AND after IS NULL), total(before IS NOT NULL AND after IS NOT NULL AND before <> after),"
-    " total(before IS NOT NULL AND after IS NULL)"
-    " FROM op_change GROUP BY tbl, key ORDER BY tbl, key";
+    "SELECT tbl, key, digest, max(place) / 4294967296, total(kind = 0), total(kind = 1), total(kind = 2) FROM"
+    " (SELECT tbl, key, digest, op * 4294967296 + n AS place,"
+    " CASE WHEN before IS NULL THEN 0 WHEN after IS NULL THEN 2 WHEN before <> after THEN 1 END AS kind"
+    " FROM op_change LIMIT -1) GROUP BY tbl, key ORDER BY tbl, key";
 
 /// How far the digests of the lines can be compared with those of the rows.
 struct Witness {

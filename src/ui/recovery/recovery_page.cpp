@@ -72,7 +72,7 @@ RecoveryPage::RecoveryPage(const QString& path, const Error& problem, QDate toda
 RecoveryPage::~RecoveryPage()
 {
     m_stopped = true;
-    for (const auto& thread : {m_thread.get(), m_reading.get()}) {
+    for (QThread* thread : {m_thread.get(), m_reading.get()}) {
         if (thread)
             thread->wait();
     }
