@@ -165,6 +165,9 @@ QString problemText(const store::Problem& problem)
         return tr("“%1”里有加密的内容被改动或调换过（%2）").arg(problem.where, problem.text);
     if (problem.code == u"chain")
         return tr("操作日志第 %1 步被改动过").arg(problem.text);
+    if (problem.code == u"journal")
+        return tr("操作日志的结尾被去掉过：“%1”里有一条记录和日志里它最后一次的改动对不上（%2）")
+            .arg(problem.where, problem.text);
     if (problem.code == u"attachment")
         return tr("有附件的内容损坏（%1）").arg(problem.text.left(12));
     if (problem.code == u"kind")

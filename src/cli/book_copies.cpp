@@ -7,6 +7,7 @@
 #include "branchbook/book/backup.h"
 #include "branchbook/book/book_difference.h"
 #include "branchbook/book/book_files.h"
+#include "branchbook/book/readable_part.h"
 #include "branchbook/book/restore_point.h"
 #include "branchbook/book/second_place.h"
 #include "branchbook/book/setting.h"
@@ -197,6 +198,47 @@ Result<Answer> bookRestore(Context& context)
     return Answer{json, lines};
 }
 
+/// Of a book that is damaged; of a sound one it would be a copy without its journal, which book backup makes better.
+Result<Answer> bookSalvage(Context& context)
+{
+    BB_TRY(const QString path, context.bookPath());
+    BB_TRY(const auto part,
+           book::saveReadablePart(path, context.invocation().value(QStringLiteral("to")), context.progress()));
+    const auto tablesJson = [](const QMap<QString, qint64>& counts) {
+        QJsonObject json;
+        for (auto it = counts.constBegin(); it != counts.constEnd(); ++it) {
+            if (it.value() > 0)
+                json.insert(it.key(), it.value());
+        }
+        return json;
+    };
+    Answer answer{QJsonObject{{QStringLiteral("file"), part.path},
+                              {QStringLiteral("rows"), part.found.taken()},
+                              {QStringLiteral("lost"), part.found.lostRows()},
+                              {QStringLiteral("lost_known"), part.found.knowsLost},
+                              {QStringLiteral("unproven"), part.found.unproven},
+                              {QStringLiteral("loosened"), part.found.loosened},
+                              {QStringLiteral("tables"), tablesJson(part.found.rows)},
+                              {QStringLiteral("lost_tables"), tablesJson(part.found.lost)}},
+                  {tr("能读出的部分已另存：%1").arg(part.path),
+                   tr("党员和名册 %1 人，会议和活动 %2 次，共 %3 条记录")
+                       .arg(part.members)
+                       .arg(part.gatherings)
+                       .arg(part.found.taken())}};
+    answer.lines << (part.found.lostRows() > 0 ? tr("读不出来或者和写下时不一样、没有带过来的 %1 条：%2")
+                                                     .arg(part.found.lostRows())
+                                                     .arg(part.lostByKind().join(QStringLiteral("，")))
+                                               : tr("没有读不出来的记录"));
+    if (!part.found.knowsLost)
+        answer.warnings << tr("原文件里记录的清单也有读不出来的，可能还缺别的，缺什么说不准。");
+    if (part.found.unproven > 0)
+        answer.warnings << tr("有 %1 条没有可以核对的摘要，请看一看对不对。").arg(part.found.unproven);
+    if (part.found.loosened > 0)
+        answer.warnings << tr("有 %1 条记录原来连着的记录没有读出来，现在空着。").arg(part.found.loosened);
+    answer.warnings << tr("操作日志没有带过来，以前的步骤不能撤销。完好的备份要是更全，请用 book restore。");
+    return answer;
+}
+
 QJsonObject countsJson(const store::ArchiveCounts& counts)
 {
     QJsonObject json;
@@ -270,6 +312,12 @@ QList<Command> bookCopyCommands()
          {QStringLiteral("place=PATH"), QStringLiteral("days=N")},
          tr("备份的第二处：U 盘或另一块磁盘上的文件夹"),
          bookSecondPlace},
+        {noun,
+         QStringLiteral("salvage"),
+         {},
+         {QStringLiteral("to=FILE")},
+         tr("受损的手册里能读出的部分，另存成一本完好的新手册；原文件不动"),
+         bookSalvage},
         {noun,
          QStringLiteral("restore"),
          {QStringLiteral("BACKUP")},

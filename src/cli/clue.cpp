@@ -3,6 +3,7 @@
 // clue list, show, add, change, source, recycle, restore: the register of clues.
 #include "cli/clue_desk.h"
 #include "cli/integrity_commands.h"
+#include "cli/list_sheet.h"
 #include "cli/rule_options.h"
 #include "cli/secret_prompt.h"
 
@@ -18,17 +19,21 @@ using store::UnitOfWork;
 
 Result<Answer> clueList(Context& context)
 {
+    BB_TRY(const bool sheet, wantsSheet(context));
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const Invocation& given = context.invocation();
     const bool bin = given.has(QStringLiteral("recycled"));
-    BB_TRY(const auto all,
+    BB_TRY(auto all,
            bin ? integrity::listRecycledClues(desk.reader(), desk.branch.id)
                : integrity::listClues(desk.reader(), desk.branch.id));
+    if (given.has(QStringLiteral("open")))
+        all.removeIf([](const Clue& each) { return !each.isOpen(); });
+    if (sheet)
+        return writeSheet(context, desk.reader(), desk.branch, clueSheet(all, given.has(QStringLiteral("secret"))),
+                          desk.today());
     Answer answer;
     QJsonArray list;
-    for (const Clue& each : all) {
-        if (given.has(QStringLiteral("open")) && !each.isOpen())
-            continue;
+    for (const Clue& each : std::as_const(all)) {
         list.append(clueJson(each, given));
         answer.lines << clueLine(each, given);
     }
@@ -200,7 +205,7 @@ QList<Command> clueCommands()
     return {{noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"open", "recycled", "secret"}),
+             optionTexts({"open", "recycled", "secret", "out=FILE.xlsx|.csv", "masked"}),
              tr("问题线索；不加 --secret 的不写内容，举报人从不写出"),
              clueList},
             {noun, QStringLiteral("show"), which, optionTexts({"secret"}), tr("一条线索的经过"), clueShow},

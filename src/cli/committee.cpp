@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Terms, posts and who holds them.
 #include "cli/committee_options.h"
+#include "cli/list_sheet.h"
 
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/book/member_store.h"
@@ -153,15 +154,23 @@ Result<Answer> recycledTerms(const CommitteeDesk& desk)
 
 Result<Answer> committeeList(Context& context)
 {
-    BB_TRY(const CommitteeDesk desk, openCommittee(context, book::OpenMode::ReadOnly));
+    BB_TRY(const bool sheet, wantsSheet(context));
+    BB_TRY(CommitteeDesk desk, openCommittee(context, book::OpenMode::ReadOnly));
+    if (context.invocation().has(QStringLiteral("recycled")) && sheet)
+        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("out")});
     if (context.invocation().has(QStringLiteral("recycled")))
         return recycledTerms(desk);
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    if (day < desk.today())
+        desk.committee = organization::asOf(std::move(desk.committee), day);
+    if (sheet)
+        return writeSheet(context, desk.reader(), desk.branch, committeeSheet(desk.committee), day);
     Answer answer;
     QJsonArray list;
     for (const Term& term : desk.committee.terms) {
         QJsonObject json = termJson(term);
         QJsonArray seats;
-        answer.lines << termLine(desk.committee, term, desk.today());
+        answer.lines << termLine(desk.committee, term, day);
         for (const Seat& seat : desk.committee.seats) {
             if (seat.term != term.id)
                 continue;
@@ -368,8 +377,8 @@ QList<Command> committeeCommands()
     };
     return {command("show", optionList({"date=D"}), tr("支部委员会：届次、职务、任职人、空缺和要核对的地方"),
                     committeeShow),
-            command("list", optionList({"recycled"}), tr("历届支部委员会和任职情况；--recycled 是回收站里的"),
-                    committeeList),
+            command("list", optionList({"recycled", "as-of=D", "out=FILE.xlsx|.csv", "masked"}),
+                    tr("历届支部委员会和任职情况；--as-of 按那天的情况，--recycled 是回收站里的"), committeeList),
             command("term",
                     optionList({"number=N", "elected=D", "ends=D", "approval=T", "approved=D", "filing=T", "filed=D",
                                 "note=T"}),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/gathering_options.h"
 #include "cli/ledger_options.h"
+#include "cli/list_sheet.h"
 #include "cli/paper.h"
 
 #include "branchbook/gathering/gathering_store.h"
@@ -103,16 +104,23 @@ Result<ledger::ItemQuery> queryOf(const Context& context, const store::Session& 
 
 Result<Answer> ledgerList(Context& context)
 {
+    BB_TRY(const bool sheet, wantsSheet(context));
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    BB_TRY(const book::Branch branch, context.branch(opened->reader()));
     BB_TRY(const auto query, queryOf(context, opened->reader()));
-    BB_TRY(const auto items, ledger::listItems(opened->reader(), query));
+    BB_TRY(const QDate day, listDay(context, branch, opened->today()));
+    BB_TRY(auto items,
+           day < opened->today() ? ledger::listItemsOn(opened->reader(), query, day)
+                                 : ledger::listItems(opened->reader(), query));
+    if (context.invocation().has(QStringLiteral("open")))
+        items.removeIf([](const Item& item) { return !item.isOpen(); });
+    if (sheet)
+        return writeSheet(context, opened->reader(), branch, ledgerSheet(items, day), day);
     Answer answer;
     QJsonArray list;
-    for (const Item& item : items) {
-        if (context.invocation().has(QStringLiteral("open")) && !item.isOpen())
-            continue;
-        list.append(itemJson(item, opened->today()));
-        answer.lines << itemLine(item, opened->today());
+    for (const Item& item : std::as_const(items)) {
+        list.append(itemJson(item, day));
+        answer.lines << itemLine(item, day);
     }
     answer.json = list;
     return answer;
@@ -210,33 +218,34 @@ QList<Command> ledgerCommands()
 {
     const QString noun = QStringLiteral("ledger");
     const QStringList number{QStringLiteral("NUMBER")};
-    return {{noun,
-             QStringLiteral("add"),
-             {},
-             optionTexts({"!kind=K", "matter=T", "date=D", "due=D", "owner=N", "outside", "helpers=N", "origin=T",
-                          "measure=T", "evidence=T", "area=A", "record=ID|last|next", "resolution=N"}),
-             tr("登记一件台账事项：要办什么、谁来办、什么时候办完；责任人不在名册里须加 --outside"),
-             ledgerAdd},
-            {noun,
-             QStringLiteral("list"),
-             {},
-             optionTexts({"kind=K", "area=A", "quarter=Q", "open", "recycled"}),
-             tr("台账事项，没办结的在前，期限近的在前"),
-             ledgerList},
-            {noun, QStringLiteral("show"), number, optionTexts({"!kind=K", "year=Y"}), tr("一件事项和它的办理经过"),
-             ledgerShow},
-            {noun,
-             QStringLiteral("print"),
-             {},
-             optionTexts({"!area=A", "!out=FILE.pdf|.docx", "year=Y"}),
-             tr("打印一个领域一年的台账"),
-             ledgerPrint},
-            {noun,
-             QStringLiteral("course"),
-             {},
-             optionTexts({"!kind=K", "stages=S、S…", "usual"}),
-             tr("一类事项的办理环节；已经登记的停在原来的环节"),
-             ledgerCourse}};
+    return {
+        {noun,
+         QStringLiteral("add"),
+         {},
+         optionTexts({"!kind=K", "matter=T", "date=D", "due=D", "owner=N", "outside", "helpers=N", "origin=T",
+                      "measure=T", "evidence=T", "area=A", "record=ID|last|next", "resolution=N"}),
+         tr("登记一件台账事项：要办什么、谁来办、什么时候办完；责任人不在名册里须加 --outside"),
+         ledgerAdd},
+        {noun,
+         QStringLiteral("list"),
+         {},
+         optionTexts({"kind=K", "area=A", "quarter=Q", "open", "recycled", "as-of=D", "out=FILE.xlsx|.csv", "masked"}),
+         tr("台账事项，没办结的在前，期限近的在前；--as-of 按那天的情况"),
+         ledgerList},
+        {noun, QStringLiteral("show"), number, optionTexts({"!kind=K", "year=Y"}), tr("一件事项和它的办理经过"),
+         ledgerShow},
+        {noun,
+         QStringLiteral("print"),
+         {},
+         optionTexts({"!area=A", "!out=FILE.pdf|.docx", "year=Y"}),
+         tr("打印一个领域一年的台账"),
+         ledgerPrint},
+        {noun,
+         QStringLiteral("course"),
+         {},
+         optionTexts({"!kind=K", "stages=S、S…", "usual"}),
+         tr("一类事项的办理环节；已经登记的停在原来的环节"),
+         ledgerCourse}};
 }
 
 } // namespace branchbook::cli

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/list_sheet.h"
 #include "cli/paper.h"
 #include "cli/person_option.h"
 
@@ -267,6 +268,7 @@ Result<int> yearOption(const Invocation& given, QDate today)
 
 Result<Answer> talkList(Context& context)
 {
+    BB_TRY(const bool sheet, wantsSheet(context));
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     BB_TRY(const book::Branch branch, context.branch(opened->reader()));
     BB_TRY(const int year, yearOption(context.invocation(), opened->today()));
@@ -274,6 +276,8 @@ Result<Answer> talkList(Context& context)
            organization::listTalks(opened->reader(),
                                    {branch.id, DateRange{QDate(year, 1, 1), QDate(year, 12, 31)},
                                     context.invocation().has(QStringLiteral("recycled"))}));
+    if (sheet)
+        return writeSheet(context, opened->reader(), branch, talkSheet(talks), opened->today());
     Answer answer;
     QJsonArray list;
     for (const Talk& talk : talks) {
@@ -379,7 +383,7 @@ QList<Command> talkCommands()
             {noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"year=Y", "recycled"}),
+             optionTexts({"year=Y", "recycled", "out=FILE.xlsx|.csv", "masked"}),
              tr("一年里的谈话；仅支委的不印要点"),
              talkList},
             {noun,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // transfer list, show.
+#include "cli/list_sheet.h"
 #include "cli/transfer_desk.h"
 
 #include <QJsonArray>
@@ -29,16 +30,19 @@ Result<std::optional<TransferState>> stateOption(const Invocation& given)
 Result<Answer> transferList(Context& context)
 {
     BB_TRY(const auto wanted, stateOption(context.invocation()));
+    BB_TRY(const bool sheet, wantsSheet(context));
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool recycled = context.invocation().has(QStringLiteral("recycled"));
-    BB_TRY(const auto all,
+    BB_TRY(auto all,
            recycled ? listRecycledTransfers(desk.reader(), desk.branch.id)
                     : listTransfers(desk.reader(), desk.branch.id));
+    if (wanted)
+        all.removeIf([&](const Transfer& each) { return each.stateOn(desk.today()) != *wanted; });
+    if (sheet)
+        return writeSheet(context, desk.reader(), desk.branch, transferSheet(all, desk.today()), desk.today());
     Answer answer;
     QJsonArray list;
-    for (const Transfer& transfer : all) {
-        if (wanted && transfer.stateOn(desk.today()) != *wanted)
-            continue;
+    for (const Transfer& transfer : std::as_const(all)) {
         list.append(transferJson(transfer, desk.today()));
         answer.lines << transferLine(transfer, desk.today());
     }
@@ -63,7 +67,7 @@ QList<Command> transferCommands()
     return {{noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"state=S", "recycled"}),
+             optionTexts({"state=S", "recycled", "out=FILE.xlsx|.csv", "masked"}),
              tr("组织关系转接：在途的在前，写明介绍信还剩几天"),
              transferList},
             {noun,

@@ -4,11 +4,18 @@
 
 #include "branchbook/form/file_name.h"
 #include "branchbook/form/form_check.h"
+#include "branchbook/report/paper_notice.h"
 #include "branchbook/sheet/word_template.h"
+
+#include <QCoreApplication>
 
 namespace branchbook::form {
 
 namespace {
+
+struct FormServiceTexts {
+    Q_DECLARE_TR_FUNCTIONS(FormServiceTexts)
+};
 
 sheet::WordEntry wordEntry(const FormEntry& entry)
 {
@@ -24,7 +31,7 @@ Result<FilledForm> fillWord(const QByteArray& bytes, const FormTemplate& form, c
     if (!faults.isEmpty())
         return fail(faults.first());
     BB_TRY(const auto opened, sheet::WordTemplate::open(bytes, form.fileName));
-    sheet::WordValues words{wordEntry(values.single), {}};
+    sheet::WordValues words{wordEntry(values.single), {}, report::paperNotice()};
     for (auto list = values.lists.begin(); list != values.lists.end(); ++list) {
         for (const FormEntry& entry : list.value())
             words.lists[list.key()].append(wordEntry(entry));
@@ -51,6 +58,10 @@ Result<FilledForm> fillForm(const store::Session& session, const FormTemplate& f
     BB_TRY(const FormValues values, loadFormValues(session, request, areas));
     auto filled = form.kind == FormKind::Word ? fillWord(bytes, form, values)
                                               : fillWorkbook(bytes, form.fileName, form.map, values);
+    if (filled && form.kind == FormKind::Workbook
+        && !report::paperNotice().isEmpty()) // no cell of it is free for the words
+        filled->problems.prepend(
+            FormServiceTexts::tr("手册文件有损坏，填进去的内容可能不全或者有误，请从备份恢复后核对。"));
     if (filled)
         filled->fileName = fileNameFrom(
             form.namePattern, {request.branch.name, form.title, values.record, request.quarter, request.today},

@@ -37,6 +37,28 @@ QString outsideTerm(const Committee& committee, const Seat& seat, const Term& te
 
 } // namespace
 
+Committee asOf(Committee committee, QDate day)
+{
+    committee.terms.removeIf([&](const Term& term) { return term.electedOn > day; });
+    for (Term& term : committee.terms) {
+        if (term.shiftOn.isValid() && term.shiftOn > day) {
+            term.endsOn = term.plannedEnd;
+            term.shiftReason.clear();
+            term.shiftRef.clear();
+            term.shiftOn = {};
+        }
+    }
+    committee.seats.removeIf(
+        [&](const Seat& seat) { return seat.fromOn > day || committee.find(seat.term) == nullptr; });
+    for (Seat& seat : committee.seats) {
+        if (seat.untilOn.isValid() && seat.untilOn > day) {
+            seat.untilOn = {};
+            seat.endedWhy.clear();
+        }
+    }
+    return committee;
+}
+
 bool isElectedLate(const Term& term, How how, QDate fromOn)
 {
     return how == How::Elected && fromOn > term.electedOn.addMonths(1);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/ballot_layout.h"
 
+#include "branchbook/report/paper_notice.h"
+
 #include <algorithm>
 
 namespace branchbook::report {
@@ -15,6 +17,8 @@ constexpr double kA5Width = fromMm(148);
 constexpr double kLeastRow = fromMm(6); ///< a circle has to be drawn into it by hand
 constexpr double kMostRow = fromMm(13);
 constexpr double kMostSentenceRow = fromMm(17); ///< two lines of a question
+
+constexpr double kNoticeSize = 8; ///< pt, of A5: in the lower margin, so that no paper gets too full by it
 
 constexpr Face kNameFace{FontRole::Kai, Emphasis::None};
 
@@ -69,6 +73,8 @@ public:
         y = addTable(y, row);
         y += 8 * m_sizes.scale;
         addLines(m_ballot.note, {FontRole::Body, Emphasis::None}, m_sizes.body, y, Align::Left);
+        addLines(paperNotice(), {FontRole::Hei, Emphasis::None}, kNoticeSize * m_sizes.scale,
+                 m_height - m_sizes.margin + 4 * m_sizes.scale, Align::Center);
         return m_atom;
     }
 

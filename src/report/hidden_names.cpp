@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/hidden_names.h"
 
+#include "branchbook/gathering/gathering.h"
 #include "report/paragraph_words.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <iterator>
 
 namespace branchbook::report {
 
@@ -32,41 +35,158 @@ void collectNames(const QJsonValue& value, bool areNames, QStringList& names)
         collectNames(each.value(), holdsNames(each.key()), names);
 }
 
+/// What the report says by itself: its file of phrases, the kinds of gatherings.
+QStringList readOwnPhrases()
+{
+    QStringList phrases;
+    for (const gathering::KindInfo& info : gathering::kinds())
+        phrases.append(gathering::kindTitle(info.kind));
+    QFile file(QStringLiteral(":/branchbook/report/own_phrases.txt"));
+    if (file.open(QIODevice::ReadOnly)) {
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+        for (const QString& line : lines) {
+            if (!line.startsWith(u'#'))
+                phrases += line.split(u' ', Qt::SkipEmptyParts);
+        }
+    }
+    phrases.removeDuplicates();
+    std::ranges::stable_sort(phrases, std::ranges::greater(), &QString::size);
+    return phrases;
+}
+
+/// Takes names out of texts, and leaves the program's own phrases whole.
+class NameHider
+{
+public:
+    explicit NameHider(const QStringList& names)
+        : m_names(names)
+    {
+        static const QStringList own = readOwnPhrases();
+        std::ranges::copy_if(own, std::back_inserter(m_kept), [&](const QString& phrase) {
+            return std::ranges::any_of(names, [&](const QString& name) {
+                return name.size() > 1 && name.size() < phrase.size() && phrase.contains(name);
+            });
+        });
+        m_kept = m_kept.first(std::min<qsizetype>(m_kept.size(), kMarks));
+    }
+
+    [[nodiscard]] QString operator()(QString text) const
+    {
+        const auto isMark = [](QChar each) {
+            return each >= kFirstMark && each < QChar(kFirstMark.unicode() + kMarks);
+        };
+        if (m_kept.isEmpty() || std::ranges::any_of(text, isMark))
+            return withoutNames(std::move(text), m_names);
+        for (qsizetype i = 0; i < m_kept.size(); ++i)
+            text.replace(m_kept[i], QString(markOf(i)));
+        text = withoutNames(std::move(text), m_names);
+        for (qsizetype i = 0; i < m_kept.size(); ++i)
+            text.replace(QString(markOf(i)), m_kept[i]);
+        return text;
+    }
+
+private:
+    static constexpr QChar kFirstMark = QChar(0xE000); ///< of the private ones: nobody types them
+    static constexpr int kMarks = 0x1000;
+    [[nodiscard]] static QChar markOf(qsizetype phrase) { return QChar(char16_t(kFirstMark.unicode() + phrase)); }
+
+    const QStringList& m_names;
+    QStringList m_kept; ///< those with a name in them, the longest first
+};
+
 /// Piece by piece: a name of supplementary characters is shorter when it is hidden, and moves the figures behind it.
-void hideIn(Paragraph& paragraph, const QStringList& names)
+/// What the report says by itself: its file of phrases, the kinds of gatherings.
+QStringList readOwnPhrases()
+{
+    QStringList phrases;
+    for (const gathering::KindInfo& info : gathering::kinds())
+        phrases.append(gathering::kindTitle(info.kind));
+    QFile file(QStringLiteral(":/branchbook/report/own_phrases.txt"));
+    if (file.open(QIODevice::ReadOnly)) {
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+        for (const QString& line : lines) {
+            if (!line.startsWith(u'#'))
+                phrases += line.split(u' ', Qt::SkipEmptyParts);
+        }
+    }
+    phrases.removeDuplicates();
+    std::ranges::stable_sort(phrases, std::ranges::greater(), &QString::size);
+    return phrases;
+}
+
+/// Takes names out of texts, and leaves the program's own phrases whole.
+class NameHider
+{
+public:
+    explicit NameHider(const QStringList& names)
+        : m_names(names)
+    {
+        static const QStringList own = readOwnPhrases();
+        std::ranges::copy_if(own, std::back_inserter(m_kept), [&](const QString& phrase) {
+            return std::ranges::any_of(names, [&](const QString& name) {
+                return name.size() > 1 && name.size() < phrase.size() && phrase.contains(name);
+            });
+        });
+        m_kept = m_kept.first(std::min<qsizetype>(m_kept.size(), kMarks));
+    }
+
+    [[nodiscard]] QString operator()(QString text) const
+    {
+        const auto isMark = [](QChar each) {
+            return each >= kFirstMark && each < QChar(kFirstMark.unicode() + kMarks);
+        };
+        if (m_kept.isEmpty() || std::ranges::any_of(text, isMark))
+            return withoutNames(std::move(text), m_names);
+        for (qsizetype i = 0; i < m_kept.size(); ++i)
+            text.replace(m_kept[i], QString(markOf(i)));
+        text = withoutNames(std::move(text), m_names);
+        for (qsizetype i = 0; i < m_kept.size(); ++i)
+            text.replace(QString(markOf(i)), m_kept[i]);
+        return text;
+    }
+
+private:
+    static constexpr QChar kFirstMark = QChar(0xE000); ///< of the private ones: nobody types them
+    static constexpr int kMarks = 0x1000;
+    [[nodiscard]] static QChar markOf(qsizetype phrase) { return QChar(char16_t(kFirstMark.unicode() + phrase)); }
+
+    const QStringList& m_names;
+    QStringList m_kept; ///< those with a name in them, the longest first
+};
+
+/// Piece by piece: a name of supplementary characters is shorter when it is hidden, and moves the figures behind it.
+void hideIn(Paragraph& paragraph, const NameHider& hide)
 {
     if (paragraph.runs.size() != 1) { // the report's own have one run
         for (Run& run : paragraph.runs)
-            run.text = withoutNames(run.text, names);
+            run.text = hide(run.text);
         return;
     }
     QString& text = paragraph.runs.first().text;
     QString made;
     qsizetype from = 0;
     for (TextFigure& figure : paragraph.figures) {
-        made += withoutNames(text.mid(from, figure.from - from), names);
+        made += hide(text.mid(from, figure.from - from));
         from = figure.from + figure.length;
         const qsizetype place = made.size();
         made += text.mid(figure.from, figure.length);
         figure.from = place;
     }
-    text = made + withoutNames(text.mid(from), names);
+    text = made + hide(text.mid(from));
 }
 
-void hideIn(QStringList& texts, const QStringList& names)
+void hideIn(QStringList& texts, const NameHider& hide)
 {
     for (QString& text : texts)
-        text = withoutNames(text, names);
+        text = hide(text);
 }
 
-void hideIn(Table& table, const QStringList& names)
+void hideIn(Table& table, const NameHider& hide)
 {
-    table.caption = withoutNames(table.caption, names);
-    for (Column& column : table.columns)
-        column.head = withoutNames(column.head, names);
+    table.caption = hide(table.caption);
     for (QStringList& row : table.rows)
-        hideIn(row, names);
-    hideIn(table.notes, names);
+        hideIn(row, hide);
+    hideIn(table.notes, hide);
 }
 
 } // namespace
@@ -83,39 +203,49 @@ QStringList hiddenNames(const QuarterFigures& figures)
 
 void hideNames(Document& document, const QStringList& names)
 {
+    const NameHider hide(names);
     for (Block& block : document.blocks) {
         if (auto* heading = std::get_if<Heading>(&block)) {
-            heading->text = withoutNames(heading->text, names);
+            heading->text = hide(heading->text);
         } else if (auto* paragraph = std::get_if<Paragraph>(&block)) {
-            hideIn(*paragraph, names);
+            hideIn(*paragraph, hide);
         } else if (auto* table = std::get_if<Table>(&block)) {
-            hideIn(*table, names);
+            hideIn(*table, hide);
         } else if (auto* chart = std::get_if<Chart>(&block)) {
-            chart->caption = withoutNames(chart->caption, names);
-            hideIn(chart->groups, names);
+            chart->caption = hide(chart->caption);
+            hideIn(chart->groups, hide);
         }
     }
 }
 
-QJsonValue hideNames(const QJsonValue& value, const QStringList& names)
+namespace {
+
+QJsonValue hiddenValue(const QJsonValue& value, const NameHider& hide)
 {
     if (value.isString())
-        return withoutNames(value.toString(), names);
+        return hide(value.toString());
     if (value.isArray()) {
         QJsonArray hidden;
         const QJsonArray list = value.toArray();
         for (const QJsonValue& each : list)
-            hidden.append(hideNames(each, names));
+            hidden.append(hiddenValue(each, hide));
         return hidden;
     }
     if (value.isObject()) {
         QJsonObject hidden;
         const QJsonObject object = value.toObject();
         for (auto each = object.constBegin(); each != object.constEnd(); ++each)
-            hidden.insert(each.key(), hideNames(each.value(), names));
+            hidden.insert(each.key(), hiddenValue(each.value(), hide));
         return hidden;
     }
     return value;
+}
+
+} // namespace
+
+QJsonValue hideNames(const QJsonValue& value, const QStringList& names)
+{
+    return hiddenValue(value, NameHider(names));
 }
 
 } // namespace branchbook::report

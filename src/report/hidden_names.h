@@ -11,9 +11,10 @@ namespace branchbook::report {
 
 /// Everybody on the branch's roster and in its recycle bin, and whom the areas' figures name ("elected", "leader", "full_name"); the longest first.
 [[nodiscard]] QStringList hiddenNames(const QuarterFigures& figures);
-/// In headings, paragraphs, tables and charts; title, addressee and signature name organizations. Figures stay where they stand.
+/// In headings, paragraphs, tables and charts; title, addressee and signature name organizations, and heads of columns are the program's own.
+/// Figures stay where they stand. A name that is a part of a phrase of the program's own (学习 of 中心组学习) stays there, and is hidden elsewhere.
 void hideNames(Document& document, const QStringList& names);
-/// In every text of the value; not in keys.
+/// In every text of the value, but for the program's phrases as above; not in keys.
 [[nodiscard]] QJsonValue hideNames(const QJsonValue& value, const QStringList& names);
 
 } // namespace branchbook::report

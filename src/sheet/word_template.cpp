@@ -166,9 +166,25 @@ Result<QByteArray> rowsRepeated(const WordPart& part, const WordRow& row, const 
     return rows;
 }
 
+/// Before everything else in the body; another part has none.
+void addNotice(const WordPart& part, const QString& notice, std::vector<XmlEdit>& edits)
+{
+    const std::string body = part.prefix + "body";
+    const auto at = std::ranges::find_if(part.xml.pieces, [&](const XmlPiece& piece) {
+        return piece.kind == PieceKind::Open && part.xml.nameOf(piece) == body;
+    });
+    if (notice.isEmpty() || at == part.xml.pieces.end())
+        return;
+    const QByteArray w = QByteArray::fromStdString(part.prefix);
+    edits.push_back({at->to, at->to,
+                     "<" + w + "p><" + w + "r><" + w + "rPr><" + w + "b/></" + w + "rPr><" + w + "t" + kSpace + ">"
+                         + escapedXml(notice) + "</" + w + "t></" + w + "r></" + w + "p>"});
+}
+
 Result<QByteArray> filledPart(const WordPart& part, const WordValues& values, const QString& fileName)
 {
     std::vector<XmlEdit> edits;
+    addNotice(part, values.notice, edits);
     std::vector<ParagraphsOfRow> inRows(part.rows.size());
     for (const WordParagraph& paragraph : part.paragraphs) {
         if (const int row = repeatedRow(part, paragraph); row >= 0)

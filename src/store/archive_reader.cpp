@@ -164,6 +164,10 @@ Result<> fillAndCheck(const QString& aside, const QJsonObject& tables, const QSt
     BB_TRY(auto session, Session::open(aside, Access::Write));
     BB_CHECK(fillAtOnce(*session, tables, counts, progress));
     BB_TRY(const auto problems, checkEverything(*session, progress));
+    if (!problems.isEmpty() && problems.first().code == u"journal")
+        return fail(ErrorKind::Invalid, QStringLiteral("archive.changed"),
+                    {QFileInfo(archivePath).fileName(), problems.first().where,
+                     QString(problems.first().text).replace(kKeySeparator, u' ')});
     if (!problems.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("archive.inconsistent"),
                     {QFileInfo(archivePath).fileName(), problems.first().where});

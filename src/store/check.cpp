@@ -5,6 +5,7 @@
 
 #include "store/cells.h"
 #include "store/chain.h"
+#include "store/journal_end.h"
 #include "store/migrator.h"
 #include "store/query_state.h"
 #include "store/sqlite_error.h"
@@ -332,6 +333,8 @@ Result<QList<Problem>> checkEverything(const Session& session, Progress& progres
 {
     Problems problems;
     BB_CHECK(recordProblems(session, problems, progress));
+    if (problems.isEmpty())
+        BB_CHECK(rowsAgainstJournal(session, problems, progress));
     const auto inPages = [](const Problem& problem) { return problem.code == u"sqlite"; };
     if (std::none_of(problems.begin(), problems.end(), inPages))
         BB_CHECK(attachmentBytes(session, problems, progress));

@@ -293,6 +293,29 @@ TEST_CASE("a damaged book is exit 6, with every problem named")
     }
 }
 
+TEST_CASE("book salvage: what a damaged book still has as a sound new one, and what it has not is told")
+{
+    const Desk desk;
+    const int people = desk(QStringLiteral("member list --json")).array().size();
+    tamper(desk.book, "UPDATE member SET join_date = '2000-01-01' WHERE full_name = '丁春晓'");
+    const QByteArray before = bytesOf(desk.book);
+    const QString to = desk.path(QStringLiteral("read.bbk"));
+    const QJsonObject made = desk(QStringLiteral("book salvage --json --to"), {to}).object();
+    CHECK(made.value(u"file").toString() == to);
+    CHECK(made.value(u"lost_tables").toObject().value(u"member").toInt() == 1);
+    CHECK(made.value(u"lost_known").toBool());
+    CHECK(bytesOf(desk.book) == before);
+    CHECK(run({QStringLiteral("--book"), to, QStringLiteral("book"), QStringLiteral("check")}).exitCode == kDone);
+    const Run listed = run({QStringLiteral("--book"), to, QStringLiteral("member"), QStringLiteral("list"),
+                            QStringLiteral("--json"), QStringLiteral("--on"), QStringLiteral("2026-09-18")});
+    CHECK(listed.array().size() == people - 1);
+    CHECK(desk(QStringLiteral("book salvage --json --to"), {to}).errorCode() == QStringLiteral("store.exists"));
+    const Run named = desk(QStringLiteral("book salvage"));
+    CHECK(named.exitCode == kDone);
+    CHECK(named.out.contains(QStringLiteral("没有带过来的")));
+    CHECK(QDir(desk.folder.path()).entryList({QStringLiteral("*.能读出的部分-*.bbk")}, QDir::Files).size() == 1);
+}
+
 TEST_CASE("backup and restore: verified, never over a file unless told, the old one kept")
 {
     const Desk desk;

@@ -4,6 +4,7 @@
 #include "branchbook/form/form_service.h"
 #include "branchbook/organization/area.h"
 #include "branchbook/organization/committee_store.h"
+#include "branchbook/report/paper_notice.h"
 #include "organization/evaluation_support.h"
 #include "sheet/template_support.h"
 
@@ -121,6 +122,18 @@ TEST_CASE("the form of a ballot has the candidates of the vote that is due and n
     CHECK(said(again, "选票名称").endsWith(u"（再次投票）"));
     CHECK(said(again, "另选他人栏").isEmpty());
     checkSaysNobody(linesOf(filledFor(made, "选票", record)), othersThan(made, onPaper));
+}
+
+TEST_CASE("a form of a damaged book says so before everything else", "[form]")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    report::setPaperNotice(report::damagedNotice());
+    const QStringList damaged = linesOf(filledFor(made, "选票", id.toString()));
+    report::setPaperNotice({});
+    REQUIRE_FALSE(damaged.isEmpty());
+    CHECK(damaged.first() == report::damagedNotice());
+    CHECK_FALSE(linesOf(filledFor(made, "选票", id.toString())).contains(report::damagedNotice()));
 }
 
 TEST_CASE("a ballot with too few candidates is left blank, and what is blank is told", "[form]")

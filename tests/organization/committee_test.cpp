@@ -385,3 +385,46 @@ TEST_CASE("days of terms and replies lie between the founding and today, and the
           }))
           == QStringLiteral("committee.day_future"));
 }
+
+TEST_CASE("the committee of a past day knows no later term, post, end or agreed day")
+{
+    const auto term = [](int number, QDate elected, QDate planned) {
+        organization::Term made;
+        made.id = organization::TermId::make();
+        made.number = number;
+        made.electedOn = elected;
+        made.plannedEnd = planned;
+        made.endsOn = planned;
+        return made;
+    };
+    organization::Committee all;
+    all.terms = {term(1, QDate(2020, 10, 20), QDate(2023, 10, 20)), term(2, QDate(2023, 12, 1), QDate(2026, 12, 1))};
+    all.terms[0].endsOn = QDate(2023, 12, 20); // prolonged in September 2023
+    all.terms[0].shiftOn = QDate(2023, 9, 5);
+    all.terms[0].shiftReason = QStringLiteral("并村");
+    const auto seat = [&](int at, const char16_t* name, QDate from, QDate until) {
+        organization::Seat made;
+        made.term = all.terms[at].id;
+        made.name = QString::fromUtf16(name);
+        made.fromOn = from;
+        made.untilOn = until;
+        made.endedWhy = until.isValid() ? QStringLiteral("调离") : QString();
+        return made;
+    };
+    all.seats = {seat(0, u"甲", QDate(2020, 10, 20), QDate(2022, 3, 31)), seat(0, u"乙", QDate(2022, 4, 15), {}),
+                 seat(1, u"丙", QDate(2023, 12, 1), {})};
+    const auto early = organization::asOf(all, QDate(2021, 6, 30));
+    REQUIRE(early.terms.size() == 1);
+    CHECK(early.terms[0].endsOn == QDate(2023, 10, 20));
+    CHECK(early.terms[0].shiftReason.isEmpty());
+    REQUIRE(early.seats.size() == 1);
+    CHECK_FALSE(early.seats[0].untilOn.isValid());
+    CHECK(early.seats[0].endedWhy.isEmpty());
+    const auto later = organization::asOf(all, QDate(2023, 11, 30));
+    CHECK(later.terms.size() == 1);
+    CHECK(later.terms[0].endsOn == QDate(2023, 12, 20));
+    REQUIRE(later.seats.size() == 2);
+    CHECK(later.seats[0].untilOn == QDate(2022, 3, 31));
+    CHECK_FALSE(later.lastDay(later.seats[1]).isValid()); // the next term is not known yet
+    CHECK(organization::asOf(all, QDate(2023, 12, 1)).seats.size() == 3);
+}

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/ballot_print.h"
+#include "branchbook/report/paper_notice.h"
 
 #include "branchbook/base/replace_file.h"
 
@@ -203,4 +204,19 @@ TEST_CASE("a paper of questions breaks them over lines and keeps every word, sev
     CHECK(usualBallotSheet(ballot) == BallotSheet::A4One);
     NoProgress progress;
     CHECK(renderBallots(ballot, BallotSheet::A4One, progress));
+}
+
+TEST_CASE("a ballot of a damaged book says so below its table, on every copy, and is no fuller by it")
+{
+    const auto count = [](const Printed& printed) { return printed.text().count(QStringLiteral("有损坏")); };
+    CHECK(count(Printed(paper(4), BallotSheet::A4Four)) == 0);
+    setPaperNotice(damagedNotice());
+    const Printed four(paper(4), BallotSheet::A4Four);
+    const Printed one(paper(1), BallotSheet::A5);
+    setPaperNotice({});
+    CHECK(count(four) == 4);
+    CHECK(four.info.pages == 1);
+    CHECK(count(one) == 1);
+    const QString text = one.text();
+    CHECK(text.indexOf(QStringLiteral("有损坏")) > text.indexOf(QStringLiteral("应选5名")));
 }

@@ -137,3 +137,37 @@ TEST_CASE("what the masked report says of the branch itself is whole, and its fi
     }
     CHECK(found);
 }
+
+TEST_CASE("a name that is also a word is hidden where somebody is meant, and not in what the report says by itself",
+          "[report]")
+{
+    QuarterSource source = quarterSample();
+    source.members[0].name = QStringLiteral("学习");
+    source.members[1].name = QStringLiteral("安排");
+    source.areas[1].section.parts = {book::SectionText{QStringLiteral("学习、安排提出申请。")},
+                                     book::SectionTable{QStringLiteral("学习等人的情况"),
+                                                        {QStringLiteral("姓名"), QStringLiteral("参加学习")},
+                                                        {{QStringLiteral("学习"), QStringLiteral("学习学时")}},
+                                                        {1, 1}}};
+    const QuarterFigures figures = collectQuarter(source);
+    const Document paper = quarterDocument(figures, masked());
+    bool isTold = false;
+    bool isTable = false;
+    QStringList headings;
+    for (const Block& block : paper.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block))
+            headings.append(heading->text);
+        if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            isTold = isTold || paragraph->runs.first().text.startsWith(QStringLiteral("学×、安×提出申请。"));
+        const auto* table = std::get_if<Table>(&block);
+        if (table == nullptr || !table->caption.endsWith(QStringLiteral("等人的情况")))
+            continue;
+        isTable = true;
+        CHECK(table->caption.endsWith(QStringLiteral("学×等人的情况")));
+        CHECK(table->columns.last().head == QStringLiteral("参加学习"));
+        CHECK(table->rows.first() == QStringList{QStringLiteral("学×"), QStringLiteral("学习学时")});
+    }
+    CHECK(isTold);
+    CHECK(isTable);
+    CHECK(headings.join(u' ').contains(QStringLiteral("下季度工作安排")));
+}

@@ -119,6 +119,25 @@ TEST_CASE("only the parts with places change, the others stay byte for byte", "[
     CHECK(changed == QStringList{QStringLiteral("word/document.xml"), QStringLiteral("word/header1.xml")});
 }
 
+TEST_CASE("a notice stands before everything else, in bold, and only where there is one", "[template]")
+{
+    const QTemporaryDir folder;
+    const QByteArray bytes = pythonFile(folder, kHonest, QStringLiteral("m.docx"));
+    const auto opened = WordTemplate::open(bytes, QStringLiteral("m.docx"));
+    REQUIRE(opened);
+    WordValues noted = values();
+    noted.notice = QStringLiteral("有损坏 <请>核对");
+    constexpr char kFirst[] = "import docx, sys\n"
+                              "d = docx.Document(sys.argv[1])\n"
+                              "p = d.paragraphs[0]\n"
+                              "print(p.text, [r.bold for r in p.runs], len(d.paragraphs), len(d.tables))";
+    CHECK(readBack(folder, kFirst, opened->fill(noted).value(), QStringLiteral("n.docx"))
+          == QStringList{QStringLiteral("有损坏 <请>核对 [True] 3 1")});
+    const QStringList plain = readBack(folder, kFirst, opened->fill(values()).value(), QStringLiteral("o.docx"));
+    REQUIRE_FALSE(plain.isEmpty());
+    CHECK(plain.join(u'/').endsWith(QStringLiteral(" 2 1")));
+}
+
 TEST_CASE("a list without entries leaves one empty row", "[template]")
 {
     const QTemporaryDir folder;

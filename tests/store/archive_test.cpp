@@ -199,7 +199,8 @@ TEST_CASE("archive: a day or a time that no calendar has makes no book, and is t
     }
     CHECK(codeOf(attempt("\"1985-07\"", "\"1985-13\"")) == QStringLiteral("archive.day"));
     CHECK_FALSE(QFile::exists(place("x.bbk")));
-    CHECK(attempt("\"1985-07\"", "\"1985\"")); // a year alone is one
+    // A year alone is one: what is refused is that the journal says otherwise.
+    CHECK(codeOf(attempt("\"1985-07\"", "\"1985\"")) == QStringLiteral("archive.changed"));
 }
 
 TEST_CASE("archive: which columns hold days, which times, and which anything")

@@ -110,6 +110,11 @@ struct Step {
     bool operator==(const Step&) const = default;
 };
 
+/// asOf(), with stage, owner, closing and result as the history has them; `steps` are all of the item's, `course` that of its kind as it
+/// is now. Of an owner other than today's the book keeps the name alone (`owner` is there and null). What is said of it, helpers,
+/// measure and evidence have no day and stay as they are.
+[[nodiscard]] Item standingOn(Item item, const QList<Step>& steps, const Course& course, QDate day);
+
 /// Items raised or still open in a period, as of a day.
 struct Figures {
     int total = 0;

@@ -25,6 +25,9 @@ struct ItemQuery {
 
 /// Open ones first by due day (none last), then closed ones, the latest first.
 [[nodiscard]] Result<QList<Item>> listItems(const store::Session& session, const ItemQuery& query);
+/// Those raised by the end of a past `day`, each as it stood then (standingOn), in the order of listItems. What is in the bin today is not
+/// among them.
+[[nodiscard]] Result<QList<Item>> listItemsOn(const store::Session& session, const ItemQuery& query, QDate day);
 /// Those of listItems that came from records of `table`, by the id of the record.
 template <class SourceId>
 [[nodiscard]] Result<QHash<SourceId, QList<Item>>> itemsBySource(const store::Session& session, const ItemQuery& query,

@@ -103,6 +103,10 @@ struct Committee {
     [[nodiscard]] int vacantOn(const Post& post, QDate day) const;
 };
 
+/// As things stood at the end of a past `day`: terms elected and people in a post by then; a last day or an agreed end that came later is
+/// not told. Posts have no day and stay as they are.
+[[nodiscard]] Committee asOf(Committee committee, QDate day);
+
 /// "committee_term/<id>": what a fact refers to.
 [[nodiscard]] QString refOf(TermId id);
 /// Null where `ref` is none of ours.

@@ -53,6 +53,7 @@ using WordEntry = QHash<QString, QString>;
 struct WordValues {
     WordEntry single;
     QHash<QString, QList<WordEntry>> lists; ///< by name; the entries' keys are without it
+    QString notice; ///< a bold paragraph before the template's first; empty: none
 };
 
 struct WordPart; // src/sheet/word_scan.h

@@ -64,11 +64,13 @@ struct RowStep {
 struct Problem {
     QString code; ///< "sqlite", "foreign_key", "digest", "digest_missing", "chain", "attachment", "schema",
         ///< "seal": a sealed value was changed, or stands in another's place; "kind": a value of the journal, of drafts or of
-        ///< attachments is of another kind than its column (`text`) declares
+        ///< attachments is of another kind than its column (`text`) declares; "journal": a row is not as the newest line of the
+        ///< journal about it left it (the end of the journal was cut off)
     QString where;
     QString text;
 };
-/// SQLite's own check, foreign keys, every row against its digest, the kinds of all other values, the chain of operations, the schema. An empty list: sound.
+/// SQLite's own check, foreign keys, every row against its digest, the kinds of all other values, the chain of operations, the
+/// schema, the rows against the newest lines of the journal. An empty list: sound.
 [[nodiscard]] Result<QList<Problem>> checkEverything(const Session& session, Progress& progress);
 
 /// The same as an answer for whoever goes on only with a sound book; `progress` is asked every few milliseconds. Errors:

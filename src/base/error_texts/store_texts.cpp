@@ -63,6 +63,12 @@ constexpr ErrorText kStoreTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "档案里“%1”的第 %2 条记录，“%3”写的是“%4”，没有这样的日期或者时间。请改正，或者用没有改"
                        "动过的档案再导入；没有建立手册。")},
+    {"store.nothing_readable",
+     QT_TRANSLATE_NOOP("Errors", "手册“%1”里连支部也读不出来，没有另存；原文件没有改动。请从备份恢复。")},
+    {"archive.changed",
+     QT_TRANSLATE_NOOP("Errors",
+                       "档案“%1”里“%2”的记录 %3 和档案自己的操作日志对不上，可能被改动过。请用没有改动过的档案；没有"
+                       "建立手册。")},
     {"archive.inconsistent",
      QT_TRANSLATE_NOOP("Errors", "档案“%1”的内容前后不符（%2），可能被改动过。请用没有改动过的档案；没有建立手册。")},
     {"store.locked", QT_TRANSLATE_NOOP("Errors", "手册“%1”有口令，还没有打开，内容没有改动。请输入口令。")},

@@ -72,8 +72,10 @@ RecoveryPage::RecoveryPage(const QString& path, const Error& problem, QDate toda
 RecoveryPage::~RecoveryPage()
 {
     m_stopped = true;
-    if (m_thread)
-        m_thread->wait();
+    for (QThread* thread : {m_thread.get(), m_reading.get()}) {
+        if (thread)
+            thread->wait();
+    }
 }
 
 void RecoveryPage::fill(QVBoxLayout& rows, const Error& problem, QDate today)
@@ -98,6 +100,8 @@ void RecoveryPage::fill(QVBoxLayout& rows, const Error& problem, QDate today)
     rows.addWidget(scroll);
     if (m_copies.isEmpty())
         scroll->hide();
+    if (!gone)
+        addReadable(rows);
     rows.addSpacing(10);
     rows.addWidget(paragraph(tr("恢复出来的手册还用原来的名字；原来的文件改名保留，一个字节也不动。"), TextRole::Small,
                              Ink::Text2));
@@ -131,6 +135,15 @@ void RecoveryPage::fill(QVBoxLayout& rows, const Error& problem, QDate today)
     });
     connect(m_other, &QPushButton::clicked, this, &RecoveryPage::otherBookAsked);
     connect(file, &QPushButton::clicked, this, &RecoveryPage::fileAsked);
+}
+
+void RecoveryPage::addReadable(QVBoxLayout& rows)
+{
+    m_readable = button(tr("另存原文件中能读出的部分…"), ButtonKind::Text);
+    m_readable->setObjectName(QStringLiteral("recoverReadable"));
+    rows.addSpacing(4);
+    rows.addWidget(m_readable, 0, Qt::AlignLeft);
+    connect(m_readable, &QPushButton::clicked, this, &RecoveryPage::saveReadable);
 }
 
 /// Beside the window: a copy takes about as long as opening the book does.
@@ -226,6 +239,71 @@ void RecoveryPage::showDetails()
     dialog->body()->addWidget(scroll);
     (void)dialog->addSafeButton(tr("关闭"));
     dialog->open();
+}
+
+/// The last resort, where no copy is sound or each lacks too much: beside the book, which is only read.
+void RecoveryPage::saveReadable()
+{
+    if (m_reading)
+        m_reading->wait();
+    m_readable->setEnabled(false);
+    m_reading.reset(QThread::create([this, path = m_path] {
+        UntilLeft progress(m_stopped);
+        auto part = book::saveReadablePart(path, {}, progress);
+        tell([this, part = std::move(part)] { showReadable(part); });
+    }));
+    m_reading->start();
+}
+
+namespace {
+
+QStringList readableLines(const book::ReadablePart& part)
+{
+    QStringList lines{RecoveryPage::tr("党员和名册 %1 人，会议和活动 %2 次，共 %3 条记录")
+                          .arg(part.members)
+                          .arg(part.gatherings)
+                          .arg(part.found.taken())};
+    if (part.found.lostRows() > 0)
+        lines << RecoveryPage::tr("读不出来或者和写下时不一样、没有带过来的 %1 条：%2")
+                     .arg(part.found.lostRows())
+                     .arg(part.lostByKind().join(QStringLiteral("，")));
+    if (!part.found.knowsLost)
+        lines << RecoveryPage::tr("原文件里记录的清单也有读不出来的，可能还缺别的，缺什么说不准。");
+    if (part.found.unproven > 0)
+        lines << RecoveryPage::tr("有 %1 条没有可以核对的摘要，请看一看对不对。").arg(part.found.unproven);
+    if (part.found.loosened > 0)
+        lines << RecoveryPage::tr("有 %1 条记录原来连着的记录没有读出来，现在空着。").arg(part.found.loosened);
+    lines << RecoveryPage::tr("操作日志没有带过来，以前的步骤不能撤销。");
+    return lines;
+}
+
+} // namespace
+
+void RecoveryPage::showReadable(const Result<book::ReadablePart>& part)
+{
+    m_readable->setEnabled(true);
+    if (!part && part.error().kind == ErrorKind::Cancelled)
+        return;
+    auto* dialog =
+        new Dialog(window(), part ? tr("能读出的部分已另存为一本新手册") : tr("没有另存"), Dialog::Width::Medium);
+    dialog->setObjectName(QStringLiteral("recoveryReadable"));
+    dialog->setText(
+        part ? tr("“%1”，在原文件旁边；原文件没有改动。备份要是更全，请用备份。").arg(QFileInfo(part->path).fileName())
+             : sentence(part.error()));
+    const QStringList lines = part ? readableLines(*part) : QStringList();
+    for (const QString& line : lines)
+        dialog->body()->addWidget(paragraph(line, TextRole::Small, Ink::Text2));
+    (void)dialog->addSafeButton(tr("关闭"));
+    if (part) {
+        auto* open = dialog->addButton(tr("打开这本新手册"), ButtonKind::Primary);
+        open->setObjectName(QStringLiteral("recoveryReadableOpen"));
+        connect(open, &QPushButton::clicked, this, [this, dialog, path = part->path] {
+            dialog->close();
+            Q_EMIT openAsked(path);
+        });
+    }
+    dialog->open();
+    Q_EMIT readableSaved();
 }
 
 void RecoveryPage::conclude()

@@ -5,6 +5,7 @@
 
 #include "branchbook/base/error.h"
 #include "branchbook/book/book_difference.h"
+#include "branchbook/book/readable_part.h"
 #include "branchbook/book/restore_point.h"
 
 #include <QHash>
@@ -40,6 +41,10 @@ Q_SIGNALS:
     void otherBookAsked();
     /// A backup that lies somewhere else.
     void fileAsked();
+    /// The book at `path`, made of what could be read of this one.
+    void openAsked(const QString& path);
+    /// What could be read was saved, or nothing could; a dialog says which.
+    void readableSaved();
     /// All copies were looked at.
     void checked();
     /// And what the sound ones lack against the book, as far as that can be read, is known.
@@ -47,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void fill(QVBoxLayout& rows, const Error& problem, QDate today);
+    void addReadable(QVBoxLayout& rows);
     void checkAll();
     /// From the other thread: done on the window's.
     void tell(std::function<void()> what);
@@ -54,6 +60,8 @@ private:
     void takeDifference(int index, const Result<book::BookDifference>& difference);
     void conclude();
     void showDetails();
+    void saveReadable();
+    void showReadable(const Result<book::ReadablePart>& part);
 
     QString m_path;
     QList<book::BackupFile> m_copies;
@@ -62,11 +70,13 @@ private:
     QPushButton* m_restore = nullptr;
     QPushButton* m_other = nullptr;
     QPushButton* m_details = nullptr;
+    QPushButton* m_readable = nullptr; ///< null where there is no file
     QHash<int, QString> m_found; ///< what the check of each sound copy says
     QHash<int, book::BookDifference> m_lacks; ///< against the book that does not open
     bool m_hasGood = false;
     std::atomic<bool> m_stopped = false;
     std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<QThread> m_reading;
 };
 
 } // namespace branchbook::ui

@@ -212,6 +212,7 @@ void Program::Parts::recover(const QString& path, const Error& problem)
     connect(
         page, &RecoveryPage::otherBookAsked, this, [this] { start(); }, Qt::QueuedConnection);
     connect(page, &RecoveryPage::fileAsked, this, [this, path] { chooseBackup(path); });
+    connect(page, &RecoveryPage::openAsked, this, &Parts::openFile, Qt::QueuedConnection); // the page is taken away
     window->showStart(page, MainWindow::Copy::Later); // of a damaged book there is no copy
     page->setFocus(Qt::OtherFocusReason);
 }

@@ -145,6 +145,36 @@ TEST_CASE("what a copy lacks against the book that does not open is told in reco
     CHECK(std::ranges::any_of(lines, [](auto* each) { return each->text() == QStringLiteral("设置：新增 1"); }));
 }
 
+TEST_CASE("what can be read of a book that does not open is saved beside it as a book of its own, which can be opened",
+          "[ui][recovery]")
+{
+    wear(kPageLooks[0]);
+    DoorStage stage;
+    (void)copiesOf(stage, 1);
+    const QByteArray before = bytesOfFile(stage.path);
+    int restores = 0;
+    auto& page = showRecovery(stage, restores);
+    QSignalSpy saved(&page, &RecoveryPage::readableSaved);
+    QSignalSpy asked(&page, &RecoveryPage::openAsked);
+    stage.press("recoverReadable");
+    if (saved.isEmpty())
+        (void)saved.wait(kPatience);
+    auto* dialog = stage.window.findChild<QWidget*>(QStringLiteral("recoveryReadable"));
+    REQUIRE(dialog);
+    const auto lines = dialog->findChildren<QLabel*>();
+    CHECK(
+        std::ranges::any_of(lines, [](auto* each) { return each->text().startsWith(QStringLiteral("党员和名册 ")); }));
+    CHECK(std::ranges::none_of(lines, [](auto* each) { return each->text().contains(QStringLiteral("读不出来")); }));
+    CHECK(takePicture(stage.window, QStringLiteral("window-recovery-readable")) == QStringList());
+    stage.press("recoveryReadableOpen");
+    REQUIRE(asked.size() == 1);
+    const QString made = asked.first().first().toString();
+    CHECK(made.contains(QStringLiteral(".能读出的部分-")));
+    NoProgress progress;
+    CHECK(book::inspectBackup({made, book::BackupReason::Asked, {}, 0}, progress));
+    CHECK(bytesOfFile(stage.path) == before);
+}
+
 TEST_CASE("copies of one minute, of one second and of one name are told apart", "[ui][recovery]")
 {
     const QDateTime at(kRecoveryDay, QTime(9, 25, 7));

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists as sheets, and as of a past day.
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+using namespace cli_test;
+
+namespace {
+
+QStringList rosterNames(const Desk& desk)
+{
+    QStringList names;
+    const QJsonArray people = desk.array(QStringLiteral("member list"));
+    for (const QJsonValue& person : people)
+        names.append(person.toObject().value(u"full_name").toString());
+    return names;
+}
+
+int namedIn(const QByteArray& sheet, const QStringList& names)
+{
+    return static_cast<int>(
+        std::ranges::count_if(names, [&](const QString& name) { return sheet.contains(name.toUtf8()); }));
+}
+
+} // namespace
+
+TEST_CASE("lists are written as sheets with as many rows as they have, whole or with surnames alone", "[sheet]")
+{
+    const Desk desk;
+    const QStringList names = rosterNames(desk);
+    for (const char* list : {"ledger list", "talk list", "transfer list", "clue list"}) {
+        INFO(list);
+        const QString command = QString::fromLatin1(list);
+        const auto rows = desk.array(command).size();
+        REQUIRE(rows > 0);
+        const QString whole = desk.path(QStringLiteral("whole.csv"));
+        const QString masked = desk.path(QStringLiteral("masked.csv"));
+        const QJsonObject made = desk.object(command + QStringLiteral(" --out"), {whole});
+        CHECK(made.value(u"rows").toInt() == rows);
+        CHECK(made.value(u"day").toString() == QStringLiteral("2026-09-18"));
+        CHECK_FALSE(made.value(u"masked").toBool());
+        CHECK(desk.object(command + QStringLiteral(" --masked --out"), {masked}).value(u"masked").toBool());
+        CHECK(namedIn(bytesOf(whole), names) > 0);
+        CHECK(namedIn(bytesOf(masked), names) == 0);
+        const QString book = desk.path(QStringLiteral("list.xlsx"));
+        CHECK(desk.object(command + QStringLiteral(" --out"), {book}).value(u"rows").toInt() == rows);
+        CHECK(bytesOf(book).startsWith("PK"));
+    }
+    CHECK(desk(QStringLiteral("ledger list --masked")).exitCode == kUsage);
+    CHECK(desk(QStringLiteral("ledger list --out"), {desk.path(QStringLiteral("a.pdf"))}).exitCode == kRefused);
+    // What is sealed of a clue, and what only the committee may read of a talk, needs more than a file name.
+    const QByteArray heads = bytesOf(desk.path(QStringLiteral("whole.csv"))); // of the clues, the last
+    CHECK_FALSE(heads.contains("反映事项"));
+    const QString secret = desk.path(QStringLiteral("secret.csv"));
+    CHECK(desk(QStringLiteral("clue list --secret --out"), {secret}).exitCode == kDone);
+    CHECK(bytesOf(secret).contains("反映事项"));
+}
+
+TEST_CASE("the committee as a sheet, and its list of a past day", "[sheet]")
+{
+    const Desk desk;
+    qsizetype seats = 0;
+    QString elected;
+    const QJsonArray terms = desk.array(QStringLiteral("committee list"));
+    REQUIRE(terms.size() > 0);
+    for (const QJsonValue& term : terms) {
+        seats += term.toObject().value(u"seats").toArray().size();
+        elected = term.toObject().value(u"elected").toString(); // of the last
+    }
+    const QString file = desk.path(QStringLiteral("c.csv"));
+    CHECK(desk.object(QStringLiteral("committee list --out"), {file}).value(u"rows").toInt() == seats);
+    CHECK(namedIn(bytesOf(file), rosterNames(desk)) > 0);
+    const QString before = QDate::fromString(elected, Qt::ISODate).addDays(-1).toString(Qt::ISODate);
+    CHECK(desk.array(QStringLiteral("committee list --as-of ") + before).size() == terms.size() - 1);
+    CHECK(desk.array(QStringLiteral("committee list --as-of ") + elected).size() == terms.size());
+    CHECK(desk(QStringLiteral("committee list --recycled --out"), {file}).exitCode == kUsage);
+}
+
+TEST_CASE("the ledger of a past day: what came later is not there, what was closed later is open", "[sheet]")
+{
+    const Desk desk;
+    const QJsonObject made =
+        desk.object(QStringLiteral("ledger add --kind task --matter 修投影仪 --date 2026-08-20 --due 2026-09-30"));
+    const QString number = QString::number(made.value(u"number").toInt());
+    (void)desk.object(QStringLiteral("ledger close %1 --kind task --date 2026-09-10 --result 修好了").arg(number));
+    const auto found = [&](const char* day) {
+        const QJsonArray items = desk.array(QStringLiteral("ledger list --kind task --as-of ") + QLatin1String(day));
+        for (const QJsonValue& item : items) {
+            if (item.toObject().value(u"matter").toString() == QStringLiteral("修投影仪"))
+                return item.toObject().value(u"open").toBool() ? QStringLiteral("open") : QStringLiteral("closed");
+        }
+        return QStringLiteral("none");
+    };
+    CHECK(found("2026-08-19") == QStringLiteral("none"));
+    CHECK(found("2026-08-20") == QStringLiteral("open"));
+    CHECK(found("2026-09-09") == QStringLiteral("open"));
+    CHECK(found("2026-09-10") == QStringLiteral("closed"));
+    const Run later = desk(QStringLiteral("ledger list --as-of 2026-12-01 --json"));
+    CHECK(later.exitCode == kRefused);
+    CHECK(later.errorCode() == QStringLiteral("list.later"));
+    CHECK(desk(QStringLiteral("ledger list --as-of 1950-01-01 --json")).errorCode() == QStringLiteral("list.before"));
+    const QString file = desk.path(QStringLiteral("l.csv"));
+    CHECK(desk.object(QStringLiteral("ledger list --as-of 2026-09-09 --out"), {file}).value(u"day").toString()
+          == QStringLiteral("2026-09-09"));
+    CHECK_FALSE(bytesOf(file).contains("修好了"));
+}

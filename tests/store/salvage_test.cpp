@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A damaged book, and what of it becomes a sound new one.
+#include "branchbook/store/journal.h"
+#include "branchbook/store/salvage.h"
+#include "branchbook/store/sealed.h"
+#include "branchbook/store/vault.h"
+
+#include "support/catch_qt.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+using namespace branchbook;
+using namespace branchbook::store;
+
+namespace {
+
+constexpr int kSettings = 200;
+constexpr qint64 kSalvagePage = 4096;
+
+OpHead salvageHead(const char16_t* verb)
+{
+    return {QString::fromUtf16(verb), {}, {}, QDateTime::currentDateTimeUtc()};
+}
+
+QString settingValue(int i)
+{
+    return QStringLiteral("第%1个：").arg(i) + QString(150, QChar(u'值')); // some six to a page
+}
+
+QString settingId(int i)
+{
+    return QStringLiteral("key%1").arg(i, 3, 10, QChar(u'0'));
+}
+
+struct DamagedBook {
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("a.bbk"));
+    QString made = folder.filePath(QStringLiteral("b.bbk"));
+
+    DamagedBook()
+    {
+        REQUIRE(Session::create(path));
+        const auto writer = Session::open(path, Access::Write).value();
+        auto unit = UnitOfWork::begin(*writer, salvageHead(u"book.new")).value();
+        REQUIRE(unit->insert("branch",
+                             {{"id", QStringLiteral("b")}, {"name", QStringLiteral("支部")}, {"position", qint64{1}}}));
+        for (const char16_t* group : {u"g", u"h"})
+            REQUIRE(unit->insert("party_group",
+                                 {{"id", QString::fromUtf16(group)},
+                                  {"branch_id", QStringLiteral("b")},
+                                  {"name", QStringLiteral("党小组")},
+                                  {"position", qint64{1}}}));
+        for (const auto& [id, group] : {std::pair{u"m", u"g"}, std::pair{u"n", u"h"}})
+            REQUIRE(unit->insert("member",
+                                 {{"id", QString::fromUtf16(id)},
+                                  {"branch_id", QStringLiteral("b")},
+                                  {"group_id", QString::fromUtf16(group)},
+                                  {"full_name", QStringLiteral("某某")},
+                                  {"mobile_phone", seal(QStringLiteral("13900000123"))}}));
+        REQUIRE(unit->insert("member_event",
+                             {{"id", QStringLiteral("e")},
+                              {"member_id", QStringLiteral("n")},
+                              {"happened_on", QStringLiteral("2026-09-18")},
+                              {"kind", QStringLiteral("note")}}));
+        for (int i = 0; i < kSettings; ++i)
+            REQUIRE(unit->put("setting", {{"id", settingId(i)}, {"value", settingValue(i)}}));
+        REQUIRE(unit->commit());
+    }
+    [[nodiscard]] Result<Salvaged> salvage() const
+    {
+        NoProgress progress;
+        return salvageBook(path, made, salvageHead(u"book.salvage"), progress);
+    }
+    void execute(const char* sql) const
+    {
+        sqlite3* db = nullptr;
+        REQUIRE(sqlite3_open(path.toUtf8().constData(), &db) == SQLITE_OK);
+        CHECK(sqlite3_exec(db, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
+        sqlite3_close(db);
+    }
+    /// The page on which the row of setting `i` lies.
+    void ruinPageOf(int i) const
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        const qint64 at = file.readAll().indexOf(settingValue(i).toUtf8());
+        REQUIRE(at > 0);
+        REQUIRE(file.seek(at / kSalvagePage * kSalvagePage));
+        REQUIRE(file.write(QByteArray(kSalvagePage, '\x55')) == kSalvagePage);
+    }
+    [[nodiscard]] QStringList soundProblems(const KeyPtr& key = {}) const
+    {
+        const auto session = Session::open(made, Access::Read, key).value();
+        NoProgress progress;
+        QStringList list;
+        const QList<Problem> found = checkEverything(*session, progress).value();
+        for (const Problem& problem : found)
+            list.append(problem.code + u' ' + problem.where + u' ' + problem.text);
+        return list;
+    }
+    /// The numbers of the settings that are there, each of which must say what was put.
+    [[nodiscard]] QList<int> settingsMade() const
+    {
+        const auto session = Session::open(made, Access::Read).value();
+        QList<int> there;
+        for (int i = 0; i < kSettings; ++i) {
+            Query query = session->prepare("SELECT value FROM setting WHERE id = :id");
+            if (query.bind("id", settingId(i)).next().value()) {
+                CHECK(query.text(0) == settingValue(i));
+                there.append(i);
+            }
+        }
+        return there;
+    }
+};
+
+} // namespace
+
+TEST_CASE("salvage: of a sound book everything comes along but the journal, and the new one is a book like another")
+{
+    const DamagedBook book;
+    const auto salvaged = book.salvage();
+    REQUIRE(salvaged);
+    CHECK(salvaged->lost.isEmpty());
+    CHECK(salvaged->knowsLost);
+    CHECK(salvaged->unproven == 0);
+    CHECK(salvaged->rows.value(QStringLiteral("member")) == 2);
+    CHECK(book.settingsMade().size() == kSettings);
+    CHECK(book.soundProblems().isEmpty());
+    const auto writer = Session::open(book.made, Access::Write).value();
+    CHECK(listOps(*writer, 10)->size() == 1);
+    auto unit = UnitOfWork::begin(*writer, salvageHead(u"setting.put")).value();
+    REQUIRE(unit->put("setting", {{"id", settingId(0)}, {"value", QStringLiteral("改了")}}));
+    REQUIRE(unit->commit());
+    REQUIRE(undoOp(*writer, 2, salvageHead(u"undo")));
+    CHECK(book.soundProblems().isEmpty());
+    CHECK(book.salvage().error().code == QStringLiteral("store.exists"));
+}
+
+TEST_CASE("salvage: around pages that cannot be read every row is taken, and what is lost is counted")
+{
+    const DamagedBook book;
+    book.ruinPageOf(60);
+    book.ruinPageOf(140);
+    const auto before = [&] {
+        QFile file(book.path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray bytes = before();
+    const auto salvaged = book.salvage();
+    REQUIRE(salvaged);
+    CHECK(before() == bytes);
+    const qint64 lost = salvaged->lost.value(QStringLiteral("setting"));
+    CHECK(salvaged->knowsLost);
+    CHECK(lost >= 2);
+    CHECK(lost <= 24);
+    const QList<int> there = book.settingsMade();
+    CHECK(there.size() == kSettings - lost);
+    CHECK_FALSE(there.contains(60));
+    CHECK_FALSE(there.contains(140));
+    CHECK(there.contains(100)); // between the two
+    CHECK(there.contains(0));
+    CHECK(there.contains(kSettings - 1));
+    CHECK(book.soundProblems().isEmpty());
+}
+
+TEST_CASE("salvage: a value that is not as it was written is not taken for one, nor is a row that nobody wrote")
+{
+    const DamagedBook book;
+    book.execute("UPDATE setting SET value = 'x' WHERE id = 'key003'; INSERT INTO setting VALUES('new', 1, 'y')");
+    const auto salvaged = book.salvage();
+    REQUIRE(salvaged);
+    CHECK(salvaged->lost == QMap<QString, qint64>{{QStringLiteral("setting"), 1}});
+    CHECK(salvaged->rows.value(QStringLiteral("setting")) == kSettings - 1);
+    CHECK_FALSE(book.settingsMade().contains(3));
+    CHECK(book.soundProblems().isEmpty());
+}
+
+TEST_CASE("salvage: who named a lost group goes on without it, and what belonged to a lost person goes too")
+{
+    const DamagedBook book;
+    SECTION("a group")
+    {
+        book.execute("PRAGMA foreign_keys=OFF; UPDATE party_group SET name = 'x' WHERE id = 'g'");
+        const auto salvaged = book.salvage();
+        REQUIRE(salvaged);
+        CHECK(salvaged->loosened == 1);
+        CHECK(salvaged->rows.value(QStringLiteral("member")) == 2);
+        const auto session = Session::open(book.made, Access::Read).value();
+        Query query = session->prepare("SELECT group_id FROM member ORDER BY id");
+        REQUIRE(query.next().value());
+        CHECK(query.isNull(0));
+        REQUIRE(query.next().value());
+        CHECK(query.text(0) == QStringLiteral("h"));
+    }
+    SECTION("a person")
+    {
+        book.execute("PRAGMA foreign_keys=OFF; UPDATE member SET full_name = 'x' WHERE id = 'n'");
+        const auto salvaged = book.salvage();
+        REQUIRE(salvaged);
+        CHECK(salvaged->lost
+              == QMap<QString, qint64>{{QStringLiteral("member"), 1}, {QStringLiteral("member_event"), 1}});
+    }
+    CHECK(book.soundProblems().isEmpty());
+}
+
+TEST_CASE("salvage: a book with a passphrase keeps it, and nobody has to know it")
+{
+    const DamagedBook book;
+    NoProgress progress;
+    const KdfCost cheap{1ULL << 20, 1};
+    const auto words = [] { return Secret::of(QStringLiteral("一句自己记得住的话")); };
+    REQUIRE(sealBook(book.path, words(), salvageHead(u"passphrase.set"), progress, cheap));
+    book.execute("UPDATE setting SET value = 'x' WHERE id = 'key003'");
+    const auto salvaged = book.salvage();
+    REQUIRE(salvaged);
+    CHECK(salvaged->lostRows() == 1);
+    CHECK(Session::open(book.made, Access::Read).error().code == QStringLiteral("store.locked"));
+    const KeyPtr key = unlock(book.made, words()).value();
+    const auto session = Session::open(book.made, Access::Read, key).value();
+    Query query = session->prepare("SELECT id, mobile_phone FROM member ORDER BY id");
+    REQUIRE(query.next().value());
+    CHECK(unseal(query.blob(1)) == QStringLiteral("13900000123"));
+    CHECK(book.soundProblems(key).isEmpty());
+}
+
+TEST_CASE("salvage: where not even the branch is left nothing is made")
+{
+    const DamagedBook book;
+    book.execute("PRAGMA foreign_keys=OFF; UPDATE branch SET name = 'x'");
+    const auto salvaged = book.salvage();
+    REQUIRE_FALSE(salvaged);
+    CHECK(salvaged.error().code == QStringLiteral("store.nothing_readable"));
+    CHECK_FALSE(QFile::exists(book.made));
+    CHECK(QDir(book.folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+}
