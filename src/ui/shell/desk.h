@@ -18,8 +18,8 @@ namespace branchbook::ui {
 
 /// What the page that is shown is asked to do: as its keys Ctrl+P, Ctrl+E and Ctrl+N do.
 enum class PageAct { Print, Export, CreateOwn };
-/// Another book than the one that is open.
-enum class BookWish { Open, Create, Leave, Restore };
+/// Another book than the one that is open; Discard: the sample that is open goes.
+enum class BookWish { Open, Create, Leave, Restore, Discard };
 
 class Desk final : public QObject
 {

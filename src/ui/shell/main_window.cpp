@@ -138,7 +138,7 @@ void MainWindow::showBook(std::unique_ptr<Desk> desk)
             Q_EMIT lookAsked(backup);
     });
     connect(newDesk, &Desk::bookAsked, this, [this](BookWish wish) {
-        if (!holdsUnsaved())
+        if (wish == BookWish::Discard || !holdsUnsaved()) // what is typed into a sample goes with it
             Q_EMIT bookAsked(wish);
     });
     connect(newDesk, &Desk::lockAsked, this, &MainWindow::lockAsked);

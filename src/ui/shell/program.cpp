@@ -71,6 +71,9 @@ public:
     [[nodiscard]] QString samplePath() const;
     void askFreshSample();
     void makeFreshSample(const QString& path);
+    void askDiscard(const QString& path);
+    void discardSample(const QString& path);
+    void sayCleared(SampleCleared cleared);
     void chooseFile();
     void askNew();
     void answer(BookWish wish);
@@ -112,6 +115,7 @@ void Program::Parts::answer(BookWish wish)
     case BookWish::Open: return chooseFile();
     case BookWish::Create: return askNew();
     case BookWish::Leave: return start();
+    case BookWish::Discard: return askDiscard(window->frame()->desk().book().path());
     case BookWish::Restore: {
         const QString path = window->frame()->desk().book().path();
         return recover(
@@ -152,6 +156,7 @@ void Program::Parts::start(const QString& problem)
     connect(page, &WelcomePage::openSample, this, &Parts::openSample);
     connect(page, &WelcomePage::manualAsked, this, [this] { window->showManual(Manual::pages().first()); });
     connect(page, &WelcomePage::freshSampleAsked, this, &Parts::askFreshSample);
+    connect(page, &WelcomePage::discardSampleAsked, this, [this] { askDiscard(samplePath()); });
     if (setup.makeSample && QFileInfo::exists(samplePath()))
         page->offerFreshSample();
     connect(page, &WelcomePage::openRecent, this, &Parts::openFile);
@@ -253,12 +258,42 @@ void Program::Parts::makeFreshSample(const QString& path)
 {
     if (callToFront(path)) // another window has it open
         return sayElsewhere();
-    switch (clearSample(path)) {
-    case SampleCleared::Done: return openSample();
+    const auto cleared = clearSample(path);
+    if (cleared == SampleCleared::Done)
+        openSample();
+    else
+        sayCleared(cleared);
+}
+
+/// On the first page, which is shown anew.
+void Program::Parts::sayCleared(SampleCleared cleared)
+{
+    switch (cleared) {
+    case SampleCleared::Done: return start();
     case SampleCleared::NotSample:
         return start(tr("示例的位置上放着别的手册，或者打不开的文件，没有动它。请先把它移到别处。"));
     case SampleCleared::Failed: return start(tr("示例文件删不掉，请看看它是不是正在别的地方打开着。"));
     }
+}
+
+void Program::Parts::askDiscard(const QString& path)
+{
+    askToDiscardSample(*window, path, [this, path] { discardSample(path); });
+}
+
+void Program::Parts::discardSample(const QString& path)
+{
+    const auto* frame = window->frame();
+    const bool isOpen =
+        frame && frame->desk().book().sampleDay() && frame->desk().book().path() == path; // by its own word
+    if (isOpen)
+        start(); // closes it
+    else if (callToFront(path))
+        return sayElsewhere();
+    const auto cleared = isOpen ? removeSample(path) : clearSample(path);
+    if (cleared == SampleCleared::Done)
+        preferences.forget(QFileInfo(path).absoluteFilePath());
+    sayCleared(cleared);
 }
 
 void Program::Parts::openSample()
