@@ -127,9 +127,12 @@ int main(int argc, char** argv)
     }
     const branchbook::main::QuitOnSignal quitOnSignal; // outlives the book: closing it is not to be cut short
     branchbook::ui::Program program(app, std::move(setup));
-    if (!program.show(parser.positionalArguments().value(0))) {
-        QTextStream(stdout) << QCoreApplication::translate("main",
-                                                           "这本手册已经在另一个窗口里开着，已把那个窗口调到前面。")
+    const QString file = parser.positionalArguments().value(0);
+    if (!program.show(file)) {
+        QTextStream(stdout) << (file.isEmpty()
+                                    ? QCoreApplication::translate("main", "支部手册已经开着，已把窗口调到前面。")
+                                    : QCoreApplication::translate(
+                                        "main", "这本手册已经在另一个窗口里开着，已把那个窗口调到前面。"))
                             << '\n';
         return 0;
     }

@@ -351,6 +351,8 @@ Program::~Program() = default;
 
 bool Program::show(const QString& file)
 {
+    if (file.isEmpty() && !m_parts->setup.on && callAnyToFront())
+        return false;
     if (file.isEmpty())
         m_parts->start();
     else
