@@ -30,6 +30,7 @@ constexpr QList<Command> (*kFamilies[])() = {
     ledgerCommands,
     ledgerVerbCommands,
     ledgerFileCommands,
+    recordImportCommands,
     committeeCommands,
     committeeBinCommands,
     committeeDivisionCommands,

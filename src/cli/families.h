@@ -71,6 +71,7 @@ namespace branchbook::cli {
 [[nodiscard]] QList<Command> ledgerCommands();
 [[nodiscard]] QList<Command> ledgerVerbCommands();
 [[nodiscard]] QList<Command> ledgerFileCommands();
+[[nodiscard]] QList<Command> recordImportCommands();
 [[nodiscard]] QList<Command> committeeCommands();
 [[nodiscard]] QList<Command> committeePaperCommands();
 [[nodiscard]] QList<Command> committeePlanCommands();
