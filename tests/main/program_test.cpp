@@ -233,3 +233,41 @@ TEST_CASE("a second start without a book leads to the window that is there, and 
     end(third);
     CHECK_FALSE(Bus::answersFor(address, "org.branchbook.Window"));
 }
+
+TEST_CASE("the sample is made and opened at a page, and called to it where it is open already")
+{
+    Bus bus;
+    const QString address = bus.start();
+    Program first;
+    first.bus = address;
+    first.start({QStringLiteral("--sample"), QStringLiteral("organization/dues")}, "offscreen");
+    REQUIRE(waitFor([&] { return Bus::answersFor(address); }));
+    QDir data(first.home.path() + QStringLiteral("/branchbook"));
+    CHECK(data.entryList({QStringLiteral("*.bbk")}, QDir::Files).size() == 1);
+
+    QProcess heard;
+    heard.start(QStringLiteral("dbus-monitor"),
+                {QStringLiteral("--address"), address, QStringLiteral("interface='org.branchbook.Book'")});
+    REQUIRE(heard.waitForReadyRead(kPatience));
+    QProcess second; // of the same user
+    QProcessEnvironment same = QProcessEnvironment::systemEnvironment();
+    same.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
+        same.insert(QString::fromLatin1(name), first.home.path());
+    same.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), address);
+    second.setProcessEnvironment(same);
+    second.start(QStringLiteral(BRANCHBOOK_PROGRAM), {QStringLiteral("--sample"), QStringLiteral("members")});
+    REQUIRE(second.waitForFinished(kPatience));
+    CHECK(second.exitCode() == 0);
+    QByteArray words;
+    CHECK(waitFor([&] {
+        heard.waitForReadyRead(20);
+        words += heard.readAllStandardOutput();
+        return words.contains("member=showAt") && words.contains("members");
+    }));
+    heard.kill();
+    heard.waitForFinished();
+    REQUIRE(::kill(static_cast<pid_t>(first.process.processId()), SIGTERM) == 0);
+    REQUIRE(first.process.waitForFinished(kPatience));
+    CHECK(first.process.exitCode() == 0);
+}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page of four areas in an empty book: what belongs there in words, and a button to begin (mockup 16).
 #include "support/catch_qt.h"
+#include "ui/agenda/demo_fixture.h"
 #include "ui/kit/empty_state.h"
 #include "ui/shell/area_browser.h"
 #include "ui/shell/area_tab.h"
@@ -36,7 +37,8 @@ int waysIn(const QWidget& widget)
 {
     const auto buttons = widget.findChildren<QPushButton*>();
     return int(std::ranges::count_if(buttons, [](const QPushButton* each) {
-        return each->isVisible() && each->isEnabled() && !each->text().isEmpty();
+        return each->isVisible() && each->isEnabled() && !each->text().isEmpty()
+            && each->objectName() != u"exampleLink"; // it begins nothing
     }));
 }
 
@@ -90,5 +92,45 @@ TEST_CASE("every page of an empty book says what belongs there and offers a way 
         }
         CHECK(wordsIn(*empty).size() >= 2); // a title and an explanation
         CHECK(waysIn(*empty) >= 1);
+        const auto* link = empty->findChild<QPushButton*>(QStringLiteral("exampleLink"));
+        REQUIRE(link != nullptr);
+        CHECK(link->isVisible());
+        CHECK(link->text() == QStringLiteral("看看示例里是怎么记的"));
+    }
+}
+
+TEST_CASE("the link of an empty list asks for the sample at the very list, and the sample itself has none",
+          "[ui][empty]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    const QStringList parts{QStringLiteral("ideology/list:0"),      QStringLiteral("organization/list:2"),
+                            QStringLiteral("organization/ledger"),  QStringLiteral("conduct/opinion"),
+                            QStringLiteral("institutions/library"), QStringLiteral("members/roster")};
+    {
+        WindowOfTests test;
+        test.window().show();
+        QStringList asked;
+        QObject::connect(&test.window(), &MainWindow::exampleAsked, &test.window(),
+                         [&](const QString& place) { asked.append(place); });
+        for (const QString& place : parts) {
+            CAPTURE(place.toStdString());
+            test.window().frame()->showPlace(place);
+            QCoreApplication::processEvents();
+            const auto links = test.window().frame()->page()->findChildren<QPushButton*>(QStringLiteral("exampleLink"));
+            const auto link = std::ranges::find_if(links, [](const QPushButton* each) { return each->isVisible(); });
+            REQUIRE(link != links.end());
+            asked.clear();
+            (*link)->click();
+            CHECK(asked == QStringList{place});
+        }
+    }
+    DemoWindow demo;
+    demo.window().show();
+    for (const QString& place : parts) {
+        demo.window().frame()->showPlace(place); // where the link leads
+        QCoreApplication::processEvents();
+        CAPTURE(place.toStdString());
+        CHECK(demo.window().frame()->examplePlace() == place);
+        CHECK(demo.window().findChildren<QPushButton*>(QStringLiteral("exampleLink")).isEmpty());
     }
 }

@@ -10,7 +10,10 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace branchbook::ui {
 
@@ -79,7 +82,32 @@ QPushButton* EmptyState::addAction(const QString& verb, const QString& iconName)
     }
     auto* made = button(verb, first ? ButtonKind::Primary : ButtonKind::Standard, ControlSize::Large, iconName);
     m_actions->insertWidget(m_actions->count() - 1, made);
+    m_lastAction = made;
     return made;
+}
+
+void EmptyState::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_asked, true) && (m_actions || m_steps))
+        offerExample();
+}
+
+void EmptyState::offerExample()
+{
+    ExampleHost* host = nullptr;
+    for (QWidget* parent = parentWidget(); parent && !host; parent = parent->parentWidget())
+        host = dynamic_cast<ExampleHost*>(parent);
+    if (!host || !host->offersExample())
+        return;
+    auto* link = button(tr("看看示例里是怎么记的"), ButtonKind::Link);
+    link->setObjectName(QStringLiteral("exampleLink"));
+    m_rows->insertSpacing(m_rows->count() - 1, 26);
+    m_rows->insertWidget(m_rows->count() - 1, link, 0, Qt::AlignHCenter);
+    link->show(); // the page is being shown: it would come a turn later
+    if (m_lastAction)
+        setTabOrder(m_lastAction, link);
+    connect(link, &QPushButton::clicked, this, [host] { host->showExample(); });
 }
 
 QWidget* noMatch(const QString& sentence, std::function<void()> clear)

@@ -44,7 +44,7 @@ QString windowName()
 }
 
 /// false = nobody has this name, or who has it is silent.
-bool callNamed(const QString& name)
+bool callNamed(const QString& name, const QString& place = {})
 {
     const auto bus = QDBusConnection::sessionBus();
     if (!bus.isConnected() || !bus.interface()->isServiceRegistered(name))
@@ -55,6 +55,8 @@ bool callNamed(const QString& name)
         return bus.call(call, QDBus::Block, kPatience).type() == QDBusMessage::ReplyMessage;
     };
     const QString token = qEnvironmentVariable(kTokenVariable);
+    if (!place.isEmpty() && answers("showAt", {place, token}))
+        return true;
     if (!token.isEmpty() && answers("raiseWith", {token}))
         return true;
     return answers("raise", {}); // an older version knows no other
@@ -125,9 +127,23 @@ void BookCall::raiseWith(const QString& token)
     qunsetenv(kTokenVariable);
 }
 
+void BookCall::showAt(const QString& place, const QString& token)
+{
+    if (token.isEmpty())
+        raise();
+    else
+        raiseWith(token);
+    Q_EMIT placeAsked(place);
+}
+
 bool callToFront(const QString& path)
 {
     return hasSessionBus() && callNamed(nameOf(path));
+}
+
+bool callToPlace(const QString& path, const QString& place)
+{
+    return hasSessionBus() && callNamed(nameOf(path), place);
 }
 
 bool callAnyToFront()

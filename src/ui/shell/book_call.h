@@ -28,6 +28,11 @@ public Q_SLOTS:
     Q_SCRIPTABLE void raise();
     /// The same with the token that its starter was given: without it Wayland lets no window come to the front.
     Q_SCRIPTABLE void raiseWith(const QString& token);
+    /// And shows that page, "organization/dues"; `token` may be empty.
+    Q_SCRIPTABLE void showAt(const QString& place, const QString& token);
+
+Q_SIGNALS:
+    void placeAsked(const QString& place);
 
 private:
     void announce();
@@ -43,6 +48,8 @@ private:
 /// Brings the window that holds the book at `path` to the front, with the token that this program was started with
 /// (XDG_ACTIVATION_TOKEN). false = nobody answers for it.
 [[nodiscard]] bool callToFront(const QString& path);
+/// The same, and it shows the page at `place` (ShellFrame::showPlace).
+[[nodiscard]] bool callToPlace(const QString& path, const QString& place);
 /// The same of the window that has been there longest, whatever it shows.
 [[nodiscard]] bool callAnyToFront();
 

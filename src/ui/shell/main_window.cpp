@@ -129,6 +129,7 @@ void MainWindow::showBook(std::unique_ptr<Desk> desk)
         if (!isCovered(*this))
             (new KeysDialog(this))->open();
     });
+    connect(newDesk, &Desk::exampleAsked, this, [this] { Q_EMIT exampleAsked(m_frame->examplePlace()); });
     connect(newDesk, &Desk::restoreAsked, this, [this](const QString& backup) {
         if (!holdsUnsaved())
             Q_EMIT restoreAsked(backup);

@@ -27,6 +27,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QProcess>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -51,6 +52,11 @@ public:
         connect(door.get(), &BookDoor::foundElsewhere, this, &Parts::sayElsewhere);
         connect(door.get(), &BookDoor::left, this, [this] { start(); });
         connect(window.get(), &MainWindow::bookAsked, this, &Parts::answer, Qt::QueuedConnection);
+        connect(window.get(), &MainWindow::exampleAsked, this, &Parts::showExample);
+        connect(call.get(), &BookCall::placeAsked, this, [this](const QString& place) {
+            if (auto* frame = window->frame(); frame && !isCovered(*window))
+                frame->showPlace(place);
+        });
         connect(
             window.get(), &MainWindow::restoreAsked, this,
             [this](const QString& backup) {
@@ -73,7 +79,8 @@ public:
     void makeFreshSample(const QString& path);
     void askDiscard(const QString& path);
     void discardSample(const QString& path);
-    void sayCleared(SampleCleared cleared);
+    void showExample(const QString& place);
+    [[nodiscard]] bool present();
     void chooseFile();
     void askNew();
     void answer(BookWish wish);
@@ -262,18 +269,7 @@ void Program::Parts::makeFreshSample(const QString& path)
     if (cleared == SampleCleared::Done)
         openSample();
     else
-        sayCleared(cleared);
-}
-
-/// On the first page, which is shown anew.
-void Program::Parts::sayCleared(SampleCleared cleared)
-{
-    switch (cleared) {
-    case SampleCleared::Done: return start();
-    case SampleCleared::NotSample:
-        return start(tr("示例的位置上放着别的手册，或者打不开的文件，没有动它。请先把它移到别处。"));
-    case SampleCleared::Failed: return start(tr("示例文件删不掉，请看看它是不是正在别的地方打开着。"));
-    }
+        start(clearedText(cleared));
 }
 
 void Program::Parts::askDiscard(const QString& path)
@@ -293,7 +289,7 @@ void Program::Parts::discardSample(const QString& path)
     const auto cleared = isOpen ? removeSample(path) : clearSample(path);
     if (cleared == SampleCleared::Done)
         preferences.forget(QFileInfo(path).absoluteFilePath());
-    sayCleared(cleared);
+    start(clearedText(cleared));
 }
 
 void Program::Parts::openSample()
@@ -308,6 +304,16 @@ void Program::Parts::openSample()
         door->take(std::move(*book));
     else
         start(sentence(book.error()));
+}
+
+/// By a program of its own: one window a book, and this one stays where it is.
+void Program::Parts::showExample(const QString& place)
+{
+    auto& desk = window->frame()->desk();
+    if (QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--sample"), place}))
+        desk.notice(tr("正在另一个窗口里打开示例。"));
+    else
+        desk.refuse(tr("示例打不开：没有能再启动一次程序。可以回到首页打开示例。"));
 }
 
 void Program::Parts::chooseFile()
@@ -357,13 +363,29 @@ bool Program::show(const QString& file)
         m_parts->start();
     else
         m_parts->openFile(file);
-    if (m_parts->ledAway)
+    return m_parts->present();
+}
+
+bool Program::showSample(const QString& place)
+{
+    if (callToPlace(m_parts->samplePath(), place))
         return false;
-    m_parts->window->show();
-    const auto changes = takeChanges(m_parts->preferences, programVersion(), allChanges());
+    m_parts->openSample();
+    if (auto* frame = m_parts->window->frame())
+        frame->showPlace(place);
+    return m_parts->present();
+}
+
+/// false: another window came to the front instead.
+bool Program::Parts::present()
+{
+    if (ledAway)
+        return false;
+    window->show();
+    const auto changes = takeChanges(preferences, programVersion(), allChanges());
     if (!changes.isEmpty())
-        (new ChangesDialog(m_parts->window.get(), changes))->open();
-    m_parts->followDesktop(); // nobody waits for the bus before there is a window
+        (new ChangesDialog(window.get(), changes))->open();
+    followDesktop(); // nobody waits for the bus before there is a window
     return true;
 }
 

@@ -68,6 +68,17 @@ SampleCleared clearSample(const QString& path)
     return askBook(path) == SampleSaid::Sample ? removeSample(path) : SampleCleared::NotSample;
 }
 
+QString clearedText(SampleCleared cleared)
+{
+    switch (cleared) {
+    case SampleCleared::Done: break;
+    case SampleCleared::NotSample:
+        return FreshSampleTexts::tr("示例的位置上放着别的手册，或者打不开的文件，没有动它。请先把它移到别处。");
+    case SampleCleared::Failed: return FreshSampleTexts::tr("示例文件删不掉，请看看它是不是正在别的地方打开着。");
+    }
+    return {};
+}
+
 void askToDiscardSample(QWidget& window, const QString& path, const std::function<void()>& act)
 {
     const auto copies = sampleCopies(path).size();

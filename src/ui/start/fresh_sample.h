@@ -18,6 +18,8 @@ enum class SampleCleared { Done, NotSample, Failed };
 [[nodiscard]] SampleCleared clearSample(const QString& path);
 /// The same of a book that said while it was open that it is a sample: the file itself, which may be sealed, is not asked.
 [[nodiscard]] SampleCleared removeSample(const QString& path);
+/// What the first page says then; empty: nothing is wrong.
+[[nodiscard]] QString clearedText(SampleCleared cleared);
 /// What goes with the sample at `path`: its copies, but for one that lies under such a name and says that it is no sample.
 [[nodiscard]] QList<book::BackupFile> sampleCopies(const QString& path);
 
