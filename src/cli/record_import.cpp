@@ -99,16 +99,25 @@ Result<Answer> institutionImport(Context& context)
 
 } // namespace
 
-QList<Command> recordImportCommands()
+QList<Command> ledgerImportCommands()
 {
-    const QString verb = QStringLiteral("import");
-    const QStringList file{QStringLiteral("FILE")};
+    return {{QStringLiteral("ledger"),
+             QStringLiteral("import"),
+             {QStringLiteral("FILE")},
+             optionTexts({"sheet=NAME", "kind=K", "area=A", "outside", "dry-run"}),
+             tr("从表格导入台账事项：事项、提出日期，可以有类别、责任人、期限、状态、办结日期、办理结果等；有一行不对就"
+                "一行也"
+                "不导入"),
+             ledgerImport}};
+}
+
+QList<Command> institutionImportCommands()
+{
     return {
-        {QStringLiteral("ledger"), verb, file, optionTexts({"sheet=NAME", "kind=K", "area=A", "outside", "dry-run"}),
-         tr("从表格导入台账事项：事项、提出日期，可以有类别、责任人、期限、状态、办结日期、办理结果等；有一行不对就一行"
-            "也不导入"),
-         ledgerImport},
-        {QStringLiteral("institution"), verb, file, optionTexts({"sheet=NAME", "dry-run"}),
+        {QStringLiteral("institution"),
+         QStringLiteral("import"),
+         {QStringLiteral("FILE")},
+         optionTexts({"sheet=NAME", "dry-run"}),
          tr("从表格导入制度：名称，可以有层级、制定单位、文号、版次、印发日期、施行日期等；有一行不对就一行也不导入"),
          institutionImport}};
 }

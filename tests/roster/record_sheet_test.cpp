@@ -20,7 +20,7 @@ const QDate kSheetDay(2026, 9, 18);
 
 struct RecordBook {
     QTemporaryDir folder;
-    std::unique_ptr<book::Book> book;
+    std::unique_ptr<book::Book> opened;
     book::Branch branch;
 
     RecordBook()
@@ -29,31 +29,31 @@ struct RecordBook {
         setup.branchName = QStringLiteral("机关第一党支部");
         auto made = book::Book::create(folder.filePath(QStringLiteral("t.bbk")), setup, kSheetDay);
         REQUIRE(made.has_value());
-        book = std::move(*made);
-        branch = book::findBranch(book->reader(), {}).value();
+        opened = std::move(*made);
+        branch = book::findBranch(opened->reader(), {}).value();
     }
 
-    [[nodiscard]] Result<LedgerSheet> ledger(const std::vector<RowSpec>& rows,
-                                             OutsideOwners outside = OutsideOwners::Refused,
-                                             const QString& area = QStringLiteral("organization")) const
+    [[nodiscard]] Result<LedgerSheet> readLedger(const std::vector<RowSpec>& rows,
+                                                 OutsideOwners outside = OutsideOwners::Refused,
+                                                 const QString& area = QStringLiteral("organization")) const
     {
-        return readLedgerSheet(book->reader(), tableOf(rows),
+        return readLedgerSheet(opened->reader(), tableOf(rows),
                                {branch.id, ledger::Kind::Problem, area, outside, kSheetDay});
     }
-    [[nodiscard]] Result<InstitutionSheet> library(const std::vector<RowSpec>& rows) const
+    [[nodiscard]] Result<InstitutionSheet> readLibrary(const std::vector<RowSpec>& rows) const
     {
-        return readInstitutionSheet(book->reader(), tableOf(rows), branch.id, kSheetDay);
+        return readInstitutionSheet(opened->reader(), tableOf(rows), branch.id, kSheetDay);
     }
     [[nodiscard]] Result<> take(const LedgerSheet& sheet) const
     {
-        const auto done = book->perform(QStringLiteral("test"), QString(), [&](store::UnitOfWork& unit) {
+        const auto done = opened->perform(QStringLiteral("test"), QString(), [&](store::UnitOfWork& unit) {
             return recordLedgerSheet(unit, sheet, kSheetDay);
         });
         return done ? Result<>() : Result<>(fail(done.error()));
     }
     [[nodiscard]] Result<> take(const InstitutionSheet& sheet) const
     {
-        const auto done = book->perform(QStringLiteral("test"), QString(), [&](store::UnitOfWork& unit) {
+        const auto done = opened->perform(QStringLiteral("test"), QString(), [&](store::UnitOfWork& unit) {
             return recordInstitutionSheet(unit, sheet, kSheetDay);
         });
         return done ? Result<>() : Result<>(fail(done.error()));
@@ -64,7 +64,7 @@ struct RecordBook {
         member.branch = branch.id;
         member.values.set(book::Field::FullName, name);
         member.values.set(book::Field::MemberType, QString::fromUtf16(book::kFullMember));
-        REQUIRE(book->perform(QStringLiteral("test"), QString(), [&](store::UnitOfWork& unit) -> Result<> {
+        REQUIRE(opened->perform(QStringLiteral("test"), QString(), [&](store::UnitOfWork& unit) -> Result<> {
             BB_TRY([[maybe_unused]] const auto id, book::insertMember(unit, member));
             return {};
         }));
@@ -73,7 +73,7 @@ struct RecordBook {
     {
         ledger::ItemQuery query;
         query.branch = branch.id;
-        return ledger::listItems(book->reader(), query).value();
+        return ledger::listItems(opened->reader(), query).value();
     }
     [[nodiscard]] ledger::Item about(const QString& matter) const
     {
@@ -84,10 +84,10 @@ struct RecordBook {
     }
     [[nodiscard]] institutions::Institution named(const QString& title) const
     {
-        const auto all = institutions::listInstitutions(book->reader(), branch.id).value();
+        const auto all = institutions::listInstitutions(opened->reader(), branch.id).value();
         const auto found = std::ranges::find(all, title, &institutions::Institution::title);
         REQUIRE(found != all.end());
-        return institutions::loadInstitution(book->reader(), found->id).value();
+        return institutions::loadInstitution(opened->reader(), found->id).value();
     }
 };
 
@@ -116,7 +116,7 @@ TEST_CASE("a ledger kept in a spreadsheet comes in with its days, states and res
          u""},
         {u"3", u"学习记录不全", u"2026-05-06", u"", u"无", u"", u"", u"", u"", u"", u""},
     };
-    const auto sheet = test.ledger(rows);
+    const auto sheet = test.readLedger(rows);
     REQUIRE(sheet.has_value());
     CHECK(codesOf(*sheet) == QStringList());
     CHECK(sheet->rows == 3);
@@ -146,7 +146,7 @@ TEST_CASE("a ledger kept in a spreadsheet comes in with its days, states and res
     CHECK_FALSE(plain.owner.has_value());
     CHECK(plain.ownerName.isEmpty());
 
-    const auto again = test.ledger(rows);
+    const auto again = test.readLedger(rows);
     REQUIRE(again.has_value());
     CHECK(again->there == 3);
     CHECK(again->lines.isEmpty());
@@ -156,10 +156,10 @@ TEST_CASE("an open item stands where the sheet says, by the stages of its kind",
 {
     const RecordBook test;
     // domain-rules §14: 收集、分派、整改、反馈、销号
-    const auto sheet = test.ledger({{u"意见内容", u"收集日期", u"类型", u"进度"},
-                                    {u"办事大厅排队久", u"2026-07-01", u"意见整改", u"反馈"},
-                                    {u"停车难", u"2026-07-02", u"意见整改", u"整改中"}},
-                                   OutsideOwners::Refused, QStringLiteral("conduct"));
+    const auto sheet = test.readLedger({{u"意见内容", u"收集日期", u"类型", u"进度"},
+                                        {u"办事大厅排队久", u"2026-07-01", u"意见整改", u"反馈"},
+                                        {u"停车难", u"2026-07-02", u"意见整改", u"整改中"}},
+                                       OutsideOwners::Refused, QStringLiteral("conduct"));
     REQUIRE(sheet.has_value());
     CHECK(codesOf(*sheet) == QStringList());
     REQUIRE(test.take(*sheet));
@@ -171,7 +171,7 @@ TEST_CASE("an open item stands where the sheet says, by the stages of its kind",
 TEST_CASE("each row of a ledger that does not hold is told, and then none comes in", "[roster][ledger]")
 {
     const RecordBook test;
-    const auto sheet = test.ledger({
+    const auto sheet = test.readLedger({
         {u"事项", u"提出日期", u"类别", u"责任人", u"期限", u"状态", u"办结日期", u"办理结果"},
         {u"好的一行", u"2026-03-01", u"", u"", u"", u"", u"", u""},
         {u"没有日期", u"", u"", u"", u"", u"", u"", u""},
@@ -216,10 +216,10 @@ TEST_CASE("whom the roster does not know answers for an item where that is wante
                                     {u"甲", u"2026-03-01", u"街道王主任"},
                                     {u"乙", u"2026-03-02", u"街道 王主任"},
                                     {u"丙", u"2026-03-03", u"韩知秋"}};
-    const auto refused = test.ledger(rows);
+    const auto refused = test.readLedger(rows);
     REQUIRE(refused.has_value());
     CHECK(codesOf(*refused).contains(QStringLiteral("2:record.sheet_nobody")));
-    const auto sheet = test.ledger(rows, OutsideOwners::Taken);
+    const auto sheet = test.readLedger(rows, OutsideOwners::Taken);
     REQUIRE(sheet.has_value());
     CHECK(codesOf(*sheet) == QStringList{QStringLiteral("4:record.sheet_namesakes")}); // never guessed
     CHECK(sheet->outside.size() == 1); // each once
@@ -228,11 +228,11 @@ TEST_CASE("whom the roster does not know answers for an item where that is wante
 TEST_CASE("a sheet that is no ledger is refused with the columns that are asked for", "[roster][ledger]")
 {
     const RecordBook test;
-    const auto other = test.ledger({{u"姓名", u"性别"}, {u"陆怀瑾", u"男"}});
+    const auto other = test.readLedger({{u"姓名", u"性别"}, {u"陆怀瑾", u"男"}});
     REQUIRE_FALSE(other);
     CHECK(other.error().code == u"record.sheet_head");
     CHECK(sentence(other.error()).contains(QStringLiteral("事项、提出日期")));
-    const auto empty = test.ledger({{u"事项", u"提出日期"}});
+    const auto empty = test.readLedger({{u"事项", u"提出日期"}});
     REQUIRE_FALSE(empty);
     CHECK(empty.error().code == u"record.sheet_empty");
 }
@@ -250,7 +250,7 @@ TEST_CASE("a list of institutions comes in with tier, version and the days from 
         {u"2", u"支部学习制度", u"", u"支部", u"", u"", u"", u"2024年1月1日", u"2027-01-01", u"4"},
         {u"3", u"档案借阅登记表", u"表单台账", u"", u"", u"", u"", u"", u"", u"1"},
     };
-    const auto sheet = test.library(rows);
+    const auto sheet = test.readLibrary(rows);
     REQUIRE(sheet.has_value());
     CHECK(codesOf(*sheet) == QStringList());
     CHECK(sheet->leftOut == QStringList{QStringLiteral("页数")});
@@ -274,7 +274,7 @@ TEST_CASE("a list of institutions comes in with tier, version and the days from 
     CHECK(form.versions.isEmpty());
     CHECK(form.stateOn(kSheetDay) == institutions::State::Wanted);
 
-    const auto again = test.library(rows);
+    const auto again = test.readLibrary(rows);
     REQUIRE(again.has_value());
     CHECK(again->there == 3);
     CHECK(again->lines.isEmpty());
@@ -283,7 +283,7 @@ TEST_CASE("a list of institutions comes in with tier, version and the days from 
 TEST_CASE("each institution that does not hold is told, and then none comes in", "[roster][institutions]")
 {
     const RecordBook test;
-    const auto sheet = test.library({
+    const auto sheet = test.readLibrary({
         {u"名称", u"层级", u"版次", u"印发日期", u"施行日期"},
         {u"甲", u"", u"", u"2026-01-01", u""},
         {u"", u"上级规定", u"", u"", u""},
@@ -303,5 +303,5 @@ TEST_CASE("each institution that does not hold is told, and then none comes in",
     const auto refused = test.take(*sheet);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == u"record.sheet_problems");
-    CHECK(institutions::listInstitutions(test.book->reader(), test.branch.id)->isEmpty());
+    CHECK(institutions::listInstitutions(test.opened->reader(), test.branch.id)->isEmpty());
 }
