@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -94,7 +95,7 @@ TEST_CASE("every page of an empty book says what belongs there and offers a way 
         CHECK(waysIn(*empty) >= 1);
         const auto* link = empty->findChild<QPushButton*>(QStringLiteral("exampleLink"));
         REQUIRE(link != nullptr);
-        CHECK(link->isVisible());
+        CHECK(link->isVisible()); // a window of 1366x768 has room for it on each of these pages
         CHECK(link->text() == QStringLiteral("看看示例里是怎么记的"));
     }
 }
@@ -133,4 +134,72 @@ TEST_CASE("the link of an empty list asks for the sample at the very list, and t
         CHECK(demo.window().frame()->examplePlace() == place);
         CHECK(demo.window().findChildren<QPushButton*>(QStringLiteral("exampleLink")).isEmpty());
     }
+}
+
+namespace {
+
+/// A parent that offers an example.
+class ExampleStage final : public QWidget, public ExampleHost
+{
+public:
+    explicit ExampleStage(bool offers)
+        : m_offers(offers)
+    {
+        auto* rows = new QVBoxLayout(this);
+        rows->setContentsMargins(0, 0, 0, 0);
+        state = new EmptyState(QStringLiteral("file"), QStringLiteral("还没有记录"), QStringLiteral("一行\n两行"));
+        (void)state->addAction(QStringLiteral("登记"), QStringLiteral("plus"));
+        state->addStep(QStringLiteral("登记"), QStringLiteral("写下来"));
+        rows->addWidget(state);
+    }
+    [[nodiscard]] bool offersExample() const override { return m_offers; }
+    void showExample() override { ++asked; }
+
+    EmptyState* state;
+    int asked = 0;
+
+private:
+    bool m_offers;
+};
+
+void stand(QWidget& stage, int height)
+{
+    stage.resize(900, height);
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+
+TEST_CASE("in a low list the picture of an empty page gives way first, then the link, and no words", "[ui][empty]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    ExampleStage stage(true);
+    stage.resize(900, 700);
+    stage.show();
+    QCoreApplication::processEvents();
+    const auto* picture = stage.findChild<QWidget*>(QStringLiteral("emptyPicture"));
+    auto* link = stage.findChild<QPushButton*>(QStringLiteral("exampleLink"));
+    REQUIRE(picture);
+    REQUIRE(link);
+    CHECK(picture->isVisible());
+    CHECK(link->isVisible());
+    link->click();
+    CHECK(stage.asked == 1);
+    const int all = stage.state->layout()->minimumHeightForWidth(900);
+    stand(stage, all);
+    CHECK(picture->isVisible());
+    stand(stage, all - 1);
+    CHECK_FALSE(picture->isVisible());
+    CHECK(link->isVisible());
+    stand(stage, all - picture->sizeHint().height() - 1);
+    CHECK_FALSE(link->isVisible());
+    CHECK(wordsIn(stage).contains(QStringLiteral("两行")));
+    stand(stage, 700);
+    CHECK(picture->isVisible());
+    CHECK(link->isVisible());
+
+    ExampleStage silent(false); // nobody offers one
+    silent.show();
+    QCoreApplication::processEvents();
+    CHECK(silent.findChild<QPushButton*>(QStringLiteral("exampleLink")) == nullptr);
 }

@@ -26,7 +26,8 @@ public:
     virtual void showExample() = 0;
 };
 
-/// Where one can begin something (an action or steps), and a parent offers it, 看看示例里是怎么记的 stands below.
+/// Where one can begin something (an action or steps), and a parent offers it, 看看示例里是怎么记的 stands below. In a low list the
+/// picture gives way first, and then that link.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -40,11 +41,15 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void offerExample();
+    void fit();
 
     QVBoxLayout* m_rows;
+    QWidget* m_picture;
+    QWidget* m_example = nullptr;
     QHBoxLayout* m_actions = nullptr;
     QHBoxLayout* m_steps = nullptr;
     QPushButton* m_lastAction = nullptr;
