@@ -147,6 +147,7 @@ public:
     {
         auto* rows = new QVBoxLayout(this);
         rows->setContentsMargins(0, 0, 0, 0);
+        rows->setSizeConstraint(QLayout::SetNoConstraint); // as within a page, which can be lower than it needs
         state = new EmptyState(QStringLiteral("file"), QStringLiteral("还没有记录"), QStringLiteral("一行\n两行"));
         (void)state->addAction(QStringLiteral("登记"), QStringLiteral("plus"));
         state->addStep(QStringLiteral("登记"), QStringLiteral("写下来"));
