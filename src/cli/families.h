@@ -22,6 +22,7 @@ namespace branchbook::cli {
 [[nodiscard]] QList<Command> institutionCommands();
 [[nodiscard]] QList<Command> institutionVerbCommands();
 [[nodiscard]] QList<Command> institutionPaperCommands();
+[[nodiscard]] QList<Command> institutionImportCommands();
 [[nodiscard]] QList<Command> keyFieldCommands();
 [[nodiscard]] QList<Command> inspectionCommands();
 [[nodiscard]] QList<Command> violationCommands();
@@ -71,6 +72,7 @@ namespace branchbook::cli {
 [[nodiscard]] QList<Command> ledgerCommands();
 [[nodiscard]] QList<Command> ledgerVerbCommands();
 [[nodiscard]] QList<Command> ledgerFileCommands();
+[[nodiscard]] QList<Command> ledgerImportCommands();
 [[nodiscard]] QList<Command> committeeCommands();
 [[nodiscard]] QList<Command> committeePaperCommands();
 [[nodiscard]] QList<Command> committeePlanCommands();

@@ -39,6 +39,8 @@ void describe(QCommandLineParser& parser)
     parser.addOptions(
         {{QStringLiteral("on"), QCoreApplication::translate("main", "把这一天当作今天"), QStringLiteral("2026-09-18")},
          {QStringLiteral("lang"), QCoreApplication::translate("main", "界面语言"), QStringLiteral("zh_CN|en")},
+         {QStringLiteral("sample"), QCoreApplication::translate("main", "打开示例手册的这一页"),
+          QStringLiteral("organization/dues")},
          {{QStringLiteral("h"), QStringLiteral("help")}, QCoreApplication::translate("main", "显示用法")},
          {{QStringLiteral("v"), QStringLiteral("version")}, QCoreApplication::translate("main", "显示版本")}});
     parser.addPositionalArgument(QStringLiteral("FILE.bbk"), QCoreApplication::translate("main", "要打开的手册"));
@@ -109,7 +111,8 @@ int main(int argc, char** argv)
     if (!parser.parse(QApplication::arguments()))
         return refuseStart(QCoreApplication::translate("main", "不认识的选项：%1。用法见 branchbook --help")
                                .arg(QStringLiteral("--") + parser.unknownOptionNames().join(QStringLiteral("、--"))));
-    if (parser.positionalArguments().size() > 1)
+    const QString sample = QStringLiteral("sample");
+    if (parser.positionalArguments().size() > (parser.isSet(sample) ? 0 : 1))
         return refuseStart(QCoreApplication::translate("main", "一次只能打开一本手册。用法见 branchbook --help"));
 
     branchbook::startLog(places.state);
@@ -127,9 +130,12 @@ int main(int argc, char** argv)
     }
     const branchbook::main::QuitOnSignal quitOnSignal; // outlives the book: closing it is not to be cut short
     branchbook::ui::Program program(app, std::move(setup));
-    if (!program.show(parser.positionalArguments().value(0))) {
-        QTextStream(stdout) << QCoreApplication::translate("main",
-                                                           "这本手册已经在另一个窗口里开着，已把那个窗口调到前面。")
+    const QString file = parser.positionalArguments().value(0);
+    if (!(parser.isSet(sample) ? program.showSample(parser.value(sample)) : program.show(file))) {
+        QTextStream(stdout) << (file.isEmpty() && !parser.isSet(sample)
+                                    ? QCoreApplication::translate("main", "支部手册已经开着，已把窗口调到前面。")
+                                    : QCoreApplication::translate(
+                                        "main", "这本手册已经在另一个窗口里开着，已把那个窗口调到前面。"))
                             << '\n';
         return 0;
     }

@@ -123,14 +123,14 @@ struct Bus {
         REQUIRE(daemon.waitForReadyRead(kPatience));
         return QString::fromUtf8(daemon.readLine()).trimmed();
     }
-    [[nodiscard]] static bool answersFor(const QString& address)
+    [[nodiscard]] static bool answersFor(const QString& address, const QByteArray& name = "org.branchbook.Book.b")
     {
         QProcess list;
         list.start(QStringLiteral("dbus-send"),
                    {QStringLiteral("--bus=") + address, QStringLiteral("--print-reply"),
                     QStringLiteral("--dest=org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
                     QStringLiteral("org.freedesktop.DBus.ListNames")});
-        return list.waitForFinished(kPatience) && list.readAllStandardOutput().contains("org.branchbook.Book.b");
+        return list.waitForFinished(kPatience) && list.readAllStandardOutput().contains(name);
     }
 };
 
@@ -183,4 +183,91 @@ TEST_CASE("a second start on the same book leads to the window that holds it")
         REQUIRE(each->process.waitForFinished(kPatience));
         CHECK(each->process.exitCode() == 0);
     }
+}
+
+TEST_CASE("a second start without a book leads to the window that is there, and a book still opens its own")
+{
+    Bus bus;
+    const QString address = bus.start();
+    QTemporaryDir folder;
+    const QString book = folder.filePath(QStringLiteral("a.bbk"));
+    const QString other = folder.filePath(QStringLiteral("b.bbk"));
+    branchbook::NoProgress progress;
+    REQUIRE(branchbook::sample::makeDemoBook(book, {}, progress));
+    REQUIRE(QFile::copy(book, other));
+    const auto start = [&](Program& program, const QStringList& arguments) {
+        program.bus = address;
+        program.start(arguments, "offscreen");
+    };
+    const auto isLedAway = [&] {
+        Program program;
+        start(program, {});
+        REQUIRE(program.process.waitForFinished(kPatience));
+        CHECK(program.process.exitCode() == 0);
+        return QString::fromUtf8(program.process.readAllStandardOutput()).contains(QStringLiteral("支部手册已经开着"));
+    };
+    Program first;
+    start(first, {book});
+    REQUIRE(waitFor([&] { return Bus::answersFor(address, "org.branchbook.Window"); }));
+    CHECK(isLedAway());
+
+    // What somebody asks for on purpose comes in a window of its own: another book, another day.
+    Program second;
+    start(second, {other});
+    REQUIRE(waitFor([&] { return QFile::exists(other + QStringLiteral("-wal")); }));
+    Program third;
+    start(third, {QStringLiteral("--on"), QStringLiteral("2026-09-18")});
+    CHECK_FALSE(third.process.waitForFinished(3000));
+    CHECK(second.process.state() == QProcess::Running);
+
+    // The first one goes: another answers.
+    const auto end = [](Program& program) {
+        REQUIRE(::kill(static_cast<pid_t>(program.process.processId()), SIGTERM) == 0);
+        REQUIRE(program.process.waitForFinished(kPatience));
+        CHECK(program.process.exitCode() == 0);
+    };
+    end(first);
+    CHECK(waitFor([&] { return Bus::answersFor(address, "org.branchbook.Window"); }));
+    CHECK(isLedAway());
+    end(second);
+    end(third);
+    CHECK_FALSE(Bus::answersFor(address, "org.branchbook.Window"));
+}
+
+TEST_CASE("the sample is made and opened at a page, and called to it where it is open already")
+{
+    Bus bus;
+    const QString address = bus.start();
+    Program first;
+    first.bus = address;
+    first.start({QStringLiteral("--sample"), QStringLiteral("organization/dues")}, "offscreen");
+    REQUIRE(waitFor([&] { return Bus::answersFor(address); }));
+    QDir data(first.home.path() + QStringLiteral("/branchbook"));
+    CHECK(data.entryList({QStringLiteral("*.bbk")}, QDir::Files).size() == 1);
+
+    QProcess heard;
+    heard.start(QStringLiteral("dbus-monitor"),
+                {QStringLiteral("--address"), address, QStringLiteral("interface='org.branchbook.Book'")});
+    REQUIRE(heard.waitForReadyRead(kPatience));
+    QProcess second; // of the same user
+    QProcessEnvironment same = QProcessEnvironment::systemEnvironment();
+    same.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
+        same.insert(QString::fromLatin1(name), first.home.path());
+    same.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), address);
+    second.setProcessEnvironment(same);
+    second.start(QStringLiteral(BRANCHBOOK_PROGRAM), {QStringLiteral("--sample"), QStringLiteral("members")});
+    REQUIRE(second.waitForFinished(kPatience));
+    CHECK(second.exitCode() == 0);
+    QByteArray words;
+    CHECK(waitFor([&] {
+        heard.waitForReadyRead(20);
+        words += heard.readAllStandardOutput();
+        return words.contains("member=showAt") && words.contains("members");
+    }));
+    heard.kill();
+    heard.waitForFinished();
+    REQUIRE(::kill(static_cast<pid_t>(first.process.processId()), SIGTERM) == 0);
+    REQUIRE(first.process.waitForFinished(kPatience));
+    CHECK(first.process.exitCode() == 0);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page of four areas in an empty book: what belongs there in words, and a button to begin (mockup 16).
 #include "support/catch_qt.h"
+#include "ui/agenda/demo_fixture.h"
 #include "ui/kit/empty_state.h"
 #include "ui/shell/area_browser.h"
 #include "ui/shell/area_tab.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QtTest/QTest>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -37,7 +39,8 @@ int waysIn(const QWidget& widget)
 {
     const auto buttons = widget.findChildren<QPushButton*>();
     return int(std::ranges::count_if(buttons, [](const QPushButton* each) {
-        return each->isVisible() && each->isEnabled() && !each->text().isEmpty();
+        return each->isVisible() && each->isEnabled() && !each->text().isEmpty()
+            && each->objectName() != u"exampleLink"; // it begins nothing
     }));
 }
 
@@ -91,6 +94,10 @@ TEST_CASE("every page of an empty book says what belongs there and offers a way 
         }
         CHECK(wordsIn(*empty).size() >= 2); // a title and an explanation
         CHECK(waysIn(*empty) >= 1);
+        const auto* link = empty->findChild<QPushButton*>(QStringLiteral("exampleLink"));
+        REQUIRE(link != nullptr);
+        CHECK(link->isVisible()); // a window of 1366x768 has room for it on each of these pages
+        CHECK(link->text() == QStringLiteral("看看示例里是怎么记的"));
     }
 }
 
@@ -124,4 +131,109 @@ TEST_CASE("the buttons of an empty page stand above its steps, whichever were ad
             CHECK((top > button->geometry().bottom()) == isStep);
     }
     CHECK(steps == wanted.size());
+}
+
+TEST_CASE("the link of an empty list asks for the sample at the very list, and the sample itself has none",
+          "[ui][empty]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    const QStringList parts{QStringLiteral("ideology/list:0"),      QStringLiteral("organization/list:2"),
+                            QStringLiteral("organization/ledger"),  QStringLiteral("conduct/opinion"),
+                            QStringLiteral("institutions/library"), QStringLiteral("members/roster")};
+    {
+        WindowOfTests test;
+        test.window().show();
+        QStringList asked;
+        QObject::connect(&test.window(), &MainWindow::exampleAsked, &test.window(),
+                         [&](const QString& place) { asked.append(place); });
+        for (const QString& place : parts) {
+            CAPTURE(place.toStdString());
+            test.window().frame()->showPlace(place);
+            QCoreApplication::processEvents();
+            const auto links = test.window().frame()->page()->findChildren<QPushButton*>(QStringLiteral("exampleLink"));
+            const auto link = std::ranges::find_if(links, [](const QPushButton* each) { return each->isVisible(); });
+            REQUIRE(link != links.end());
+            asked.clear();
+            (*link)->click();
+            CHECK(asked == QStringList{place});
+        }
+    }
+    DemoWindow demo;
+    demo.window().show();
+    for (const QString& place : parts) {
+        demo.window().frame()->showPlace(place); // where the link leads
+        QCoreApplication::processEvents();
+        CAPTURE(place.toStdString());
+        CHECK(demo.window().frame()->examplePlace() == place);
+        CHECK(demo.window().findChildren<QPushButton*>(QStringLiteral("exampleLink")).isEmpty());
+    }
+}
+
+namespace {
+
+/// A parent that offers an example.
+class ExampleStage final : public QWidget, public ExampleHost
+{
+public:
+    explicit ExampleStage(bool offers)
+        : m_offers(offers)
+    {
+        auto* rows = new QVBoxLayout(this);
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->setSizeConstraint(QLayout::SetNoConstraint); // as within a page, which can be lower than it needs
+        state = new EmptyState(QStringLiteral("file"), QStringLiteral("还没有记录"), QStringLiteral("一行\n两行"));
+        (void)state->addAction(QStringLiteral("登记"), QStringLiteral("plus"));
+        state->addStep(QStringLiteral("登记"), QStringLiteral("写下来"));
+        rows->addWidget(state);
+    }
+    [[nodiscard]] bool offersExample() const override { return m_offers; }
+    void showExample() override { ++asked; }
+
+    EmptyState* state;
+    int asked = 0;
+
+private:
+    bool m_offers;
+};
+
+void stand(QWidget& stage, int height)
+{
+    stage.resize(900, height);
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+
+TEST_CASE("in a low list the picture of an empty page gives way first, then the link, and no words", "[ui][empty]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    ExampleStage stage(true);
+    stage.resize(900, 700);
+    stage.show();
+    QCoreApplication::processEvents();
+    const auto* picture = stage.findChild<QWidget*>(QStringLiteral("emptyPicture"));
+    auto* link = stage.findChild<QPushButton*>(QStringLiteral("exampleLink"));
+    REQUIRE(picture);
+    REQUIRE(link);
+    CHECK(picture->isVisible());
+    CHECK(link->isVisible());
+    link->click();
+    CHECK(stage.asked == 1);
+    const int all = stage.state->layout()->minimumHeightForWidth(900);
+    stand(stage, all);
+    CHECK(picture->isVisible());
+    stand(stage, all - 1);
+    CHECK_FALSE(picture->isVisible());
+    CHECK(link->isVisible());
+    stand(stage, all - picture->sizeHint().height() - 1);
+    CHECK_FALSE(link->isVisible());
+    CHECK(wordsIn(stage).contains(QStringLiteral("两行")));
+    stand(stage, 700);
+    CHECK(picture->isVisible());
+    CHECK(link->isVisible());
+
+    ExampleStage silent(false); // nobody offers one
+    silent.show();
+    QCoreApplication::processEvents();
+    CHECK(silent.findChild<QPushButton*>(QStringLiteral("exampleLink")) == nullptr);
 }

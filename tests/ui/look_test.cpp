@@ -19,11 +19,15 @@
 #include "ui/ui_fixture.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QDir>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
+
+#include <stdexcept>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -258,23 +262,145 @@ TEST_CASE("a sample that was used can be begun anew from the first page", "[ui][
     QTest::mouseClick(again, Qt::LeftButton);
     CHECK(asked.size() == 1);
     CHECK(opened.isEmpty());
+    auto* discard = page.findChild<QPushButton*>(QStringLiteral("discardSample"));
+    REQUIRE(discard != nullptr);
+    CHECK(discard->width() >= discard->sizeHint().width()); // both links have room at the largest text
+    CHECK(discard->mapTo(&page, QPoint()).y() == again->mapTo(&page, QPoint()).y());
+    const QSignalSpy thrown(&page, &WelcomePage::discardSampleAsked);
+    QTest::mouseClick(discard, Qt::LeftButton);
+    CHECK(thrown.size() == 1);
+    CHECK(asked.size() == 1);
     setTextScale(1.0);
+}
+
+namespace {
+
+/// A small book in `folder`, a sample where it is given the day of one.
+QString bookIn(const QTemporaryDir& folder, const QString& name, const QString& sampleDay)
+{
+    const QString path = folder.filePath(name);
+    auto made = book::Book::create(path, {QStringLiteral("机关第一党支部"), {}, {}, {}, {}, {}}, QDate(2026, 9, 18));
+    REQUIRE(made);
+    REQUIRE((*made)->perform(QStringLiteral("test.sample"), QStringLiteral("示例"), [&](store::UnitOfWork& unit) {
+        return sampleDay.isEmpty() ? book::putSetting(unit, book::kLateDaysSetting, QStringLiteral("7"))
+                                   : book::putSetting(unit, book::kSampleDaySetting, sampleDay);
+    }));
+    return path;
+}
+
+} // namespace
+
+TEST_CASE("the branch menu throws the open sample away, and no other book", "[ui][start]")
+{
+    const QTemporaryDir folder;
+    const auto offers = [](const QString& path) {
+        auto opened = book::Book::open(path, book::OpenMode::Write);
+        REQUIRE(opened);
+        WindowOfTests test;
+        test.window().showBook(std::make_unique<Desk>(std::move(*opened), areasOfTests()));
+        test.window().show();
+        REQUIRE(QTest::qWaitForWindowExposed(&test.window()));
+        int asked = 0;
+        QObject::connect(&test.window(), &MainWindow::bookAsked, &test.window(),
+                         [&](BookWish wish) { asked += wish == BookWish::Discard ? 1 : 100; });
+        auto* head = test.window().frame()->findChild<BranchHead*>();
+        head->click();
+        auto* menu = head->findChild<QMenu*>();
+        REQUIRE(menu);
+        if (auto* discard = menu->findChild<QAction*>(QStringLiteral("discardSample")))
+            discard->trigger();
+        menu->close();
+        return asked;
+    };
+    CHECK(offers(bookIn(folder, QStringLiteral("sample.bbk"), QStringLiteral("2026-09-18"))) == 1);
+    CHECK(offers(bookIn(folder, QStringLiteral("own.bbk"), {})) == 0);
+}
+
+TEST_CASE("the question before a sample goes says what goes, and only 删除 acts", "[ui][start]")
+{
+    const QTemporaryDir folder;
+    const QString path = bookIn(folder, QStringLiteral("sample.bbk"), QStringLiteral("2026-09-18"));
+    {
+        auto opened = book::Book::open(path, book::OpenMode::Write);
+        REQUIRE(opened);
+        NoProgress progress;
+        REQUIRE(book::makeBackup((*opened)->reader(), book::BackupReason::Asked, progress));
+    }
+    WindowOfTests test;
+    test.window().show();
+    REQUIRE(QTest::qWaitForWindowExposed(&test.window()));
+    int done = 0;
+    const auto ask = [&]() -> Dialog& {
+        askToDiscardSample(test.window(), path, [&done] { ++done; });
+        for (auto* each : test.window().findChildren<Dialog*>(QStringLiteral("discardSampleDialog"))) {
+            if (each->isVisible())
+                return *each;
+        }
+        throw std::runtime_error("no question");
+    };
+    auto& question = ask();
+    QString words;
+    for (const auto* each : question.findChildren<QLabel*>())
+        words += each->text();
+    CHECK(words.contains(path));
+    CHECK(words.contains(QStringLiteral("1 份备份")));
+    CHECK(words.contains(QStringLiteral("最近打开")));
+    QTest::keyClick(&question, Qt::Key_Escape);
+    CHECK(done == 0);
+    QApplication::processEvents();
+    ask().findChild<QPushButton*>(QStringLiteral("discardSampleNow"))->click();
+    CHECK(done == 1);
+    CHECK(QFile::exists(path)); // whoever asked removes it
+}
+
+TEST_CASE("a book that was thrown away leaves 最近打开, and the others stay", "[ui][start]")
+{
+    const QTemporaryDir folder;
+    const QString sample = bookIn(folder, QStringLiteral("sample.bbk"), QStringLiteral("2026-09-18"));
+    const QString own = bookIn(folder, QStringLiteral("own.bbk"), {});
+    const QString settings = folder.filePath(QStringLiteral("settings.ini"));
+    const auto at = QDateTime(QDate(2026, 9, 18), QTime(9, 0), Qt::UTC);
+    Preferences preferences(settings);
+    preferences.remember({own, QStringLiteral("机关第一党支部"), at});
+    preferences.remember({sample, QStringLiteral("示例支部"), at});
+    REQUIRE(preferences.recentBooks().size() == 2);
+    preferences.forget(sample);
+    REQUIRE(preferences.recentBooks().size() == 1);
+    CHECK(preferences.recentBooks().first().path == own);
+    CHECK_FALSE(preferences.value(QStringLiteral("recent/books")).toStringList().join(u'\n').contains(u"sample.bbk"));
+}
+
+TEST_CASE("a book that is no sample stays, even under the name of a sample's copy", "[ui][start]")
+{
+    const QTemporaryDir folder;
+    const QString sample = bookIn(folder, QStringLiteral("sample.bbk"), QStringLiteral("2026-09-18"));
+    const QString own = bookIn(folder, QStringLiteral("own.bbk"), {});
+    {
+        auto opened = book::Book::open(sample, book::OpenMode::Write);
+        REQUIRE(opened);
+        NoProgress progress;
+        REQUIRE(book::makeBackup((*opened)->reader(), book::BackupReason::Asked, progress));
+    }
+    const auto copies = book::listBackups(sample);
+    REQUIRE(copies.size() == 1);
+    REQUIRE(QFile::remove(copies.first().path));
+    REQUIRE(QFile::copy(own, copies.first().path));
+    CHECK(sampleCopies(sample).isEmpty());
+    CHECK(removeSample(sample) == SampleCleared::Done);
+    CHECK_FALSE(QFile::exists(sample));
+    CHECK(QFile::exists(copies.first().path));
+    CHECK(QFile::exists(own));
 }
 
 TEST_CASE("what was done to the sample goes with its copies, and no other book does", "[ui][start]")
 {
     const QTemporaryDir folder;
     const auto make = [&](const QString& name, const QString& sampleDay) {
-        const QString path = folder.filePath(name);
-        auto made =
-            book::Book::create(path, {QStringLiteral("机关第一党支部"), {}, {}, {}, {}, {}}, QDate(2026, 9, 18));
-        REQUIRE(made);
-        REQUIRE((*made)->perform(QStringLiteral("test.sample"), QStringLiteral("示例"), [&](store::UnitOfWork& unit) {
-            return sampleDay.isEmpty() ? book::putSetting(unit, book::kLateDaysSetting, QStringLiteral("7"))
-                                       : book::putSetting(unit, book::kSampleDaySetting, sampleDay);
-        }));
+        const QString path = bookIn(folder, name, sampleDay);
+        auto opened = book::Book::open(path, book::OpenMode::Write);
+        REQUIRE(opened);
         NoProgress progress;
-        REQUIRE(book::makeBackup((*made)->reader(), book::BackupReason::Asked, progress));
+        REQUIRE(book::makeBackup((*opened)->reader(), book::BackupReason::Asked, progress));
         return path;
     };
     const QString sample = make(QStringLiteral("sample.bbk"), QStringLiteral("2026-09-18"));
@@ -289,6 +415,7 @@ TEST_CASE("what was done to the sample goes with its copies, and no other book d
     CHECK(broken.exists());
     CHECK(clearSample(folder.filePath(QStringLiteral("none.bbk"))) == SampleCleared::Done);
     CHECK(QDir(folder.path()).entryList({QStringLiteral("sample*")}, QDir::Files).isEmpty());
+    CHECK(book::listBackups(sample).isEmpty());
     CHECK(QFile::exists(own));
     CHECK(book::listBackups(own).size() == 1);
 }

@@ -41,8 +41,11 @@ public:
     ~Program();
 
     /// Shows the window with this book, or the first page where `file` is empty or cannot be opened.
-    /// false: another window of this user holds the book and has come to the front; there is nothing to run.
+    /// false: another window of this user holds the book, or is there at all where `file` is empty and no day was given, and
+    /// has come to the front; there is nothing to run.
     [[nodiscard]] bool show(const QString& file);
+    /// The same of the sample, which is made where there is none, at a page of it ("organization/dues").
+    [[nodiscard]] bool showSample(const QString& place);
 
 private:
     class Parts;

@@ -29,6 +29,7 @@ public:
     void exportFile() override;
     bool explain(QWidget* focus) override;
     [[nodiscard]] QString manualPart() const override;
+    [[nodiscard]] bool offersExample() const override { return false; }
     [[nodiscard]] MonthView* month() const { return m_month; }
     [[nodiscard]] YearView* year() const { return m_year; }
     [[nodiscard]] WorkbenchView* workbench() const { return m_workbench; }

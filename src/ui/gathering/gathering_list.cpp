@@ -25,9 +25,6 @@ namespace branchbook::ui {
 namespace {
 
 enum Shown { TableShown, NoMatchShown, EmptyShown };
-constexpr int kHidePlace = 1110; // px at text size 1: columns hide by priority
-constexpr int kHideHost = 918;
-constexpr int kHideRate = 834;
 
 QString codeOf(gathering::Kind kind)
 {
@@ -224,15 +221,6 @@ void GatheringList::clearFilter()
     m_search->clear();
     m_chips->setCurrent({});
     applyFilter();
-}
-
-void GatheringList::resizeEvent(QResizeEvent* event)
-{
-    const int room = event->size().width();
-    m_table->setColumnHidden(int(GatheringColumn::Place), room < scaled(kHidePlace));
-    m_table->setColumnHidden(int(GatheringColumn::Files), room < scaled(kHidePlace));
-    m_table->setColumnHidden(int(GatheringColumn::Host), room < scaled(kHideHost));
-    m_table->setColumnHidden(int(GatheringColumn::Rate), room < scaled(kHideRate));
 }
 
 bool GatheringList::eventFilter(QObject* watched, QEvent* event)

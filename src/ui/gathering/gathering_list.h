@@ -40,7 +40,6 @@ Q_SIGNALS:
     void createAsked(branchbook::gathering::Kind kind);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

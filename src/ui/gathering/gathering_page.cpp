@@ -219,6 +219,13 @@ QString GatheringPage::manualPart() const
     return m_editor ? QStringLiteral("minutes") : m_browse->currentId();
 }
 
+QString GatheringPage::examplePart() const
+{
+    if (view())
+        return m_browse->currentId();
+    return kListArgument + QString::number(m_lists.indexOf(list()));
+}
+
 QString GatheringPage::place() const
 {
     const bool isNowhere = !m_editor

@@ -42,6 +42,7 @@ public:
     bool explain(QWidget* focus) override;
     /// "minutes" while a record is open.
     [[nodiscard]] QString manualPart() const override;
+    [[nodiscard]] QString examplePart() const override;
 
     [[nodiscard]] EditorModel* editor() const { return m_model; }
 

@@ -139,13 +139,13 @@ constexpr std::array<Column<ListedGathering>, 9> kColumns{{
     {QT_TRANSLATE_NOOP("table", "日期"), 112, Qt::AlignLeft, dayCell},
     {QT_TRANSLATE_NOOP("table", "类型"), 112, Qt::AlignLeft, kindCell},
     {QT_TRANSLATE_NOOP("table", "主题"), 200, Qt::AlignLeft, topicCell},
-    {QT_TRANSLATE_NOOP("table", "地点"), 136, Qt::AlignLeft, placeCell},
-    {QT_TRANSLATE_NOOP("table", "主持人"), 84, Qt::AlignLeft, hostCell},
+    {QT_TRANSLATE_NOOP("table", "地点"), 136, Qt::AlignLeft, placeCell, 4},
+    {QT_TRANSLATE_NOOP("table", "主持人"), 84, Qt::AlignLeft, hostCell, 2},
     {QT_TRANSLATE_NOOP("table", "应到 / 实到"), 96, Qt::AlignRight, attendanceCell, 0,
      QT_TRANSLATE_NOOP("table", "应到/实到/请假/缺席")},
-    {QT_TRANSLATE_NOOP("table", "到会率"), 128, Qt::AlignLeft, rateCell},
+    {QT_TRANSLATE_NOOP("table", "到会率"), 128, Qt::AlignLeft, rateCell, 1},
     {QT_TRANSLATE_NOOP("table", "状态"), 186, Qt::AlignLeft, stateCell, 0, QT_TRANSLATE_NOOP("table", "状态/补记日期")},
-    {QT_TRANSLATE_NOOP("table", "附件"), 56, Qt::AlignRight, filesCell},
+    {QT_TRANSLATE_NOOP("table", "附件"), 56, Qt::AlignRight, filesCell, 3},
 }};
 
 QString sortKey(const ListedGathering& listed, GatheringColumn column)

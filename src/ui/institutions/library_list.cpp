@@ -10,6 +10,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/field.h"
 #include "ui/kit/table_view.h"
+#include "ui/roster/record_import.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -137,9 +138,13 @@ QWidget* LibraryList::makeEmpty()
     auto* empty =
         new EmptyState(QStringLiteral("institution"), tr("制度库还是空的"),
                        tr("上级规定、支部细则、表单台账都登记在这里，\n哪个方面还缺制度，上面的表里一眼看到。"));
-    if (mayWrite())
+    if (mayWrite()) {
         connect(empty->addAction(tr("登记制度"), QStringLiteral("plus")), &QPushButton::clicked, this,
                 [this] { create(); });
+        auto* import = empty->addAction(tr("从 Excel 导入"), QStringLiteral("upload"));
+        import->setObjectName(QStringLiteral("importInstitutions"));
+        connect(import, &QPushButton::clicked, this, [this] { open(QStringLiteral("import")); });
+    }
     empty->addStep(tr("登记"), tr("名称和管哪些方面"));
     empty->addStep(tr("办理"), tr("起草、审议、印发、执行"));
     empty->addStep(tr("复核"), tr("到日子评估，修订或者废止"));
@@ -150,6 +155,8 @@ void LibraryList::open(const QString& argument)
 {
     if (argument == u"new")
         return void(createOwn());
+    if (argument == u"import")
+        return openInstitutionImport(*this, desk());
     if (!argument.isEmpty())
         showInstitution(institutions::InstitutionId::fromString(argument));
 }

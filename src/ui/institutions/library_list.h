@@ -22,7 +22,7 @@ class LibraryList final : public RecordListView
     Q_OBJECT
 public:
     explicit LibraryList(Desk& desk, QWidget* parent = nullptr);
-    /// "", "new" or the id of an institution.
+    /// "", "new", "import" or the id of an institution.
     void open(const QString& argument) override;
     [[nodiscard]] QWidget* filterField() const override;
     /// The chosen one; null where the list is empty.

@@ -10,7 +10,10 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace branchbook::ui {
 
@@ -48,17 +51,28 @@ private:
     QString m_digit;
 };
 
+/// `inside` with room above and below that goes with it.
+QWidget* spaced(QWidget* inside, int above, int below)
+{
+    auto* whole = new QWidget;
+    auto* rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, above, 0, below);
+    rows->addWidget(inside, 0, Qt::AlignHCenter);
+    return whole;
+}
+
 } // namespace
 
 EmptyState::EmptyState(const QString& iconName, const QString& title, const QString& explanation, QWidget* parent)
     : QWidget(parent)
     , m_rows(new QVBoxLayout(this))
+    , m_picture(spaced(new Disc(88, iconName, {}), 0, 20))
 {
     m_rows->setContentsMargins(24, 0, 24, 30);
     m_rows->setSpacing(0);
     m_rows->addStretch();
-    m_rows->addWidget(new Disc(88, iconName, {}), 0, Qt::AlignHCenter);
-    m_rows->addSpacing(20);
+    m_picture->setObjectName(QStringLiteral("emptyPicture"));
+    m_rows->addWidget(m_picture);
     m_rows->addWidget(label(title, TextRole::Title), 0, Qt::AlignHCenter);
     m_rows->addSpacing(8);
     for (const auto& line : explanation.split(u'\n'))
@@ -79,7 +93,54 @@ QPushButton* EmptyState::addAction(const QString& verb, const QString& iconName)
     }
     auto* made = button(verb, first ? ButtonKind::Primary : ButtonKind::Standard, ControlSize::Large, iconName);
     m_actions->insertWidget(m_actions->count() - 1, made);
+    m_lastAction = made;
     return made;
+}
+
+void EmptyState::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_asked, true) && (m_actions || m_steps))
+        offerExample();
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void EmptyState::fit()
+{
+    const auto part = [](const QWidget* each) { return each ? each->sizeHint().height() : 0; };
+    const auto shown = [&](const QWidget* each) { return each && !each->isHidden() ? part(each) : 0; };
+    const int now =
+        m_rows->hasHeightForWidth() ? m_rows->minimumHeightForWidth(width()) : m_rows->minimumSize().height();
+    const int words = now - shown(m_picture) - shown(m_example);
+    const auto show = [](QWidget* each, bool wanted) {
+        if (each && each->isHidden() == wanted)
+            each->setVisible(wanted);
+    };
+    show(m_picture, height() >= words + part(m_example) + part(m_picture));
+    show(m_example, height() >= words + part(m_example));
+}
+
+void EmptyState::offerExample()
+{
+    ExampleHost* host = nullptr;
+    for (QWidget* parent = parentWidget(); parent && !host; parent = parent->parentWidget())
+        host = dynamic_cast<ExampleHost*>(parent);
+    if (!host || !host->offersExample())
+        return;
+    auto* link = button(tr("看看示例里是怎么记的"), ButtonKind::Link);
+    link->setObjectName(QStringLiteral("exampleLink"));
+    m_example = spaced(link, 18, 0);
+    m_rows->insertWidget(m_rows->count() - 1, m_example);
+    m_example->show(); // the page is being shown: it would come a turn later
+    fit();
+    if (m_lastAction)
+        setTabOrder(m_lastAction, link);
+    connect(link, &QPushButton::clicked, this, [host] { host->showExample(); });
 }
 
 QWidget* noMatch(const QString& sentence, std::function<void()> clear)

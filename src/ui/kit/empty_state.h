@@ -13,6 +13,21 @@ class QVBoxLayout;
 
 namespace branchbook::ui {
 
+/// Who shows how something is recorded in the sample: an empty page asks the first of its parents that is one.
+class ExampleHost
+{
+public:
+    ExampleHost() = default;
+    ExampleHost(const ExampleHost&) = delete;
+    ExampleHost& operator=(const ExampleHost&) = delete;
+    virtual ~ExampleHost() = default;
+    /// False: this is the sample, or it has nothing that belongs here.
+    [[nodiscard]] virtual bool offersExample() const = 0;
+    virtual void showExample() = 0;
+};
+
+/// Where one can begin something (an action or steps), and a parent offers it, 看看示例里是怎么记的 stands below. In a low list the
+/// picture gives way first, and then that link.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -24,11 +39,22 @@ public:
     /// One of the three how-to steps.
     void addStep(const QString& title, const QString& text);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void offerExample();
+    void fit();
+
     QVBoxLayout* m_rows;
+    QWidget* m_picture;
+    QWidget* m_example = nullptr;
     QHBoxLayout* m_actions = nullptr;
     QHBoxLayout* m_steps = nullptr;
+    QPushButton* m_lastAction = nullptr;
     int m_stepCount = 0;
+    bool m_asked = false; ///< the parents, whether one offers an example
 };
 
 /// In place of a list whose filter lets nothing through: the sentence and 清除条件, which calls `clear`.

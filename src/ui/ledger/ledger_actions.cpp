@@ -11,6 +11,7 @@
 #include "ui/ledger/ledger_print.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/raise_dialog.h"
+#include "ui/roster/record_import.h"
 #include "ui/shell/history_dialog.h"
 
 #include <QFileDialog>
@@ -49,6 +50,8 @@ void LedgerView::open(const QString& argument)
         auto given = fresh();
         given.area.clear(); // wherever its kind belongs
         raise(given);
+    } else if (argument == u"import") {
+        openLedgerImport(*this, desk(), m_area, fresh().kind);
     } else if (!argument.isEmpty()) {
         select(ledger::ItemId::fromString(argument));
     }
@@ -189,6 +192,8 @@ void LedgerView::openMore(QWidget* anchor)
     (void)addListActions(*menu, *m_table);
     if (!desk().book().isReadOnly()) {
         menu->addSeparator();
+        connect(menu->addAction(tr("从 Excel 导入…")), &QAction::triggered, this,
+                [this] { open(QStringLiteral("import")); });
         connect(menu->addAction(tr("办理环节…")), &QAction::triggered, this, [this] {
             const auto* row = listed(m_current);
             (new CourseDialog(this, desk(), row ? row->item.kind : fresh().kind))->open();

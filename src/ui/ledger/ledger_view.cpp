@@ -148,9 +148,13 @@ QWidget* LedgerView::makeEmpty()
     auto* empty =
         new EmptyState(QStringLiteral("flag"), tr("这一年还没有台账事项"),
                        tr("决议督办、问题整改、群众意见、公开承诺，\n凡是要有人在期限前办好的事都记在这里。"));
-    if (!desk().book().isReadOnly())
+    if (!desk().book().isReadOnly()) {
         connect(empty->addAction(tr("登记事项"), QStringLiteral("plus")), &QPushButton::clicked, this,
                 [this] { createOwn(); });
+        auto* import = empty->addAction(tr("从 Excel 导入"), QStringLiteral("upload"));
+        import->setObjectName(QStringLiteral("importLedger"));
+        connect(import, &QPushButton::clicked, this, [this] { open(QStringLiteral("import")); });
+    }
     empty->addStep(tr("登记"), tr("写事项、责任人和期限"));
     empty->addStep(tr("跟进"), tr("到期前在工作台提醒"));
     empty->addStep(tr("办结"), tr("写结果，按期率进报告"));

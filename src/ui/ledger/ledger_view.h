@@ -28,7 +28,7 @@ public:
     /// How many are not closed yet, whatever the year.
     [[nodiscard]] static int openCount(Desk& desk, const QString& area);
 
-    /// "new" or the id of an item.
+    /// "new", "import" or the id of an item.
     void open(const QString& argument) override;
     bool createOwn() override;
     void print() override;

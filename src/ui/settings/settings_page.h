@@ -23,6 +23,7 @@ public:
     void open(const QString& argument) override;
     [[nodiscard]] QWidget* filterField() const override;
     [[nodiscard]] QString manualPart() const override { return m_part; }
+    [[nodiscard]] bool offersExample() const override { return false; }
     [[nodiscard]] SettingsPane* pane() const;
 
 private:

@@ -38,6 +38,30 @@ QString nameOf(const QString& path)
     return QStringLiteral("org.branchbook.Book.b") + QString::fromLatin1(digest);
 }
 
+QString windowName()
+{
+    return QStringLiteral("org.branchbook.Window");
+}
+
+/// false = nobody has this name, or who has it is silent.
+bool callNamed(const QString& name, const QString& place = {})
+{
+    const auto bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected() || !bus.interface()->isServiceRegistered(name))
+        return false;
+    const auto answers = [&](const char* verb, const QVariantList& words) {
+        auto call = QDBusMessage::createMethodCall(name, objectPath(), interfaceName(), QString::fromLatin1(verb));
+        call.setArguments(words);
+        return bus.call(call, QDBus::Block, kPatience).type() == QDBusMessage::ReplyMessage;
+    };
+    const QString token = qEnvironmentVariable(kTokenVariable);
+    if (!place.isEmpty() && answers("showAt", {place, token}))
+        return true;
+    if (!token.isEmpty() && answers("raiseWith", {token}))
+        return true;
+    return answers("raise", {}); // an older version knows no other
+}
+
 } // namespace
 
 BookCall::BookCall(QWidget& window)
@@ -51,15 +75,19 @@ BookCall::BookCall(QWidget& window)
 BookCall::~BookCall()
 {
     withdraw();
+    if (!m_listed)
+        return;
+    auto bus = QDBusConnection::sessionBus();
+    bus.unregisterService(windowName());
+    bus.unregisterObject(objectPath());
 }
 
 void BookCall::answerFor(const QString& path)
 {
     withdraw();
-    if (path.isEmpty() || !hasSessionBus())
-        return;
-    m_asked = nameOf(path);
-    m_later.start();
+    m_asked = path.isEmpty() ? QString() : nameOf(path);
+    if (hasSessionBus())
+        m_later.start();
 }
 
 void BookCall::announce()
@@ -67,8 +95,11 @@ void BookCall::announce()
     auto bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.registerObject(objectPath(), this, QDBusConnection::ExportScriptableSlots);
-    if (bus.registerService(m_asked))
+    if (!m_listed) {
+        bus.registerObject(objectPath(), this, QDBusConnection::ExportScriptableSlots);
+        m_listed = bus.interface()->registerService(windowName(), QDBusConnectionInterface::QueueService).isValid();
+    }
+    if (!m_asked.isEmpty() && bus.registerService(m_asked))
         m_name = m_asked;
 }
 
@@ -77,9 +108,7 @@ void BookCall::withdraw()
     m_later.stop();
     if (m_name.isEmpty())
         return;
-    auto bus = QDBusConnection::sessionBus();
-    bus.unregisterService(m_name);
-    bus.unregisterObject(objectPath());
+    QDBusConnection::sessionBus().unregisterService(m_name);
     m_name.clear();
 }
 
@@ -98,23 +127,28 @@ void BookCall::raiseWith(const QString& token)
     qunsetenv(kTokenVariable);
 }
 
+void BookCall::showAt(const QString& place, const QString& token)
+{
+    if (token.isEmpty())
+        raise();
+    else
+        raiseWith(token);
+    Q_EMIT placeAsked(place);
+}
+
 bool callToFront(const QString& path)
 {
-    if (!hasSessionBus())
-        return false;
-    const auto bus = QDBusConnection::sessionBus();
-    const QString name = nameOf(path);
-    if (!bus.isConnected() || !bus.interface()->isServiceRegistered(name))
-        return false;
-    const auto answers = [&](const char* verb, const QVariantList& words) {
-        auto call = QDBusMessage::createMethodCall(name, objectPath(), interfaceName(), QString::fromLatin1(verb));
-        call.setArguments(words);
-        return bus.call(call, QDBus::Block, kPatience).type() == QDBusMessage::ReplyMessage;
-    };
-    const QString token = qEnvironmentVariable(kTokenVariable);
-    if (!token.isEmpty() && answers("raiseWith", {token}))
-        return true;
-    return answers("raise", {}); // an older version knows no other
+    return hasSessionBus() && callNamed(nameOf(path));
+}
+
+bool callToPlace(const QString& path, const QString& place)
+{
+    return hasSessionBus() && callNamed(nameOf(path), place);
+}
+
+bool callAnyToFront()
+{
+    return hasSessionBus() && callNamed(windowName());
 }
 
 } // namespace branchbook::ui

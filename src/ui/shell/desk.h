@@ -18,8 +18,8 @@ namespace branchbook::ui {
 
 /// What the page that is shown is asked to do: as its keys Ctrl+P, Ctrl+E and Ctrl+N do.
 enum class PageAct { Print, Export, CreateOwn };
-/// Another book than the one that is open.
-enum class BookWish { Open, Create, Leave, Restore };
+/// Another book than the one that is open; Discard: the sample that is open goes.
+enum class BookWish { Open, Create, Leave, Restore, Discard };
 
 class Desk final : public QObject
 {
@@ -99,6 +99,8 @@ public:
     /// The list of all keys.
     void showKeys() { Q_EMIT keysAsked(); }
     void askForBook(BookWish wish) { Q_EMIT bookAsked(wish); }
+    /// The sample in a window of its own, at the page that is shown here.
+    void askForExample() { Q_EMIT exampleAsked(); }
     /// A copy of this book takes its place and is opened; the present file is kept under another name.
     void askForRestore(const QString& backup) { Q_EMIT restoreAsked(backup); }
     /// A copy of this book is opened in its place, only to be looked at.
@@ -149,6 +151,7 @@ Q_SIGNALS:
     void manualAsked(const QString& place);
     void keysAsked();
     void bookAsked(branchbook::ui::BookWish wish);
+    void exampleAsked();
     void restoreAsked(const QString& backup);
     void lookAsked(const QString& backup);
     void copyLeft();

@@ -129,6 +129,7 @@ void MainWindow::showBook(std::unique_ptr<Desk> desk)
         if (!isCovered(*this))
             (new KeysDialog(this))->open();
     });
+    connect(newDesk, &Desk::exampleAsked, this, [this] { Q_EMIT exampleAsked(m_frame->examplePlace()); });
     connect(newDesk, &Desk::restoreAsked, this, [this](const QString& backup) {
         if (!holdsUnsaved())
             Q_EMIT restoreAsked(backup);
@@ -138,7 +139,7 @@ void MainWindow::showBook(std::unique_ptr<Desk> desk)
             Q_EMIT lookAsked(backup);
     });
     connect(newDesk, &Desk::bookAsked, this, [this](BookWish wish) {
-        if (!holdsUnsaved())
+        if (wish == BookWish::Discard || !holdsUnsaved()) // what is typed into a sample goes with it
             Q_EMIT bookAsked(wish);
     });
     connect(newDesk, &Desk::lockAsked, this, &MainWindow::lockAsked);

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void lookChanged();
     /// Another book than the open one is wanted.
     void bookAsked(branchbook::ui::BookWish wish);
+    /// The sample at this place (ShellFrame::showPlace), beside this window.
+    void exampleAsked(const QString& place);
     void restoreAsked(const QString& backup);
     void lookAsked(const QString& backup);
     void lockAsked();

@@ -140,6 +140,12 @@ void BranchHead::openMenu()
         menu->addAction(ui::icon(QStringLiteral("lock"), Color::Text2), tr("锁定") + QStringLiteral("\tCtrl+L"));
     lock->setEnabled(m_desk.book().hasPassphrase());
     connect(lock, &QAction::triggered, &m_desk, &Desk::askForLock);
+    if (m_desk.book().sampleDay() && !m_desk.book().isReadOnly()) {
+        menu->addSeparator();
+        auto* discard = menu->addAction(ui::icon(QStringLiteral("trash"), Color::Text2), tr("删除示例"));
+        discard->setObjectName(QStringLiteral("discardSample"));
+        connect(discard, &QAction::triggered, &m_desk, [this] { m_desk.askForBook(BookWish::Discard); });
+    }
     menu->popup(mapToGlobal(QPoint(0, height())));
 }
 

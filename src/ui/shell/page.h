@@ -3,6 +3,7 @@
 // A page of the window: a header of 56 px, perhaps tabs, and the content; and how pages register.
 #pragma once
 
+#include "ui/kit/empty_state.h"
 #include "ui/kit/list_host.h"
 #include "ui/kit/paint.h"
 #include "ui/shell/desk.h"
@@ -21,7 +22,7 @@ namespace branchbook::ui {
 
 class PageHeader;
 
-class Page : public QWidget, public ListHost
+class Page : public QWidget, public ListHost, public ExampleHost
 {
     Q_OBJECT
 public:
@@ -52,6 +53,11 @@ public:
     virtual void print();
     virtual void exportFile();
     void putOut(QTableView& table, ListOutput how) override;
+    /// Not in the sample itself, nor on a page that keeps no records.
+    [[nodiscard]] bool offersExample() const override { return !m_desk.book().sampleDay(); }
+    void showExample() override { m_desk.askForExample(); }
+    /// What open() takes in the sample to show the part that is shown here.
+    [[nodiscard]] virtual QString examplePart() const { return manualPart(); }
     /// F1: shows the rule behind `focus`, which is inside the page or null. False = there is none.
     virtual bool explain(QWidget* focus);
 

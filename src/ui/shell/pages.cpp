@@ -69,6 +69,12 @@ void addBookCommands(Registry& registry)
         {PageTexts::tr("打印这一页"), QStringLiteral("print"), [](Desk& desk) { desk.askPage(PageAct::Print); }});
     registry.commands.push_back(
         {PageTexts::tr("导出这一页"), QStringLiteral("download"), [](Desk& desk) { desk.askPage(PageAct::Export); }});
+    registry.commands.push_back({PageTexts::tr("从 Excel 导入台账"), QStringLiteral("upload"), [](Desk& desk) {
+                                     desk.showPage(QStringLiteral("organization"), QStringLiteral("ledger:import"));
+                                 }});
+    registry.commands.push_back({PageTexts::tr("从 Excel 导入制度库"), QStringLiteral("upload"), [](Desk& desk) {
+                                     desk.showPage(QStringLiteral("institutions"), QStringLiteral("library:import"));
+                                 }});
     registry.commands.push_back(
         {PageTexts::tr("快捷键"), QStringLiteral("list-number"), [](Desk& desk) { desk.showKeys(); }});
 }

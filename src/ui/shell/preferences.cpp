@@ -97,6 +97,18 @@ void Preferences::remember(const RecentBook& book)
     auto books = recentBooks();
     books.removeIf([&](const RecentBook& other) { return other.path == book.path; });
     books.prepend(book);
+    keepRecent(books);
+}
+
+void Preferences::forget(const QString& path)
+{
+    auto books = recentBooks();
+    books.removeIf([&](const RecentBook& each) { return each.path == path; });
+    keepRecent(books);
+}
+
+void Preferences::keepRecent(const QList<RecentBook>& books)
+{
     QStringList lines;
     for (const auto& each : books.mid(0, kMostRecent))
         lines.append(QStringList{each.path, each.title, each.openedAt.toString(Qt::ISODate)}.join(u'\t'));

@@ -38,6 +38,8 @@ public:
     /// At most eight, newest first; books that are gone are left out.
     [[nodiscard]] QList<RecentBook> recentBooks() const;
     void remember(const RecentBook& book);
+    /// The line of the book at `path` goes, and those of books that are gone.
+    void forget(const QString& path);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
@@ -46,6 +48,8 @@ public:
     void setValue(const QString& name, const QVariant& value);
 
 private:
+    void keepRecent(const QList<RecentBook>& books);
+
     QSettings m_file;
     Motion m_desktopMotion = Motion::Full;
 };

@@ -27,6 +27,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QProcess>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -51,6 +52,11 @@ public:
         connect(door.get(), &BookDoor::foundElsewhere, this, &Parts::sayElsewhere);
         connect(door.get(), &BookDoor::left, this, [this] { start(); });
         connect(window.get(), &MainWindow::bookAsked, this, &Parts::answer, Qt::QueuedConnection);
+        connect(window.get(), &MainWindow::exampleAsked, this, &Parts::showExample);
+        connect(call.get(), &BookCall::placeAsked, this, [this](const QString& place) {
+            if (auto* frame = window->frame(); frame && !isCovered(*window))
+                frame->showPlace(place);
+        });
         connect(
             window.get(), &MainWindow::restoreAsked, this,
             [this](const QString& backup) {
@@ -71,6 +77,10 @@ public:
     [[nodiscard]] QString samplePath() const;
     void askFreshSample();
     void makeFreshSample(const QString& path);
+    void askDiscard(const QString& path);
+    void discardSample(const QString& path);
+    void showExample(const QString& place);
+    [[nodiscard]] bool present();
     void chooseFile();
     void askNew();
     void answer(BookWish wish);
@@ -112,6 +122,7 @@ void Program::Parts::answer(BookWish wish)
     case BookWish::Open: return chooseFile();
     case BookWish::Create: return askNew();
     case BookWish::Leave: return start();
+    case BookWish::Discard: return askDiscard(window->frame()->desk().book().path());
     case BookWish::Restore: {
         const QString path = window->frame()->desk().book().path();
         return recover(
@@ -152,6 +163,7 @@ void Program::Parts::start(const QString& problem)
     connect(page, &WelcomePage::openSample, this, &Parts::openSample);
     connect(page, &WelcomePage::manualAsked, this, [this] { window->showManual(Manual::pages().first()); });
     connect(page, &WelcomePage::freshSampleAsked, this, &Parts::askFreshSample);
+    connect(page, &WelcomePage::discardSampleAsked, this, [this] { askDiscard(samplePath()); });
     if (setup.makeSample && QFileInfo::exists(samplePath()))
         page->offerFreshSample();
     connect(page, &WelcomePage::openRecent, this, &Parts::openFile);
@@ -254,12 +266,31 @@ void Program::Parts::makeFreshSample(const QString& path)
 {
     if (callToFront(path)) // another window has it open
         return sayElsewhere();
-    switch (clearSample(path)) {
-    case SampleCleared::Done: return openSample();
-    case SampleCleared::NotSample:
-        return start(tr("示例的位置上放着别的手册，或者打不开的文件，没有动它。请先把它移到别处。"));
-    case SampleCleared::Failed: return start(tr("示例文件删不掉，请看看它是不是正在别的地方打开着。"));
-    }
+    const auto cleared = clearSample(path);
+    if (cleared == SampleCleared::Done)
+        openSample();
+    else
+        start(clearedText(cleared));
+}
+
+void Program::Parts::askDiscard(const QString& path)
+{
+    askToDiscardSample(*window, path, [this, path] { discardSample(path); });
+}
+
+void Program::Parts::discardSample(const QString& path)
+{
+    const auto* frame = window->frame();
+    const bool isOpen =
+        frame && frame->desk().book().sampleDay() && frame->desk().book().path() == path; // by its own word
+    if (isOpen)
+        start(); // closes it
+    else if (callToFront(path))
+        return sayElsewhere();
+    const auto cleared = isOpen ? removeSample(path) : clearSample(path);
+    if (cleared == SampleCleared::Done)
+        preferences.forget(QFileInfo(path).absoluteFilePath());
+    start(clearedText(cleared));
 }
 
 void Program::Parts::openSample()
@@ -274,6 +305,16 @@ void Program::Parts::openSample()
         door->take(std::move(*book));
     else
         start(sentence(book.error()));
+}
+
+/// By a program of its own: one window a book, and this one stays where it is.
+void Program::Parts::showExample(const QString& place)
+{
+    auto& desk = window->frame()->desk();
+    if (QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--sample"), place}))
+        desk.notice(tr("正在另一个窗口里打开示例。"));
+    else
+        desk.refuse(tr("示例打不开：没有能再启动一次程序。可以回到首页打开示例。"));
 }
 
 void Program::Parts::chooseFile()
@@ -317,17 +358,35 @@ Program::~Program() = default;
 
 bool Program::show(const QString& file)
 {
+    if (file.isEmpty() && !m_parts->setup.on && callAnyToFront())
+        return false;
     if (file.isEmpty())
         m_parts->start();
     else
         m_parts->openFile(file);
-    if (m_parts->ledAway)
+    return m_parts->present();
+}
+
+bool Program::showSample(const QString& place)
+{
+    if (callToPlace(m_parts->samplePath(), place))
         return false;
-    m_parts->window->show();
-    const auto changes = takeChanges(m_parts->preferences, programVersion(), allChanges());
+    m_parts->openSample();
+    if (auto* frame = m_parts->window->frame())
+        frame->showPlace(place);
+    return m_parts->present();
+}
+
+/// false: another window came to the front instead.
+bool Program::Parts::present()
+{
+    if (ledAway)
+        return false;
+    window->show();
+    const auto changes = takeChanges(preferences, programVersion(), allChanges());
     if (!changes.isEmpty())
-        (new ChangesDialog(m_parts->window.get(), changes))->open();
-    m_parts->followDesktop(); // nobody waits for the bus before there is a window
+        (new ChangesDialog(window.get(), changes))->open();
+    followDesktop(); // nobody waits for the bus before there is a window
     return true;
 }
 

@@ -147,6 +147,17 @@ QString ShellFrame::manualPlace() const
     return part.isEmpty() ? pageId() : pageId() + u'/' + part;
 }
 
+QString ShellFrame::examplePlace() const
+{
+    const QString part = page() ? page()->examplePart() : QString();
+    return part.isEmpty() ? pageId() : pageId() + u'/' + part;
+}
+
+void ShellFrame::showPlace(const QString& place)
+{
+    showPage(place.section(u'/', 0, 0), place.section(u'/', 1));
+}
+
 Page* ShellFrame::unsavedPage() const
 {
     for (auto* each : m_pages) {

@@ -43,6 +43,9 @@ public:
     void addNotice(QWidget* notice);
     /// Of the page and the tab that are shown: "organization/dues".
     [[nodiscard]] QString manualPlace() const;
+    /// Where the sample shows what belongs into the list in sight: "organization/list:2"; and the way there.
+    [[nodiscard]] QString examplePlace() const;
+    void showPlace(const QString& place);
     /// 0-based, in the order of the navigation.
     void showPageAt(int index);
     /// F6 and back: navigation, top bar, content, side pane, toast. What has nothing to focus is passed over.

@@ -231,9 +231,17 @@ void WelcomePage::offerFreshSample()
     auto* again = button(tr("重新开始"), ButtonKind::Link);
     again->setObjectName(QStringLiteral("freshSample"));
     again->setAccessibleName(tr("重新开始示例"));
-    m_sampleRows->insertWidget(m_sampleRows->count() - 1, again, 0, Qt::AlignLeft);
+    auto* discard = button(tr("删除示例"), ButtonKind::Link);
+    discard->setObjectName(QStringLiteral("discardSample"));
+    auto* links = new QHBoxLayout;
+    links->setSpacing(16);
+    links->addWidget(again);
+    links->addWidget(discard);
+    links->addStretch();
+    m_sampleRows->insertLayout(m_sampleRows->count() - 1, links);
     m_sampleRows->insertSpacing(m_sampleRows->count() - 1, 8);
     connect(again, &QPushButton::clicked, this, &WelcomePage::freshSampleAsked);
+    connect(discard, &QPushButton::clicked, this, &WelcomePage::discardSampleAsked);
 }
 
 QWidget* WelcomePage::makeOptions()

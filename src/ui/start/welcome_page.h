@@ -23,7 +23,7 @@ public:
     WelcomePage(const QList<RecentBook>& recent, const ThemeSettings& look, QDate today, QWidget* parent = nullptr);
     /// A sentence above the cards: a book could not be opened. Empty takes it away.
     void showProblem(const QString& sentence);
-    /// The sample was used before: 重新开始 stands above its button. Call it once.
+    /// The sample was used before: 重新开始 and 删除示例 stand above its button. Call it once.
     void offerFreshSample();
     void showLook(const ThemeSettings& look);
     /// 中文 or English, each in its own words, at the right of the head; `code` is spoken now. Call it once.
@@ -34,6 +34,7 @@ Q_SIGNALS:
     void openBook();
     void openSample();
     void freshSampleAsked();
+    void discardSampleAsked();
     /// The manual, at the first hour.
     void manualAsked();
     void openRecent(const QString& path);
