@@ -285,6 +285,16 @@ QStringList shownWords(QStringList words)
     return words;
 }
 
+QString shownList(const QStringList& parts)
+{
+    return parts.join(screenText(QT_TRANSLATE_NOOP("ScreenWords", "、")));
+}
+
+QString shownBeside(const QString& name, const QString& detail)
+{
+    return detail.isEmpty() ? name : screenText(QT_TRANSLATE_NOOP("ScreenWords", "%1（%2）")).arg(name, detail);
+}
+
 QString shownFigure(const QString& figure)
 {
     const qsizetype blank = figure.lastIndexOf(u' ');

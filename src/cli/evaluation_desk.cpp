@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/evaluation_desk.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 
 #include <QJsonArray>
@@ -232,8 +233,8 @@ Result<std::optional<Grade>> gradeWord(const QString& text)
     QStringList known;
     for (const EvaluationWord& word : gradeWords())
         known.append(QString::fromUtf16(word.title));
-    return fail(ErrorKind::Invalid, QStringLiteral("evaluation.grade_unknown"),
-                {text, known.join(QStringLiteral("、"))}, QStringLiteral("grade"));
+    return fail(ErrorKind::Invalid, QStringLiteral("evaluation.grade_unknown"), {text, shownList(known)},
+                QStringLiteral("grade"));
 }
 
 Result<Answer> evaluationAnswer(const Context& context, const EvaluationDesk& desk, EvaluationId id)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // rules list, rules show: the catalogue as in force on a day, with what the book puts in its place.
+#include "branchbook/base/screen_words.h"
 #include "branchbook/rules/override_field.h"
 #include "branchbook/rules/rule_base.h"
 #include "branchbook/rules/rule_history.h"
@@ -24,7 +25,7 @@ QString sourceText(const RuleDesk& desk, const rules::Rule& rule)
     if (rule.overridden)
         marks << tr("本支部");
     const QString cited = desk.catalogue.cite(rule.source);
-    return marks.isEmpty() ? cited : cited + tr("（%1）").arg(marks.join(u'、'));
+    return marks.isEmpty() ? cited : cited + tr("（%1）").arg(shownList(marks));
 }
 
 /// The figure that the book puts in place of this rule's; that of the branch goes first.
@@ -69,7 +70,7 @@ QString closingLine(const RuleDesk& desk, qsizetype count)
 {
     QString line = tr("共 %1 条，%2 核对。").arg(count).arg(desk.catalogue.checkedOn().toString(Qt::ISODate));
     if (!desk.files.isEmpty())
-        line += tr("采用了自己的规则文件：%1。").arg(desk.files.join(u'、'));
+        line += tr("采用了自己的规则文件：%1。").arg(shownList(desk.files));
     return line;
 }
 

@@ -3,6 +3,8 @@
 // transfer list, show.
 #include "cli/transfer_desk.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include <QJsonArray>
 
 namespace branchbook::cli {
@@ -22,8 +24,7 @@ Result<std::optional<TransferState>> stateOption(const Invocation& given)
     for (const auto state : {TransferState::Applied, TransferState::InTransit, TransferState::Overdue,
                              TransferState::Received, TransferState::Filed, TransferState::Returned})
         known.append(transferStateName(state));
-    return fail(ErrorKind::Invalid, QStringLiteral("cli.choice"),
-                {QStringLiteral("state"), word, known.join(QStringLiteral("、"))});
+    return fail(ErrorKind::Invalid, QStringLiteral("cli.choice"), {QStringLiteral("state"), word, shownList(known)});
 }
 
 Result<Answer> transferList(Context& context)

@@ -15,6 +15,10 @@ struct PartialDate;
 [[nodiscard]] QString shownWord(const QString& word);
 /// Each of them.
 [[nodiscard]] QStringList shownWords(QStringList words);
+/// 甲、乙、丙, or A, B, C; the parts stay as they are.
+[[nodiscard]] QString shownList(const QStringList& parts);
+/// 沈溪（书记）, or 沈溪 (secretary): the parts stay as they are; without a detail the name alone.
+[[nodiscard]] QString shownBeside(const QString& name, const QString& detail);
 /// A number with its unit behind a blank: 45 岁, 8 / 10 对.
 [[nodiscard]] QString shownFigure(const QString& figure);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admission/case_card.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/admission/case_meeting.h"
 #include "ui/admission/case_rows.h"
 #include "ui/kit/button.h"
@@ -72,7 +74,7 @@ QString sponsorWords(const AdmissionPerson& person)
                 names.append(isGone ? CaseCard::tr("%1（已离开）").arg(sponsor.name) : sponsor.name);
         }
         if (!names.isEmpty())
-            parts.append(organization::sponsorRoleTitle(role) + u' ' + names.join(QStringLiteral("、")));
+            parts.append(organization::sponsorRoleTitle(role) + u' ' + shownList(names));
     }
     return parts.join(QStringLiteral(" · "));
 }

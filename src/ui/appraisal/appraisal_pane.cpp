@@ -112,8 +112,7 @@ QString totalExplained(const Appraisal& round)
     QStringList missing;
     for (const AppraisalRater rater : round.missing())
         missing.append(shownWord(appraisalRaterTitle(rater)));
-    return AppraisalPane::tr("%1还没有得分，总分不计算。不测评的一组，把权重改成 0。")
-        .arg(missing.join(QStringLiteral("、")));
+    return AppraisalPane::tr("%1还没有得分，总分不计算。不测评的一组，把权重改成 0。").arg(shownList(missing));
 }
 
 } // namespace

@@ -46,7 +46,7 @@ QList<Fact> MemberPane::overviewFacts() const
     if (!work.isEmpty())
         facts.append({tr("学历单位"), work.join(QStringLiteral(" · "))});
     if (const auto tags = organization::listMemberTags(m_desk.book().reader(), m_member.id); tags && !tags->isEmpty())
-        facts.append({tr("标签"), tags->join(QStringLiteral("、"))});
+        facts.append({tr("标签"), shownList(*tags)});
     return facts;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_page.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/form/forms_view.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/bar_controls.h"
@@ -371,7 +373,7 @@ void ReportPage::showFonts(const ComposedReport& composed)
     QString text =
         lines.isEmpty() ? QString() : tr("这台电脑没有装公文字体：%1。").arg(lines.join(QStringLiteral("，")));
     if (!composed.info.missingCharacters.isEmpty())
-        text += tr("没有字体能显示这些字：%1。").arg(composed.info.missingCharacters.join(u'、'));
+        text += tr("没有字体能显示这些字：%1。").arg(shownList(composed.info.missingCharacters));
     m_fonts->setText(text);
     m_fonts->setVisible(!text.isEmpty());
 }

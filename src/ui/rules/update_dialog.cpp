@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/update_dialog.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/folder.h"
 #include "ui/kit/text.h"
 #include "ui/rules/rule_parts.h"
@@ -28,8 +30,7 @@ QString stateText(const rules::RuleBase& base)
             .arg(day, sentence(base.errors.first()));
     if (base.files.isEmpty())
         return UpdateDialog::tr("现在用的是程序自带的规则（%1核对）。").arg(day);
-    return UpdateDialog::tr("现在用的是程序自带的规则，加上自己的文件：%1（%2核对）。")
-        .arg(base.files.join(u'、'), day);
+    return UpdateDialog::tr("现在用的是程序自带的规则，加上自己的文件：%1（%2核对）。").arg(shownList(base.files), day);
 }
 
 /// 增加 2 条，改动 1 条: 党课、党员大会 …
