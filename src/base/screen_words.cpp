@@ -152,6 +152,10 @@ namespace {
     QT_TRANSLATE_NOOP("ScreenWords", "%1 条"),
     QT_TRANSLATE_NOOP("ScreenWords", "%1 份"),
     QT_TRANSLATE_NOOP("ScreenWords", "%1 分"),
+    QT_TRANSLATE_NOOP("ScreenWords", "第一季度"),
+    QT_TRANSLATE_NOOP("ScreenWords", "第二季度"),
+    QT_TRANSLATE_NOOP("ScreenWords", "第三季度"),
+    QT_TRANSLATE_NOOP("ScreenWords", "第四季度"),
     QT_TRANSLATE_NOOP("ScreenWords", "不需交"),
     QT_TRANSLATE_NOOP("ScreenWords", "免交"),
     QT_TRANSLATE_NOOP("ScreenWords", "基数未定"),
@@ -326,6 +330,12 @@ QString shownDate(QDate day)
 QString shownShortDay(QDate day)
 {
     return screenDate(day, QT_TRANSLATE_NOOP("ScreenWords", "M月d日"));
+}
+
+QString shownShortMonth(int month)
+{
+    constexpr int kAnyYear = 2000;
+    return screenDate(QDate(kAnyYear, month, 1), QT_TRANSLATE_NOOP("ScreenWords", "M月"));
 }
 
 QString shownMonth(int year, int month)

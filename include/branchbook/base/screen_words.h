@@ -27,6 +27,8 @@ struct PartialDate;
 [[nodiscard]] QString shownDate(QDate day);
 /// 9月18日, or 18 Sep; empty for no day.
 [[nodiscard]] QString shownShortDay(QDate day);
+/// 9月, or Sep; empty for no month.
+[[nodiscard]] QString shownShortMonth(int month);
 /// 2024年3月, or Mar 2024.
 [[nodiscard]] QString shownMonth(int year, int month);
 /// 2026年第三季度, or Q3 2026.

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The patterns of the core's sentences, one table a subject.
+#pragma once
+
+#include <span>
+
+namespace branchbook {
+
+/// `text` has %1 … %9 in their order; `kinds` one letter for each:
+/// n a number, d a day or a period, p a length of time (3个月), s the strength of a rule (应当), t words within a clause,
+/// x words with whatever lies between them, w words that are themselves in a table, u what a person typed: it stays.
+/// Without kinds it is a word or a clause of its own.
+struct SentencePattern {
+    const char* text;
+    const char* kinds = "";
+};
+
+[[nodiscard]] std::span<const SentencePattern> ruleSentences();
+[[nodiscard]] std::span<const SentencePattern> ruleWords();
+[[nodiscard]] std::span<const SentencePattern> ruleTitles();
+[[nodiscard]] std::span<const SentencePattern> duesSentences();
+[[nodiscard]] std::span<const SentencePattern> admissionSentences();
+[[nodiscard]] std::span<const SentencePattern> diagnosisSentences();
+
+} // namespace branchbook
