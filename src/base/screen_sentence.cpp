@@ -52,6 +52,7 @@ QString groupOf(char kind)
                               "|[0-9]{4}[-.][0-9]{2}[-.][0-9]{2})");
     case 'p': return QStringLiteral("([0-9]+(?:天|个工作日|个月|年))");
     case 's': return QStringLiteral("(必须|应当|一般|可以|本支部设定|本支部规定)");
+    case 'c':
     case 't':
     case 'w': return QStringLiteral("([^，；。：\\n]+)");
     default: break;
@@ -125,6 +126,7 @@ QString shownSpan(const QString& span)
 QString shownArgument(const QString& argument, char kind, int depth)
 {
     switch (kind) {
+    case 'c':
     case 'n':
     case 'u': return argument;
     case 'd': return shownMoment(argument);
