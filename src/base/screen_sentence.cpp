@@ -53,8 +53,9 @@ QString groupOf(char kind)
     case 'p': return QStringLiteral("([0-9]+(?:天|个工作日|个月|年))");
     case 's': return QStringLiteral("(必须|应当|一般|可以|本支部设定|本支部规定)");
     case 'c':
-    case 't':
-    case 'w': return QStringLiteral("([^，；。：\\n]+)");
+    case 'l':
+    case 't': return QStringLiteral("([^，；。：\\n]+?)");
+    case 'w': return QStringLiteral("(.+?)");
     default: break;
     }
     return QStringLiteral("(.+)");
@@ -123,6 +124,20 @@ QString shownSpan(const QString& span)
     return QCoreApplication::translate("RuleWords", pattern.toUtf8().constData()).arg(span.left(digits));
 }
 
+/// 甲、乙, each for itself.
+QString shownNames(const QString& names, int depth)
+{
+    QStringList parts = names.split(u'、');
+    for (QString& each : parts)
+        each = shownPart(each, depth);
+    return shownList(parts);
+}
+
+bool hasHan(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar sign) { return sign.script() == QChar::Script_Han; });
+}
+
 QString shownArgument(const QString& argument, char kind, int depth)
 {
     switch (kind) {
@@ -131,6 +146,7 @@ QString shownArgument(const QString& argument, char kind, int depth)
     case 'u': return argument;
     case 'd': return shownMoment(argument);
     case 'p': return shownSpan(argument);
+    case 'l': return shownNames(argument, depth);
     default: break;
     }
     return shownPart(argument, depth);
@@ -148,7 +164,7 @@ std::optional<QString> byPattern(const CompiledPattern& compiled, const QString&
     for (int i = 1; i <= match.lastCapturedIndex(); ++i) {
         const char kind = compiled.pattern->kinds[i - 1];
         const QString shown = shownArgument(match.captured(i), kind, depth);
-        if (kind == 'w' && shown == match.captured(i))
+        if (kind == 'w' && (shown == match.captured(i) || hasHan(shown)))
             return std::nullopt;
         arguments.append(shown);
     }

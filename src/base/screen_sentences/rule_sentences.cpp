@@ -41,6 +41,7 @@ constexpr SentencePattern kRuleSentences[] = {
     {QT_TRANSLATE_NOOP("ScreenSentences", "%1还没有%2记录"), "dt"},
     {QT_TRANSLATE_NOOP("ScreenSentences", "%1没有%2记录"), "dt"},
     {QT_TRANSLATE_NOOP("ScreenSentences", "%1的应在%2前%3"), "ddt"},
+    {QT_TRANSLATE_NOOP("ScreenSentences", "应在%1前达到"), "d"},
     {QT_TRANSLATE_NOOP("ScreenSentences", "应在%1前%2"), "dt"},
     {QT_TRANSLATE_NOOP("ScreenSentences", "%1%2人中%3人已%4"), "dnnt"},
     {QT_TRANSLATE_NOOP("ScreenSentences", "还差%1人"), "n"},
@@ -48,8 +49,7 @@ constexpr SentencePattern kRuleSentences[] = {
     {QT_TRANSLATE_NOOP("ScreenSentences", "不在其中")},
     {QT_TRANSLATE_NOOP("ScreenSentences", "%1人中%2人已达到"), "nn"},
     {QT_TRANSLATE_NOOP("ScreenSentences", "按进度至今应有%1学时"), "n"},
-    {QT_TRANSLATE_NOOP("ScreenSentences", "%1没有达到"), "x"},
-    {QT_TRANSLATE_NOOP("ScreenSentences", "应在%1前达到"), "d"},
+    {QT_TRANSLATE_NOOP("ScreenSentences", "%1没有达到"), "t"},
     {QT_TRANSLATE_NOOP("ScreenSentences", "有正式党员%1名"), "n"},
     {QT_TRANSLATE_NOOP("ScreenSentences", "满%1名应设支部委员会"), "n"},
     {QT_TRANSLATE_NOOP("ScreenSentences", "还没有登记支部委员会")},
@@ -89,8 +89,8 @@ constexpr SentencePattern kRuleSentences[] = {
     {QT_TRANSLATE_NOOP("ScreenSentences", "%1已%2"), "dt"},
     {QT_TRANSLATE_NOOP("ScreenSentences", "%1%2"), "dw"},
     {QT_TRANSLATE_NOOP("ScreenSentences", "%1%2%3"), "tdw"},
-    {QT_TRANSLATE_NOOP("ScreenSentences", "%1等%2人"), "xn"},
-    {QT_TRANSLATE_NOOP("ScreenSentences", "%1落后"), "x"},
+    {QT_TRANSLATE_NOOP("ScreenSentences", "%1等%2人"), "ln"},
+    {QT_TRANSLATE_NOOP("ScreenSentences", "%1落后"), "t"},
 };
 
 } // namespace

@@ -10,6 +10,7 @@ namespace branchbook {
 namespace {
 
 constexpr SentencePattern kRuleWords[] = {
+    {QT_TRANSLATE_NOOP("ScreenSentences", "派人谈话")},
     {QT_TRANSLATE_NOOP("ScreenSentences", "联系一次")},
     {QT_TRANSLATE_NOOP("ScreenSentences", "研究停止党籍")},
     {QT_TRANSLATE_NOOP("ScreenSentences", "研究除名")},
@@ -37,6 +38,9 @@ constexpr SentencePattern kRuleWords[] = {
     {QT_TRANSLATE_NOOP("ScreenSentences", "预备期满、推迟讨论转正")},
     {QT_TRANSLATE_NOOP("ScreenSentences", "支部大会通过转正")},
     {QT_TRANSLATE_NOOP("ScreenSentences", "新的一年开始")},
+    {QT_TRANSLATE_NOOP("ScreenSentences", "公示")},
+    {QT_TRANSLATE_NOOP("ScreenSentences", "反馈")},
+    {QT_TRANSLATE_NOOP("ScreenSentences", "专项整治")},
     {QT_TRANSLATE_NOOP("ScreenSentences", "移交")},
     {QT_TRANSLATE_NOOP("ScreenSentences", "回执")},
     {QT_TRANSLATE_NOOP("ScreenSentences", "公开")},

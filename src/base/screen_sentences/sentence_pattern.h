@@ -8,8 +8,9 @@
 namespace branchbook {
 
 /// `text` has %1 … %9 in their order; `kinds` one letter for each:
-/// n a number, d a day or a period, p a length of time (3个月), s the strength of a rule (应当), t words within a clause,
-/// x words with whatever lies between them, w words that are themselves in a table, u what a person typed and c what is cited: it stays.
+/// n a number, d a day or a period, p a length of time (3个月), s the strength of a rule (应当), l names of a list, t words
+/// within a clause, x words with whatever lies between them, w words every one of which is known, u what a person typed
+/// and c what is cited: both stay.
 /// Without kinds it is a word or a clause of its own.
 struct SentencePattern {
     const char* text;
