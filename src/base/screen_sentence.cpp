@@ -260,6 +260,12 @@ QString shownSentence(const QString& sentence)
     return shown.replace(u'“', u'"').replace(u'”', u'"');
 }
 
+QString shownIfKnown(const QString& words)
+{
+    const QString shown = shownSentence(words);
+    return hasHan(shown) ? words : shown;
+}
+
 QString shownTitle(const QString& title)
 {
     QString shown = shownSentence(title);

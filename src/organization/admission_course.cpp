@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/admission_course.h"
 
+#include "branchbook/base/screen_sentence.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -118,7 +120,7 @@ void lockLine(AdmissionCourse& course, AdmissionLine& line, QDate today)
     const QString words = line.outlook.code == kObservation ? AdmissionCourseTexts::tr("考察到%1预备期满为止：%2")
         : isCustom                                          ? AdmissionCourseTexts::tr("一般不早于%1：%2")
                                                             : AdmissionCourseTexts::tr("最早%1：%2");
-    const QString early = isEarly ? words.arg(line.earliestWords(), low.why) : QString();
+    const QString early = isEarly ? words.arg(line.earliestWords(), shownSentence(low.why)) : QString();
     if (!before.isEmpty())
         line.lock = AdmissionCourseTexts::tr("先办完%1").arg(before.join(AdmissionCourseTexts::tr("、")));
     else if (isEarly && low.strength == rules::Strength::Must)

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -136,6 +137,32 @@ TEST_CASE("kinds, figures and days are English on the screen and Chinese in a pa
     CHECK(shownWord(QStringLiteral("党小组会")) == u"党小组会");
     CHECK(shownFigure(QStringLiteral("8 / 10 对")) == u"8 / 10 对");
     CHECK(shownDate(QDate(2024, 3, 1)) == u"2024年3月1日");
+}
+
+TEST_CASE("tables that pages write to a file say first that their words are for a paper", "[report][language]")
+{
+    const QString top = QStringLiteral(BRANCHBOOK_TOP);
+    // Those of any list are as the window has it; the roster's words are no translated ones.
+    const QStringList others{QStringLiteral("sheetOf"), QStringLiteral("shownDocument"), QStringLiteral("rosterPaper"),
+                             QStringLiteral("talkPaper"), QStringLiteral("ledgerSheet")};
+    const QRegularExpression maker(
+        QStringLiteral("^(?:sheet::OutputTable|report::Document) (\\w+)\\([^;{]*\\)\\n\\{\\n([^\\n]*)"),
+        QRegularExpression::MultilineOption);
+    int seen = 0;
+    QDirIterator files(top + QStringLiteral("/src/ui"), {QStringLiteral("*.cpp")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString text = textOf(files.next());
+        for (auto it = maker.globalMatch(text); it.hasNext();) {
+            const auto match = it.next();
+            if (others.contains(match.captured(1)))
+                continue;
+            ++seen;
+            INFO(match.captured(1).toStdString());
+            CHECK(match.captured(2) == u"    const WordsFor paper(WordsFor::Paper);");
+        }
+    }
+    CHECK(seen >= 4);
 }
 
 TEST_CASE("whatever makes a document says first that its words are for a paper", "[report][language]")

@@ -12,6 +12,8 @@ namespace branchbook {
 /// else it holds (names, what a person typed, titles of regulations) stays. In the Chinese window and for a paper
 /// (WordsFor) the sentence comes back as it is. Never for what is written into the book.
 [[nodiscard]] QString shownSentence(const QString& sentence);
+/// The same where not a word of it stays Chinese, else as it is: for what may be somebody's own words.
+[[nodiscard]] QString shownIfKnown(const QString& words);
 /// The same for what stands alone: a rule's title, a step's.
 [[nodiscard]] QString shownTitle(const QString& title);
 

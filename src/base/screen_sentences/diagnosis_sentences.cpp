@@ -10,6 +10,12 @@ namespace branchbook {
 namespace {
 
 constexpr SentencePattern kDiagnosisSentences[] = {
+    {QT_TRANSLATE_NOOP("ScreenSentences", "“%1”还没有研判"), "t"},
+    {QT_TRANSLATE_NOOP("ScreenSentences", "还没有结论")},
+    {QT_TRANSLATE_NOOP("ScreenSentences", "还没有写结论意见")},
+    {QT_TRANSLATE_NOOP("ScreenSentences", "还没有写参加人")},
+    {QT_TRANSLATE_NOOP("ScreenSentences", "还没有写研判日期")},
+    {QT_TRANSLATE_NOOP("ScreenSentences", "“%1”还没有责任人"), "u"},
     {QT_TRANSLATE_NOOP("ScreenSentences", "思想建设")},
     {QT_TRANSLATE_NOOP("ScreenSentences", "组织建设")},
     {QT_TRANSLATE_NOOP("ScreenSentences", "作风建设")},
