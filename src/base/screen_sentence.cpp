@@ -240,8 +240,13 @@ QString shownPart(const QString& part, int depth)
         const QStringList before = parts;
         for (QString& each : parts)
             each = shownPart(each, depth + 1);
-        if (parts != before) // else somebody's own words, with their own marks
-            return parts.join(QLatin1StringView(divider.shown)).trimmed();
+        if (parts == before)
+            continue; // somebody's own words, with their own marks
+        for (QString& each : parts) {
+            if (divider.mark == u'。' && !each.isEmpty())
+                each[0] = each[0].toUpper();
+        }
+        return parts.join(QLatin1StringView(divider.shown)).trimmed();
     }
     return byBrackets(part, depth + 1).value_or(part);
 }
@@ -255,8 +260,6 @@ QString shownSentence(const QString& sentence)
     QString shown = shownPart(sentence, 0);
     if (shown == sentence)
         return shown;
-    if (sentence.endsWith(u'。'))
-        shown[0] = shown[0].toUpper();
     return shown.replace(u'“', u'"').replace(u'”', u'"');
 }
 

@@ -3,6 +3,7 @@
 #include "branchbook/organization/admission_course.h"
 
 #include "branchbook/base/screen_sentence.h"
+#include "branchbook/base/screen_words.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -91,7 +92,8 @@ bool isExact(const AdmissionFile& file)
 QString stepWords(const AdmissionCourse& course, const QString& code)
 {
     const AdmissionLine* line = course.line(code);
-    return AdmissionCourseTexts::tr("第%1步“%2”").arg(code, line == nullptr ? QString() : line->outlook.title);
+    return AdmissionCourseTexts::tr("第%1步“%2”")
+        .arg(code, line == nullptr ? QString() : shownSentence(line->outlook.title));
 }
 
 /// Both ends of what a month gives; one where the day is known.
@@ -99,10 +101,9 @@ QString boundWords(QDate first, QDate last)
 {
     if (!first.isValid() || !last.isValid() || first == last) {
         const QDate known = first.isValid() ? first : last;
-        return known.isValid() ? PartialDate::of(known).toChinese() : QString();
+        return shownDate(known);
     }
-    return AdmissionCourseTexts::tr("按月初算%1，按月末算%2")
-        .arg(PartialDate::of(first).toChinese(), PartialDate::of(last).toChinese());
+    return AdmissionCourseTexts::tr("按月初算%1，按月末算%2").arg(shownDate(first), shownDate(last));
 }
 
 /// What keeps the step from being taken today.

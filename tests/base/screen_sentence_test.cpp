@@ -62,7 +62,7 @@ TEST_CASE("how a month's dues came about keeps figures and what is cited", "[lan
                            "按全部基数的1%交纳：4000.00×1%，四舍五入到角为40.00元。依据")
             + cited + QStringLiteral("。"))
         == QStringLiteral("Member with a monthly wage, base 4000.00 yuan, bracket over 3000.00 yuan, up to 5000.00 "
-                          "yuan (included), 1% of the whole base: 4000.00×1%, rounded to the jiao: 40.00 yuan. under ")
+                          "yuan (included), 1% of the whole base: 4000.00×1%, rounded to the jiao: 40.00 yuan. Under ")
             + cited + u'.');
 }
 

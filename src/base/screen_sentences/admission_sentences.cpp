@@ -10,6 +10,7 @@ namespace branchbook {
 namespace {
 
 constexpr SentencePattern kAdmissionSentences[] = {
+    {QT_TRANSLATE_NOOP("ScreenSentences", "当地习惯做法")},
     {QT_TRANSLATE_NOOP("ScreenSentences", "%1出生"), "d"},
     {QT_TRANSLATE_NOOP("ScreenSentences", "年满%1岁"), "n"},
     {QT_TRANSLATE_NOOP("ScreenSentences", "%1早于一般最早的%2"), "dd"},

@@ -22,6 +22,9 @@ constexpr SentencePattern kDiagnosisSentences[] = {
     {QT_TRANSLATE_NOOP("ScreenSentences", "反腐倡廉")},
     {QT_TRANSLATE_NOOP("ScreenSentences", "制度建设")},
     {QT_TRANSLATE_NOOP("ScreenSentences", "谈话")},
+    {QT_TRANSLATE_NOOP("ScreenSentences", "民意测评")},
+    {QT_TRANSLATE_NOOP("ScreenSentences", "三化评议")},
+    {QT_TRANSLATE_NOOP("ScreenSentences", "%1年度述职评议"), "n"},
     {QT_TRANSLATE_NOOP("ScreenSentences", "发展党员的步骤")},
     {QT_TRANSLATE_NOOP("ScreenSentences", "民主评议")},
     {QT_TRANSLATE_NOOP("ScreenSentences", "外出党员联系")},
@@ -151,7 +154,6 @@ constexpr SentencePattern kDiagnosisSentences[] = {
     {QT_TRANSLATE_NOOP("ScreenSentences", "本期支委会没有进入议事程序的议题")},
     {QT_TRANSLATE_NOOP("ScreenSentences", "在会议记录的议题里写环节")},
     {QT_TRANSLATE_NOOP("ScreenSentences", "环节：%1"), "t"},
-    {QT_TRANSLATE_NOOP("ScreenSentences", "%1：%2"), "wu"},
 };
 
 } // namespace

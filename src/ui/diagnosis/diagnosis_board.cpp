@@ -24,12 +24,23 @@ constexpr int kBoardMonths = 12;
 constexpr qsizetype kMostShownRecords = 8;
 constexpr qsizetype kMostNamedGaps = 4;
 
+/// 党课：一滴水的责任: the kind is the program's, the topic stays as it was typed.
+QString shownRecord(const QString& title)
+{
+    const qsizetype colon = title.indexOf(u'：');
+    if (colon < 0)
+        return shownIfKnown(title);
+    const QString kind = title.left(colon);
+    return shownIfKnown(kind) == kind ? title
+                                      : DiagnosisBoard::tr("%1：%2").arg(shownTitle(kind), title.mid(colon + 1));
+}
+
 /// Of each record once, with how many there are of it.
 QStringList recordLines(const QList<report::EvidenceRecord>& records)
 {
     QStringList lines;
     for (const report::EvidenceRecord& record : records)
-        lines << QStringLiteral("%1　%2").arg(PartialDate::of(record.on).toDotted(), shownSentence(record.title));
+        lines << QStringLiteral("%1　%2").arg(PartialDate::of(record.on).toDotted(), shownRecord(record.title));
     return lines;
 }
 
@@ -47,8 +58,8 @@ organization::DiagnosisFact monthFact(const QString& area, int month, const QLis
     fact.figure = DiagnosisBoard::tr("%1 条").arg(records.size());
     fact.basis = DiagnosisBoard::tr("组织处置和党纪处分保密，不在里面。");
     for (const report::EvidenceRecord& record : records)
-        fact.lines.append(
-            {PartialDate::of(record.on).toDotted(), record.title, organization::DiagnosisLineStand::Counted});
+        fact.lines.append({PartialDate::of(record.on).toDotted(), shownRecord(record.title),
+                           organization::DiagnosisLineStand::Counted});
     return fact;
 }
 
