@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // rules list, rules show: the catalogue as in force on a day, with what the book puts in its place.
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/screen_words.h"
 #include "branchbook/rules/override_field.h"
 #include "branchbook/rules/rule_base.h"
@@ -55,7 +56,7 @@ QJsonObject entryJson(const RuleDesk& desk, const rules::Rule& rule)
 QString titleOf(const RuleDesk& desk, const QString& id)
 {
     const rules::Rule* rule = desk.official.find(id, desk.on);
-    return rule == nullptr ? id : rule->title;
+    return rule == nullptr ? id : shownTitle(rule->title);
 }
 
 QStringList leftOutWarnings(const RuleDesk& desk)
@@ -82,8 +83,8 @@ Result<Answer> list(Context& context)
     for (const rules::Rule* rule : desk.catalogue.inForce(desk.on)) {
         json << entryJson(desk, *rule);
         lines << QStringLiteral("%1  %2  %3  %4  %5")
-                     .arg(rule->id, rule->title, rules::shownStrength(rule->strength), rules::demandText(*rule),
-                          sourceText(desk, *rule));
+                     .arg(rule->id, shownTitle(rule->title), rules::shownStrength(rule->strength),
+                          rules::demandText(*rule), sourceText(desk, *rule));
     }
     lines << closingLine(desk, json.size());
     return Answer{json, lines, 0, leftOutWarnings(desk)};
@@ -123,7 +124,7 @@ void addVersions(QStringList& lines, const RuleDesk& desk, const rules::Rule& ru
 QStringList ruleLines(const RuleDesk& desk, const rules::Rule& rule)
 {
     const auto day = [](QDate date, const QString& none) { return date.isValid() ? date.toString(Qt::ISODate) : none; };
-    QStringList lines{rule.title + QStringLiteral("（") + rule.id + QStringLiteral("）"),
+    QStringList lines{shownBeside(shownTitle(rule.title), rule.id),
                       tr("强度：%1").arg(rules::shownStrength(rule.strength)),
                       tr("依据：%1").arg(sourceText(desk, rule)),
                       tr("施行：%1 至 %2").arg(day(rule.validFrom, tr("不限")), day(rule.validTo, tr("现在")))};

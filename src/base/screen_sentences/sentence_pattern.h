@@ -23,5 +23,6 @@ struct SentencePattern {
 [[nodiscard]] std::span<const SentencePattern> duesSentences();
 [[nodiscard]] std::span<const SentencePattern> admissionSentences();
 [[nodiscard]] std::span<const SentencePattern> diagnosisSentences();
+[[nodiscard]] std::span<const SentencePattern> paperTitles();
 
 } // namespace branchbook

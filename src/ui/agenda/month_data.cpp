@@ -17,6 +17,14 @@ namespace branchbook::ui {
 
 namespace {
 
+/// Shown by shownWord(); here the translators find them.
+[[maybe_unused]] constexpr const char* kHolidayNames[] = {
+    QT_TRANSLATE_NOOP("ScreenWords", "元旦"),   QT_TRANSLATE_NOOP("ScreenWords", "春节"),
+    QT_TRANSLATE_NOOP("ScreenWords", "清明节"), QT_TRANSLATE_NOOP("ScreenWords", "劳动节"),
+    QT_TRANSLATE_NOOP("ScreenWords", "端午节"), QT_TRANSLATE_NOOP("ScreenWords", "中秋节"),
+    QT_TRANSLATE_NOOP("ScreenWords", "国庆节"),
+};
+
 using rules::State;
 
 struct MonthTexts {
