@@ -301,6 +301,16 @@ QString shownBeside(const QString& name, const QString& detail)
     return detail.isEmpty() ? name : screenText(QT_TRANSLATE_NOOP("ScreenWords", "%1（%2）")).arg(name, detail);
 }
 
+QString shownClauses(const QStringList& clauses)
+{
+    return clauses.join(screenText(QT_TRANSLATE_NOOP("ScreenWords", "，")));
+}
+
+QString shownField(const QString& title, const QString& value)
+{
+    return screenText(QT_TRANSLATE_NOOP("ScreenWords", "%1：%2")).arg(title, value);
+}
+
 QString shownFigure(const QString& figure)
 {
     const qsizetype blank = figure.lastIndexOf(u' ');

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/diagnosis_desk.h"
 
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/text.h"
 #include "cli/rule_options.h"
 
@@ -193,7 +194,7 @@ Result<Answer> diagnosisAnswer(const Context& context, const TransferDesk& desk,
         answer.lines << QStringList{tr("可以列入整改"), proposal}.join(u'\t');
     if (!diagnosis.isFinished()) {
         for (const QString& missing : diagnosis.missing())
-            answer.warnings << missing + u'。';
+            answer.warnings << shownSentence(missing + u'。');
     }
     return answer;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // dues list, show, sheet, receipt: what is owed and what was paid.
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/dues_public.h"
 #include "branchbook/report/dues_document.h"
 #include "branchbook/sheet/table_writer.h"
@@ -92,7 +93,7 @@ QString replacedLine(const DuesReplacedBase& one)
         (one.withdrawn ? tr("%1 起的基数 %2，%3 登记，%4 撤回") : tr("%1 起原来的基数 %2，%3 登记，%4 改动"))
             .arg(one.base.from.toString(), amount, one.base.enteredOn.toString(Qt::ISODate),
                  one.until.toString(Qt::ISODate));
-    return one.base.why.isEmpty() ? words : words + QStringLiteral("（%1）").arg(one.base.why);
+    return shownBeside(words, one.base.why);
 }
 
 Result<Answer> duesShow(Context& context)

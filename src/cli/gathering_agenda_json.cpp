@@ -27,7 +27,7 @@ QString itemDetails(const gathering::AgendaItem& item)
         papers.append(paper.atHand ? tr("%1（有）").arg(paper.name) : tr("%1（缺）").arg(paper.name));
     if (!papers.isEmpty())
         words.append(tr("材料：%1").arg(shownList(papers)));
-    return words.join(u'，');
+    return shownClauses(words);
 }
 
 } // namespace

@@ -74,7 +74,7 @@ QStringList linesOf(const OwnMarks& marks)
     if (!marks.tags.isEmpty())
         lines << tr("标签：%1").arg(shownList(marks.tags));
     for (const organization::OwnMark& mark : marks.values)
-        lines << QStringLiteral("%1：%2").arg(mark.field.name, mark.value);
+        lines << shownField(mark.field.name, mark.value);
     return lines;
 }
 
@@ -160,8 +160,7 @@ QStringList linesOf(const book::Member& member, const Names& names, const QList<
     };
     QStringList lines;
     for (const auto& [field, value] : member.values.entries())
-        lines << QStringLiteral("%1：%2").arg(shownName(book::fieldInfo(field).name, book::fieldLabel(field)),
-                                              masked(field, value));
+        lines << shownField(shownName(book::fieldInfo(field).name, book::fieldLabel(field)), masked(field, value));
     if (member.group)
         lines << tr("党小组：%1").arg(names.groups.value(member.group->toString()));
     for (const book::TimelineEntry& entry : course)

@@ -4,6 +4,7 @@
 
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/base/masking.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 
 namespace branchbook::cli {
@@ -33,7 +34,7 @@ QStringList transferLines(const Transfer& transfer, QDate today)
     QStringList lines{transferLine(transfer, today)};
     const auto add = [&](const QString& title, const QString& value) {
         if (!value.isEmpty())
-            lines << QStringLiteral("%1：%2").arg(title, value);
+            lines << shownField(title, value);
     };
     const auto day = [](QDate on) { return on.toString(Qt::ISODate); };
     add(tr("人员类别"), transfer.memberType);

@@ -19,6 +19,10 @@ struct PartialDate;
 [[nodiscard]] QString shownList(const QStringList& parts);
 /// 沈溪（书记）, or 沈溪 (secretary): the parts stay as they are; without a detail the name alone.
 [[nodiscard]] QString shownBeside(const QString& name, const QString& detail);
+/// 甲，乙, or A, B: clauses of one line, as a screen reader says them too.
+[[nodiscard]] QString shownClauses(const QStringList& clauses);
+/// 地点：三楼, or Place: 三楼.
+[[nodiscard]] QString shownField(const QString& title, const QString& value);
 /// A number with its unit behind a blank: 45 岁, 8 / 10 对.
 [[nodiscard]] QString shownFigure(const QString& figure);
 

@@ -69,7 +69,7 @@ QList<Fact> appraisalFacts(const AppraisalRow& row)
         add(AppraisalPane::tr("公示"),
             AppraisalPane::tr("%1至%2").arg(appraisalDayText(round.publishedFrom),
                                             appraisalDayText(round.publishedUntil))
-                + (round.publishedAt.isEmpty() ? QString() : QStringLiteral("，") + round.publishedAt));
+                + (round.publishedAt.isEmpty() ? QString() : AppraisalPane::tr("，") + round.publishedAt));
     add(AppraisalPane::tr("说明"), round.note);
     return facts;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/member_words.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/rules/rule_base.h"
 #include "branchbook/rules/standing.h"
 
@@ -66,7 +67,7 @@ Cell stateCell(const book::MemberRow& row, QDate day)
         cell.status = {};
     }
     if (!cell.chip.text.isEmpty() && !cell.status.text.isEmpty())
-        cell.tip = QStringLiteral("%1，%2").arg(cell.chip.text, cell.status.text);
+        cell.tip = shownClauses({cell.chip.text, cell.status.text});
     return cell;
 }
 

@@ -76,7 +76,7 @@ QStringList differenceLines(const book::BookDifference& difference)
             parts << changeText(RestoreDialog::tr("改动"), kind.changed, kind.titles(store::RowFate::Changed));
         if (kind.gone > 0)
             parts << changeText(RestoreDialog::tr("删去"), kind.gone, kind.titles(store::RowFate::Gone));
-        lines << RestoreDialog::tr("%1：%2").arg(book::differenceTitle(kind.kind), parts.join(QStringLiteral("，")));
+        lines << RestoreDialog::tr("%1：%2").arg(book::differenceTitle(kind.kind), shownClauses(parts));
     }
     return lines;
 }
