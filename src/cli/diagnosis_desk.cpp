@@ -3,6 +3,7 @@
 #include "cli/diagnosis_desk.h"
 
 #include "branchbook/base/screen_sentence.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "cli/rule_options.h"
 
@@ -121,11 +122,11 @@ QStringList factLines(const QList<DiagnosisFact>& facts, FactLines how)
 {
     QStringList lines;
     for (const DiagnosisFact& fact : facts) {
-        QStringList parts{aspectShown(fact.aspect), fact.title, fact.figure};
+        QStringList parts{aspectShown(fact.aspect), branchbook::shownWord(fact.title), shownFigure(fact.figure)};
         if (fact.stand == DiagnosisFactStand::Behind)
             parts << tr("没有达到要求");
         if (how == FactLines::Whole || fact.stand == DiagnosisFactStand::NoRecord)
-            parts << fact.basis;
+            parts << shownSentence(fact.basis);
         lines << parts.join(u'\t');
         if (how == FactLines::Figures)
             continue;
@@ -133,7 +134,7 @@ QStringList factLines(const QList<DiagnosisFact>& facts, FactLines how)
             lines << QStringList{QString(),
                                  shownName(diagnosisLineStandName(line.stand).toLatin1().constData(),
                                            diagnosisLineStandTitle(line.stand)),
-                                 line.name, line.detail}
+                                 shownIfKnown(line.name), shownSentence(line.detail)}
                          .join(u'\t');
     }
     return lines;

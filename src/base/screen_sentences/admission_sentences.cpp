@@ -10,6 +10,10 @@ namespace branchbook {
 namespace {
 
 constexpr SentencePattern kAdmissionSentences[] = {
+    {QT_TRANSLATE_NOOP("ScreenSentences", "申请入党")},
+    {QT_TRANSLATE_NOOP("ScreenSentences", "积极分子")},
+    {QT_TRANSLATE_NOOP("ScreenSentences", "预备党员接收")},
+    {QT_TRANSLATE_NOOP("ScreenSentences", "教育考察转正")},
     {QT_TRANSLATE_NOOP("ScreenSentences", "当地习惯做法")},
     {QT_TRANSLATE_NOOP("ScreenSentences", "%1出生"), "d"},
     {QT_TRANSLATE_NOOP("ScreenSentences", "年满%1岁"), "n"},
