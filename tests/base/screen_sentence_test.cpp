@@ -71,7 +71,7 @@ TEST_CASE("what a person typed keeps its words and its marks", "[language]")
     const EnglishSentences english;
     const QString typed = QStringLiteral("外出学习，返回后补开；已报局机关党委");
     CHECK(shownSentence(typed) == typed);
-    CHECK(shownSentence(QStringLiteral("已说明原因：") + typed) == u"explained: " + typed);
+    CHECK(shownSentence(QStringLiteral("已说明原因：") + typed) == QStringLiteral("explained: ") + typed);
     CHECK(shownIfKnown(QStringLiteral("集中宣讲")) == QStringLiteral("集中宣讲"));
     CHECK(shownIfKnown(QStringLiteral("入党申请书")) == QStringLiteral("Application"));
     CHECK(shownMoment(QStringLiteral("第三党小组")) == u"第三党小组");

@@ -3,7 +3,6 @@
 // One transfer as a form.
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/base/date.h"
-#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/dues.h"
 #include "branchbook/organization/dues_store.h"
 #include "branchbook/rules/number_field.h"
