@@ -91,7 +91,7 @@ const SentenceTables& sentenceTables()
     static const SentenceTables tables = [] {
         SentenceTables made;
         for (const auto table : {ruleSentences(), ruleWords(), ruleTitles(), duesSentences(), admissionSentences(),
-                                 diagnosisSentences(), paperTitles()}) {
+                                 diagnosisSentences(), paperTitles(), personSentences()}) {
             for (const SentencePattern& pattern : table) {
                 if (*pattern.kinds == '\0')
                     made.fixed.insert(QString::fromUtf8(pattern.text), pattern.text);

@@ -4,6 +4,7 @@
 
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/base/masking.h"
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 
@@ -127,7 +128,8 @@ Result<Answer> transferAnswer(const TransferDesk& desk, TransferId id)
 {
     BB_TRY(const Transfer transfer, loadTransfer(desk.reader(), id));
     Answer answer{transferJson(transfer, desk.today()), transferLines(transfer, desk.today())};
-    answer.warnings = transferDoubts(*desk.catalogue, transfer);
+    for (const QString& doubt : transferDoubts(*desk.catalogue, transfer))
+        answer.warnings.append(shownSentence(doubt));
     BB_TRY(const QStringList elsewhere, transferElsewhere(desk.reader(), transfer));
     answer.warnings += elsewhere;
     return answer;

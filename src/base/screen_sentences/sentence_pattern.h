@@ -24,5 +24,6 @@ struct SentencePattern {
 [[nodiscard]] std::span<const SentencePattern> admissionSentences();
 [[nodiscard]] std::span<const SentencePattern> diagnosisSentences();
 [[nodiscard]] std::span<const SentencePattern> paperTitles();
+[[nodiscard]] std::span<const SentencePattern> personSentences();
 
 } // namespace branchbook

@@ -209,7 +209,7 @@ void DuesView::registerTicked()
         payment.parts = *parts;
         payment.paidOn = desk().today();
         payments.append(payment);
-        const QString late = lateDuesWarning(payment, *m_data->catalogue);
+        const QString late = shownSentence(lateDuesWarning(payment, *m_data->catalogue));
         if (!late.isEmpty() && !warnings.contains(late))
             warnings.append(late);
     }

@@ -232,7 +232,8 @@ void DuesPaymentDialog::warn()
 {
     QStringList warnings;
     if (const auto payment = read()) {
-        warnings << lateDuesWarning(*payment, *m_data->catalogue) << extraDuesWarning(*payment, *m_data->catalogue);
+        warnings << shownSentence(lateDuesWarning(*payment, *m_data->catalogue))
+                 << shownSentence(extraDuesWarning(*payment, *m_data->catalogue));
         warnings.removeAll(QString());
     }
     m_warning->setText(warnings.join(u'\n'));
