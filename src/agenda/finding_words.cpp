@@ -3,11 +3,10 @@
 #include "agenda/finding_words.h"
 
 #include "branchbook/base/period.h"
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/held_facts.h"
 #include "branchbook/rules/wording.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -93,17 +92,6 @@ QString withoutDemand(const QString& why)
     if (record.endsWith(u'。'))
         record.chop(1);
     return record;
-}
-
-/// 36人中31人已达到，韩知秋、贺松年没有达到: the rules say it in Chinese.
-QString reachedText(const QString& record)
-{
-    static const QRegularExpression reached(QStringLiteral("^(\\d+)人中(\\d+)人已达到"));
-    const auto match = reached.match(record);
-    if (!match.hasMatch())
-        return record;
-    const QString rest = record.mid(match.capturedEnd());
-    return tr("%1人中%2人已达到").arg(match.captured(1), match.captured(2)) + rest;
 }
 
 QString periodText(const Agenda& agenda, const rules::Finding& finding, rules::PeriodUnit per)
@@ -221,7 +209,7 @@ QString recordText(const Agenda& agenda, const rules::Finding& finding)
         return planText(agenda, plan->heldOn);
     if (std::holds_alternative<rules::Expiry>(finding.rule->body))
         return tr("%1期满").arg(dayNear(finding.due, agenda.today));
-    return reachedText(withoutDemand(finding.why));
+    return shownSentence(withoutDemand(finding.why));
 }
 
 QString titleText(const rules::Finding& finding)
@@ -241,6 +229,11 @@ QString titleText(const rules::Finding& finding)
     else if (period.size() >= kYear && period.size() < kMonth)
         parts.append(period);
     return parts.join(QStringLiteral(" · "));
+}
+
+QString whyText(const rules::Finding& finding)
+{
+    return shownSentence(finding.why);
 }
 
 QString reasonLine(const Agenda& agenda, const rules::Finding& finding)

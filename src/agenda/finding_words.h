@@ -31,8 +31,6 @@ namespace branchbook::agenda {
 
 /// 8月没有记录, 本季度尚未召开, 已安排在9月25日, 原定9月11日，尚未记录
 [[nodiscard]] QString recordText(const Agenda& agenda, const rules::Finding& finding);
-/// As lists name it: 9月党小组会; in another language the rule, whom it is about and the period.
-[[nodiscard]] QString titleText(const rules::Finding& finding);
 [[nodiscard]] QString dayText(QDate day); ///< 9月20日
 /// 9月20日 周日
 [[nodiscard]] QString weekdayText(QDate day);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agenda/year_deadlines.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "agenda/finding_words.h"
 
 #include <algorithm>
@@ -33,7 +35,7 @@ void countDue(DueTally& tally, const Finding& finding)
     case State::Due: ++(finding.planned ? tally.planned : tally.running); break;
     case State::Upcoming: ++(finding.planned ? tally.planned : tally.upcoming); break;
     }
-    tally.reasons.append(finding.state == State::Waived ? finding.waivedBecause : finding.why);
+    tally.reasons.append(finding.state == State::Waived ? finding.waivedBecause : whyText(finding));
 }
 
 /// The worst of them: what is late hides nothing, what is settled hides nothing that is open.
@@ -78,7 +80,7 @@ YearRow makeDeadlineRow(const std::vector<const Finding*>& findings)
     YearRow row;
     row.isDeadline = true;
     row.what = findings.front()->rule->id;
-    row.title = findings.front()->rule->title;
+    row.title = shownWord(findings.front()->rule->title);
     row.asked = askedText(*findings.back()); // by due day: the newest version speaks
     std::array<DueTally, 12> tallies{};
     for (const Finding* finding : findings) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/agenda/year_matrix.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "agenda/finding_words.h"
 #include "agenda/year_deadlines.h"
 
@@ -86,7 +88,7 @@ public:
     {
         const Finding& first = *m_findings.front();
         const auto kind = kindOf(first);
-        m_row.title = kind ? gathering::kindTitle(*kind) : first.rule->title;
+        m_row.title = shownWord(kind ? gathering::kindTitle(*kind) : first.rule->title);
         m_row.asked = askedNow();
         if (const auto groups = subjects(); groups > 1)
             m_row.asked += groupsAskedText(groups);
@@ -220,7 +222,7 @@ private:
             Tally& tally = m_tallies.at(at);
             YearCell& cell = m_row.months.at(at);
             cell.keys.append(finding.key);
-            const QString why = finding.state == State::Waived ? finding.waivedBecause : finding.why;
+            const QString why = finding.state == State::Waived ? finding.waivedBecause : whyText(finding);
             if (!cell.why.split(u'\n').contains(why)) // one reason may stand for several groups
                 cell.why += (cell.why.isEmpty() ? QString() : QStringLiteral("\n")) + why;
             const bool partly = !m_perMonth && isPartlyDone(finding);

@@ -3,6 +3,7 @@
 #include "base/error_text.h"
 
 #include "branchbook/base/error.h"
+#include "branchbook/base/screen_sentence.h"
 
 #include <QCoreApplication>
 
@@ -50,7 +51,10 @@ QString sentence(const Error& error)
             std::find_if(table.begin(), table.end(), [&](const ErrorText& entry) { return code == entry.code; });
         if (found == table.end())
             continue;
-        return filled(QCoreApplication::translate("Errors", found->text), error.args);
+        QStringList args = error.args;
+        for (QString& each : args)
+            each = shownMoment(each); // days stand there as the core writes them
+        return filled(QCoreApplication::translate("Errors", found->text), args);
     }
     return QCoreApplication::translate("Errors",
                                        "程序遇到没有预料到的情况（%1），已有记录没有改动；请把这个代号告诉维护的人。")

@@ -150,8 +150,14 @@ namespace {
     QT_TRANSLATE_NOOP("ScreenWords", "%1 对"),
     QT_TRANSLATE_NOOP("ScreenWords", "%1 项"),
     QT_TRANSLATE_NOOP("ScreenWords", "%1 条"),
+    QT_TRANSLATE_NOOP("ScreenWords", "%1 件"),
     QT_TRANSLATE_NOOP("ScreenWords", "%1 份"),
+    QT_TRANSLATE_NOOP("ScreenWords", "党员测评"),
     QT_TRANSLATE_NOOP("ScreenWords", "%1 分"),
+    QT_TRANSLATE_NOOP("ScreenWords", "第一季度"),
+    QT_TRANSLATE_NOOP("ScreenWords", "第二季度"),
+    QT_TRANSLATE_NOOP("ScreenWords", "第三季度"),
+    QT_TRANSLATE_NOOP("ScreenWords", "第四季度"),
     QT_TRANSLATE_NOOP("ScreenWords", "不需交"),
     QT_TRANSLATE_NOOP("ScreenWords", "免交"),
     QT_TRANSLATE_NOOP("ScreenWords", "基数未定"),
@@ -285,6 +291,26 @@ QStringList shownWords(QStringList words)
     return words;
 }
 
+QString shownList(const QStringList& parts)
+{
+    return parts.join(screenText(QT_TRANSLATE_NOOP("ScreenWords", "、")));
+}
+
+QString shownBeside(const QString& name, const QString& detail)
+{
+    return detail.isEmpty() ? name : screenText(QT_TRANSLATE_NOOP("ScreenWords", "%1（%2）")).arg(name, detail);
+}
+
+QString shownClauses(const QStringList& clauses)
+{
+    return clauses.join(screenText(QT_TRANSLATE_NOOP("ScreenWords", "，")));
+}
+
+QString shownField(const QString& title, const QString& value)
+{
+    return screenText(QT_TRANSLATE_NOOP("ScreenWords", "%1：%2")).arg(title, value);
+}
+
 QString shownFigure(const QString& figure)
 {
     const qsizetype blank = figure.lastIndexOf(u' ');
@@ -316,6 +342,12 @@ QString shownDate(QDate day)
 QString shownShortDay(QDate day)
 {
     return screenDate(day, QT_TRANSLATE_NOOP("ScreenWords", "M月d日"));
+}
+
+QString shownShortMonth(int month)
+{
+    constexpr int kAnyYear = 2000;
+    return screenDate(QDate(kAnyYear, month, 1), QT_TRANSLATE_NOOP("ScreenWords", "M月"));
 }
 
 QString shownMonth(int year, int month)

@@ -3,6 +3,7 @@
 #include "branchbook/book/leaving.h"
 
 #include "branchbook/base/day_bounds.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/member_store.h"
 
 #include <QtGlobal>
@@ -53,7 +54,7 @@ Result<> endMembership(store::UnitOfWork& unit, MemberId id, QDate on, const QSt
                     {member.name(), PartialDate::of(member.leftOn).toChinese(),
                      leavingReasonOf(member.leftReason, member.values.get(Field::MembershipStatus))});
     if (!leavingReasons().contains(reason))
-        return fail(ErrorKind::Invalid, QStringLiteral("book.left_reason"), {leavingReasons().join(u'、')},
+        return fail(ErrorKind::Invalid, QStringLiteral("book.left_reason"), {shownList(leavingReasons())},
                     QStringLiteral("left_reason"));
     BB_CHECK(checkLeaving(member, on, today));
     member.leftOn = on;

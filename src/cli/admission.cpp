@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // admission list, show, audit: how far everybody has come, one person's file, what contradicts what in it.
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/book/member_store.h"
 #include "cli/admission_desk.h"
 #include "cli/rule_options.h"
@@ -40,7 +41,8 @@ Result<Answer> admissionList(Context& context)
                         {QStringLiteral("review_by"), review.isValid() ? review.toString(Qt::ISODate) : QJsonValue()},
                         {QStringLiteral("done"), course.done},
                         {QStringLiteral("total"), course.total}});
-        answer.lines << QStringList{member.name(), course.stage, tr("第%1步 %2").arg(course.current, step),
+        answer.lines << QStringList{member.name(), shownTitle(course.stage),
+                                    tr("第%1步 %2").arg(course.current, shownTitle(step)),
                                     latest.isValid()       ? tr("最迟 %1").arg(latest.toString(Qt::ISODate))
                                         : review.isValid() ? tr("下次考察 %1 前").arg(review.toString(Qt::ISODate))
                                                            : QString(),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/admission_desk.h"
 
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/archive_meeting.h"
@@ -80,7 +81,8 @@ QJsonArray reviewsJson(const AdmissionFile& file)
 
 QString lineText(const AdmissionLine& line)
 {
-    QStringList parts{line.outlook.code, line.outlook.title, admissionStateTitle(line.state), line.on.toIso()};
+    QStringList parts{line.outlook.code, shownTitle(line.outlook.title), admissionStateTitle(line.state),
+                      line.on.toIso()};
     const QString why = line.lock.isEmpty() ? line.doubt : line.lock;
     if (!why.isEmpty())
         parts.append(why);

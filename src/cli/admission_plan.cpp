@@ -3,6 +3,7 @@
 // admission plan: 发展计划 of a year beside whom the branch accepted.
 #include "branchbook/organization/admission_plan.h"
 
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/organization/admission_store.h"
 #include "cli/admission_desk.h"
 #include "cli/rule_options.h"
@@ -51,7 +52,7 @@ Result<Answer> planAnswer(const AdmissionDesk& desk, int year)
                               {QStringLiteral("people"), namesJson(accepted.counted)}};
     answer.lines << planLine(year, plan, accepted.number());
     for (const book::FigurePerson& person : accepted.counted)
-        answer.lines << QStringList{person.name, person.why}.join(u'\t');
+        answer.lines << QStringList{person.name, shownSentence(person.why)}.join(u'\t');
     return answer;
 }
 

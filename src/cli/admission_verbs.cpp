@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // admission open, step, clear, paper, sponsor, review, change, end, reopen, recycle, restore.
+#include "branchbook/base/screen_sentence.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/admission_store.h"
 #include "branchbook/rules/number_field.h"
@@ -101,7 +103,7 @@ Result<QString> cultivationDoubt(const AdmissionDesk& desk, const UnitOfWork& un
     if (on.isEmpty() || on.latest() >= due.day)
         return QString();
     return tr("到%1，培养教育考察还没有满期：%2；满期以后（%3起）才能讨论列为发展对象。")
-        .arg(on.toChinese(), due.why, PartialDate::of(due.day).toChinese());
+        .arg(shownDate(on), shownSentence(due.why), shownDate(due.day));
 }
 
 /// What is not the custom is told, and refused to nobody (corrections 25).
@@ -110,7 +112,7 @@ Result<QString> customDoubt(const AdmissionDesk& desk, const UnitOfWork& unit, A
     BB_TRY(const AdmissionFile file, loadAdmission(unit.session(), id));
     BB_TRY(const book::Member member, book::loadMember(unit.session(), file.member));
     BB_TRY(const AdmissionObjection objection, objectionTo(desk.ground(), file, member, code));
-    return objection.strength == rules::Strength::Setting ? objection.why : QString();
+    return objection.strength == rules::Strength::Setting ? shownSentence(objection.why) : QString();
 }
 
 struct StepDoubts {

@@ -76,7 +76,8 @@ QString reasonOf(const Agenda& all, const Finding& finding)
 QString lineOf(const Agenda& all, const Finding& finding)
 {
     return QStringLiteral("%1\t%2\t%3\t%4")
-        .arg(finding.due.toString(Qt::ISODate), stateText(finding.state), finding.title, reasonOf(all, finding));
+        .arg(finding.due.toString(Qt::ISODate), stateText(finding.state), agenda::titleText(finding),
+             reasonOf(all, finding));
 }
 
 Result<std::unique_ptr<const Agenda>> assessed(const Context& context, const book::Book& opened)

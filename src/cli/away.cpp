@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // away list, show, add, change, contact, stop, end, reopen, recycle, restore: members who are elsewhere.
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/text.h"
 #include "branchbook/organization/away_service.h"
 #include "cli/person_option.h"
@@ -82,7 +83,7 @@ Result<Answer> awayAnswer(const TransferDesk& desk, AwayId id, const Invocation&
     BB_TRY(const auto advice, awayAdvice(*desk.catalogue, away, desk.today()));
     Answer answer{awayJson(away, advice, given), {awayLine(away)}};
     for (const AwayAdvice& one : advice)
-        answer.lines << one.text;
+        answer.lines << shownSentence(one.text);
     for (const AwayContact& contact : away.contacts)
         answer.lines << QStringList{contact.on.toString(Qt::ISODate), contact.way, contact.by,
                                     tellsAll(given) ? contact.points : QString()}
@@ -123,7 +124,7 @@ Result<Answer> awayList(Context& context)
         answer.lines << awayLine(away);
         for (const AwayAdvice& one : advice) {
             if (one.isDue)
-                answer.lines << QStringLiteral("  ") + one.text;
+                answer.lines << QStringLiteral("  ") + shownSentence(one.text);
         }
     }
     if (list.isEmpty())

@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/secret_prompt.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/backup.h"
 #include "branchbook/book/book_difference.h"
 #include "branchbook/book/book_files.h"
@@ -145,7 +146,7 @@ QJsonObject kindJson(const book::KindDifference& kind, bool named)
 void nameRecords(const QString& what, const QStringList& titles, Answer& answer)
 {
     if (!titles.isEmpty())
-        answer.lines << tr("    %1：%2").arg(what, titles.join(QStringLiteral("、")));
+        answer.lines << tr("    %1：%2").arg(what, shownList(titles));
 }
 
 Result<Answer> bookCompare(Context& context)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/branch_options.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/member_store.h"
 
 #include <QJsonArray>
@@ -136,8 +137,7 @@ Result<QString> branchKind(const QString& text)
         if (text == kind || text + QStringLiteral("党支部") == kind)
             return kind;
     }
-    return fail(ErrorKind::Invalid, QStringLiteral("cli.choice"),
-                {QStringLiteral("kind"), text, kinds.join(QStringLiteral("、"))});
+    return fail(ErrorKind::Invalid, QStringLiteral("cli.choice"), {QStringLiteral("kind"), text, shownList(kinds)});
 }
 
 Result<QString> branchSector(const QString& text)
@@ -145,8 +145,7 @@ Result<QString> branchSector(const QString& text)
     const QStringList sectors = book::branchSectors();
     if (sectors.contains(text))
         return text;
-    return fail(ErrorKind::Invalid, QStringLiteral("cli.choice"),
-                {QStringLiteral("sector"), text, sectors.join(QStringLiteral("、"))});
+    return fail(ErrorKind::Invalid, QStringLiteral("cli.choice"), {QStringLiteral("sector"), text, shownList(sectors)});
 }
 
 Result<PartialDate> foundingDate(const Context& context, QDate today)

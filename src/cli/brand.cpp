@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // brand list, show, add, change, step, back, note, end, reopen, recycle, restore: the brand file of the branch.
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/organization/brand_service.h"
 #include "cli/rule_options.h"
@@ -68,7 +69,7 @@ Result<Answer> brandAnswer(const TransferDesk& desk, BrandId id)
     Answer answer{brandJson(brand), {brandLine(brand)}};
     const auto add = [&](const QString& title, const QString& value) {
         if (!value.isEmpty())
-            answer.lines << QStringLiteral("%1：%2").arg(title, value);
+            answer.lines << shownField(title, value);
     };
     add(tr("理念"), brand.idea);
     add(tr("标识"), brand.logo);

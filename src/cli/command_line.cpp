@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "cli/placeholder.h"
 
 #include <QCommandLineParser>
@@ -103,7 +105,7 @@ Result<> checkOnce(const QStringList& specs, const Invocation& invocation)
     for (const QString& spec : specs) {
         if (!spec.endsWith(u'…') && invocation.values(optionName(spec)).size() > 1)
             return fail(ErrorKind::Usage, QStringLiteral("cli.option_twice"),
-                        {optionName(spec), invocation.values(optionName(spec)).join(u'、')});
+                        {optionName(spec), shownList(invocation.values(optionName(spec)))});
     }
     return {};
 }
@@ -120,6 +122,18 @@ Result<> checkOptions(const Command& command, const Invocation& invocation)
     for (const QString& spec : command.options) {
         if (isNeeded(spec) && invocation.value(optionName(spec)).trimmed().isEmpty())
             return fail(ErrorKind::Usage, QStringLiteral("cli.option_missing"), {optionUsage(spec)});
+    }
+    return {};
+}
+
+/// Before any help is given: whoever asks for a language that there is not would read another one without a word.
+Result<> checkLanguage(const Invocation& invocation)
+{
+    const QString option = QStringLiteral("lang");
+    const QStringList known{QStringLiteral("zh_CN"), QStringLiteral("en")};
+    for (const QString& asked : invocation.values(option)) {
+        if (!known.contains(asked))
+            return fail(ErrorKind::Usage, QStringLiteral("cli.choice"), {option, asked, shownList(known)});
     }
     return {};
 }
@@ -149,7 +163,7 @@ Error unknownCommand(const QString& noun, const QString& verb)
     for (const Command& command : allCommands())
         if (!nouns.contains(command.noun))
             nouns << command.noun;
-    return {ErrorKind::Usage, QStringLiteral("cli.command"), {noun, nouns.join(QStringLiteral("、"))}, {}};
+    return {ErrorKind::Usage, QStringLiteral("cli.command"), {noun, shownList(nouns)}, {}};
 }
 
 } // namespace
@@ -187,15 +201,19 @@ Result<Invocation> parse(const QStringList& arguments)
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     for (auto it = placeholders().constBegin(); it != placeholders().constEnd(); ++it)
         parser.addOption(QCommandLineOption(it.key(), QString(), it.value()));
-    if (!parser.parse(QStringList{QStringLiteral("branchbook-cli")} + arguments))
-        return fail(ErrorKind::Usage, QStringLiteral("cli.option"),
-                    {parser.unknownOptionNames().join(QStringLiteral("、--"))});
+    if (!parser.parse(QStringList{QStringLiteral("branchbook-cli")} + arguments)) {
+        QStringList unknown = parser.unknownOptionNames(); // the sentence has the dashes of the first
+        for (qsizetype i = 1; i < unknown.size(); ++i)
+            unknown[i].prepend(QStringLiteral("--"));
+        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {shownList(unknown)});
+    }
     Invocation invocation;
     invocation.words = parser.positionalArguments();
     for (auto it = placeholders().constBegin(); it != placeholders().constEnd(); ++it) {
         if (parser.isSet(it.key()))
             invocation.options.insert(it.key(), parser.values(it.key()));
     }
+    BB_CHECK(checkLanguage(invocation));
     return invocation;
 }
 

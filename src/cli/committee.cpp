@@ -5,6 +5,7 @@
 #include "cli/list_sheet.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/officers.h"
 #include "branchbook/organization/reelection.h"
@@ -95,7 +96,8 @@ QJsonArray postsJson(const CommitteeDesk& desk, QDate day, QStringList& lines)
         if (vacant > 0)
             names << tr("空缺 %1 人").arg(vacant);
         names << comingTexts(desk.committee, post.id, day);
-        lines << QStringLiteral("  %1\t%2").arg(post.title, names.isEmpty() ? QStringLiteral("—") : names.join(u'，'));
+        lines
+            << QStringLiteral("  %1\t%2").arg(post.title, names.isEmpty() ? QStringLiteral("—") : shownClauses(names));
     }
     return posts;
 }

@@ -4,6 +4,7 @@
 
 #include "cli/person_option.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 
@@ -98,7 +99,7 @@ Result<organization::How> howOption(const Context& context, organization::How ot
     for (const auto how : {organization::How::Elected, organization::How::ByElection, organization::How::Appointed,
                            organization::How::Unknown})
         known << organization::howName(how);
-    return fail(ErrorKind::Invalid, QStringLiteral("committee.how"), {name, known.join(u'、')});
+    return fail(ErrorKind::Invalid, QStringLiteral("committee.how"), {name, shownList(known)});
 }
 
 QStringList appointWarnings(const Context& context, organization::How how, const QString& doubt)

@@ -5,6 +5,7 @@
 #include "cli/paper.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/elected_committee.h"
 #include "branchbook/organization/handover.h"
@@ -110,7 +111,8 @@ Result<Answer> committeePaper(Context& context)
 {
     const QString kind = context.invocation().value(QStringLiteral("kind"));
     if (kind != u"request" && kind != u"report")
-        return fail(ErrorKind::Invalid, QStringLiteral("committee.paper"), {kind, QStringLiteral("request、report")});
+        return fail(ErrorKind::Invalid, QStringLiteral("committee.paper"),
+                    {kind, shownList({QStringLiteral("request"), QStringLiteral("report")})});
     BB_TRY(const QString path,
            context.target(context.invocation().value(QStringLiteral("out")),
                           {QStringLiteral("pdf"), QStringLiteral("docx")}));

@@ -5,6 +5,7 @@
 #include "cli/gathering_options.h"
 #include "cli/person_option.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/meeting_series.h"
 #include "branchbook/organization/work_plan.h"
@@ -220,7 +221,7 @@ Result<Answer> seriesAdd(Context& context)
         for (const gathering::KindInfo& info : gathering::kinds())
             known << QString::fromLatin1(info.name);
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.kind_unknown"),
-                    {given.value(QStringLiteral("kind")), known.join(u'、')});
+                    {given.value(QStringLiteral("kind")), shownList(known)});
     }
     series.kind = *kind;
     BB_CHECK(readSeriesGroup(desk, given.value(QStringLiteral("group")), series));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // contact list, show, add, change, visit, end, reopen, recycle, restore: leaders' contact points and the visits there.
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/organization/contact_service.h"
 #include "branchbook/rules/number_field.h"
@@ -124,8 +125,8 @@ Result<ContactPoint> contactNamed(const TransferDesk& desk, const QString& wante
         return found.first();
     QStringList targets;
     for (const ContactPoint& point : found)
-        targets.append(QStringLiteral("%1（%2）").arg(point.target, point.leaderName));
-    return fail(ErrorKind::Invalid, QStringLiteral("contact.several_of"), {wanted, targets.join(QStringLiteral("、"))});
+        targets.append(shownBeside(point.target, point.leaderName));
+    return fail(ErrorKind::Invalid, QStringLiteral("contact.several_of"), {wanted, shownList(targets)});
 }
 
 Result<Answer> contactList(Context& context)

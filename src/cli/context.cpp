@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/base/clock.h"
 #include "branchbook/base/same_file.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/surroundings.h"
 #include "cli/command.h"
 #include "cli/secret_prompt.h"
@@ -97,9 +98,12 @@ Result<book::Branch> Context::branch(const store::Session& session) const
 Result<QString> Context::target(const QString& path, const QStringList& endings, QStringList sources) const
 {
     const QFileInfo file(path);
-    if (!endings.isEmpty() && !endings.contains(file.suffix().toLower()))
-        return fail(ErrorKind::Invalid, QStringLiteral("cli.ending"),
-                    {file.fileName(), u'.' + endings.join(QStringLiteral("、."))});
+    if (!endings.isEmpty() && !endings.contains(file.suffix().toLower())) {
+        QStringList dotted;
+        for (const QString& ending : endings)
+            dotted.append(u'.' + ending);
+        return fail(ErrorKind::Invalid, QStringLiteral("cli.ending"), {file.fileName(), shownList(dotted)});
+    }
     if (const auto book = bookPath())
         sources.append(*book);
     for (const QString& source : sources) {

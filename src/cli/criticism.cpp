@@ -4,6 +4,7 @@
 #include "cli/gathering_options.h"
 #include "cli/person_option.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/record_files.h"
 #include "branchbook/organization/criticism.h"
@@ -73,7 +74,7 @@ Result<Answer> answerOf(const book::Book& opened, const Gathering& meeting)
     if (const QStringList away = organization::spokenByAbsent(meeting, said); !away.isEmpty())
         answer.warnings << tr("注意：登记的到会情况里没有%1，却记有会上的发言。请核对到会情况，书面意见请用 criticism "
                               "change --written 注明。")
-                               .arg(away.join(u'、'));
+                               .arg(shownList(away));
     BB_TRY(const Gathering record, gathering::loadGathering(opened.reader(), meeting.id)); // with the marks of now
     QJsonArray corrections;
     for (const auto& one : record.corrections) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/diagnosis_desk.h"
 
+#include "branchbook/base/screen_sentence.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "cli/rule_options.h"
 
@@ -120,11 +122,11 @@ QStringList factLines(const QList<DiagnosisFact>& facts, FactLines how)
 {
     QStringList lines;
     for (const DiagnosisFact& fact : facts) {
-        QStringList parts{aspectShown(fact.aspect), fact.title, fact.figure};
+        QStringList parts{aspectShown(fact.aspect), branchbook::shownWord(fact.title), shownFigure(fact.figure)};
         if (fact.stand == DiagnosisFactStand::Behind)
             parts << tr("没有达到要求");
         if (how == FactLines::Whole || fact.stand == DiagnosisFactStand::NoRecord)
-            parts << fact.basis;
+            parts << shownSentence(fact.basis);
         lines << parts.join(u'\t');
         if (how == FactLines::Figures)
             continue;
@@ -132,7 +134,7 @@ QStringList factLines(const QList<DiagnosisFact>& facts, FactLines how)
             lines << QStringList{QString(),
                                  shownName(diagnosisLineStandName(line.stand).toLatin1().constData(),
                                            diagnosisLineStandTitle(line.stand)),
-                                 line.name, line.detail}
+                                 shownIfKnown(line.name), shownSentence(line.detail)}
                          .join(u'\t');
     }
     return lines;
@@ -193,7 +195,7 @@ Result<Answer> diagnosisAnswer(const Context& context, const TransferDesk& desk,
         answer.lines << QStringList{tr("可以列入整改"), proposal}.join(u'\t');
     if (!diagnosis.isFinished()) {
         for (const QString& missing : diagnosis.missing())
-            answer.warnings << missing + u'。';
+            answer.warnings << shownSentence(missing + u'。');
     }
     return answer;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // document list, show, add, change, handle, back, attach, detach, recycle, restore: documents received and sent. The list on paper
 // (document print) is with those of the other institutions.
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/attachment.h"
 #include "branchbook/institutions/document_register.h"
@@ -247,7 +248,7 @@ Result<Answer> documentDetach(Context& context)
                 known.append(file.name);
             if (known.count(name) != 1)
                 return fail(ErrorKind::NotFound, QStringLiteral("gathering.file_unknown"),
-                            {name, known.isEmpty() ? tr("没有附件") : known.join(u'、')});
+                            {name, known.isEmpty() ? tr("没有附件") : shownList(known)});
             return book::removeAttachment(unit, files.at(known.indexOf(name)), desk.today());
         });
 }

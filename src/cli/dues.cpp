@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // dues list, show, sheet, receipt: what is owed and what was paid.
+#include "branchbook/base/screen_sentence.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/dues_public.h"
 #include "branchbook/report/dues_document.h"
 #include "branchbook/sheet/table_writer.h"
@@ -57,7 +59,7 @@ Result<Answer> duesList(Context& context)
         list.append(json);
         answer.lines << duesLine(person, line);
         if (late.step > DuesStep::Notice)
-            answer.lines << QStringLiteral("  ") + late.why;
+            answer.lines << QStringLiteral("  ") + shownSentence(late.why);
     }
     answer.lines << sumLine(sheet);
     answer.json = list;
@@ -92,7 +94,7 @@ QString replacedLine(const DuesReplacedBase& one)
         (one.withdrawn ? tr("%1 起的基数 %2，%3 登记，%4 撤回") : tr("%1 起原来的基数 %2，%3 登记，%4 改动"))
             .arg(one.base.from.toString(), amount, one.base.enteredOn.toString(Qt::ISODate),
                  one.until.toString(Qt::ISODate));
-    return one.base.why.isEmpty() ? words : words + QStringLiteral("（%1）").arg(one.base.why);
+    return shownBeside(words, one.base.why);
 }
 
 Result<Answer> duesShow(Context& context)
@@ -111,7 +113,7 @@ Result<Answer> duesShow(Context& context)
     QJsonArray exemptions;
     for (const DuesMonth& line : statement.months) {
         months.append(duesJson(statement, line));
-        answer.lines << duesLine(statement, line) + u'\t' + line.why;
+        answer.lines << duesLine(statement, line) + u'\t' + shownSentence(line.why);
     }
     for (const DuesBase& base : account.bases)
         bases.append(baseJson(base));
@@ -132,7 +134,7 @@ Result<Answer> duesShow(Context& context)
     }
     const DuesArrears late = arrears.value(account.payer.member);
     if (late.step != DuesStep::None)
-        answer.lines << late.why;
+        answer.lines << shownSentence(late.why);
     answer.json = QJsonObject{{QStringLiteral("id"), account.payer.member.toString()},
                               {QStringLiteral("full_name"), account.payer.name},
                               {QStringLiteral("year"), year},

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // dues base, refix, exempt, exempt-end: what the amounts rest on.
+#include "branchbook/base/screen_sentence.h"
+
 #include "cli/dues_desk.h"
 #include "cli/rule_options.h"
 
@@ -60,7 +62,7 @@ Result<Answer> duesBase(Context& context)
     QJsonObject json = baseJson(*baseIn(changed, base.from));
     json.insert(QStringLiteral("due"), statement.months.first().due.toString());
     json.insert(QStringLiteral("why"), statement.months.first().why);
-    Answer answer{json, {duesLine(statement, statement.months.first()), statement.months.first().why}};
+    Answer answer{json, {duesLine(statement, statement.months.first()), shownSentence(statement.months.first().why)}};
     if (!doubt.isEmpty())
         answer.warnings.append(doubt);
     return answer;

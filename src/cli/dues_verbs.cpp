@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // dues pay, correct, void.
+#include "branchbook/base/screen_sentence.h"
+
 #include "cli/dues_desk.h"
 #include "cli/rule_options.h"
 
@@ -80,7 +82,8 @@ QStringList warningsOf(const QList<DuesPayment>& payments, const rules::Catalogu
         if (namesMonths && payment.parts.isEmpty())
             warnings.append(tr("%1：这次没有登记月份的党费，只登记自愿多交 %2 元。")
                                 .arg(payment.memberName, payment.extra.toString()));
-        for (const QString& text : {lateDuesWarning(payment, catalogue), extraDuesWarning(payment, catalogue)}) {
+        for (const QString& text : {shownSentence(lateDuesWarning(payment, catalogue)),
+                                    shownSentence(extraDuesWarning(payment, catalogue))}) {
             if (!text.isEmpty())
                 warnings.append(payment.memberName + tr("：") + text);
         }

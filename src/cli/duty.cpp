@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/committee_options.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/duty.h"
 
 #include <QJsonArray>
@@ -38,7 +39,7 @@ Result<Answer> dutiesOf(const CommitteeDesk& desk, QDate day)
         answer.lines << QStringLiteral("%1\t%2\t%3\t%4")
                             .arg(number)
                             .arg(duty.post ? duty.postTitle : duty.memberName, duty.matter,
-                                 holders.isEmpty() ? tr("没有人负责") : holders.join(u'、'));
+                                 holders.isEmpty() ? tr("没有人负责") : shownList(holders));
     }
     if (list.isEmpty())
         answer.lines << tr("还没有登记分工。");

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // election: planning, steps, papers, who stands and who counts.
+#include "branchbook/base/screen_sentence.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/officers.h"
 #include "branchbook/rules/number_field.h"
@@ -29,7 +31,7 @@ Result<> readElectionKind(ElectionKind& kind, const Invocation& given)
             kind = info.kind;
             return {};
         }
-        names.append(QStringLiteral("%1（%2）").arg(title, QString::fromLatin1(info.name)));
+        names.append(shownBeside(title, QString::fromLatin1(info.name)));
     }
     return fail(ErrorKind::Invalid, QStringLiteral("election.kind_unknown"), {name, names.join(tr("、"))});
 }
@@ -185,7 +187,7 @@ Result<Answer> electionElectable(Context& context)
                                 {QStringLiteral("electable"), person.rights.elected},
                                 {QStringLiteral("elects"), person.rights.elects},
                                 {QStringLiteral("why"), person.rights.why}});
-        answer.lines << QStringLiteral("%1\t%2\t%3").arg(person.shown, person.post, person.rights.why);
+        answer.lines << QStringLiteral("%1\t%2\t%3").arg(person.shown, person.post, shownSentence(person.rights.why));
     }
     answer.json = list;
     return answer;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the result of an election to the next committee.
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/member.h"
 #include "branchbook/organization/elected_committee.h"
 #include "branchbook/organization/electors.h"
@@ -33,8 +34,8 @@ Result<> placeGiven(ElectedCommittee& made, const QString& text)
         QStringList names;
         for (const ElectedPlace& place : made.places)
             names.append(place.name);
-        return fail(ErrorKind::Invalid, QStringLiteral("election.place_unknown"),
-                    {text, names.join(QStringLiteral("、"))}, QStringLiteral("place"));
+        return fail(ErrorKind::Invalid, QStringLiteral("election.place_unknown"), {text, shownList(names)},
+                    QStringLiteral("place"));
     }
     for (ElectedPlace& other : made.places) {
         if (other.title == title)

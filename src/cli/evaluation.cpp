@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // evaluation list, show, propose, evidence: the rounds of democratic evaluation and what is known of everybody's year.
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/tenth.h"
 #include "cli/evaluation_desk.h"
 #include "cli/person_option.h"
@@ -85,7 +86,8 @@ Result<Answer> evaluationPropose(Context& context)
         list.append(json);
         answer.lines << rankWords(rank, isOpen).join(u'\t');
     }
-    answer.lines << proposal.quota.why << tr("这里只按测评票排列。等次由支委会或党员大会结合日常表现研究确定。");
+    answer.lines << shownSentence(proposal.quota.why)
+                 << tr("这里只按测评票排列。等次由支委会或党员大会结合日常表现研究确定。");
     if (!isOpen)
         answer.lines << tr("各人的票数和名次不在这里显示，名额内外各按名单的顺序；需要时加 --secret。");
     answer.json = QJsonObject{{QStringLiteral("most"), proposal.quota.most},

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // evaluation count, correct: the sums of the papers, counted by hand or typed in paper by paper.
+#include "branchbook/base/screen_words.h"
+
 #include "cli/evaluation_desk.h"
 #include "cli/rule_options.h"
 
@@ -16,7 +18,7 @@ Result<EvaluationBallot> ballotWord(const QString& text)
     if (const auto ballot = evaluationBallotByName(text))
         return *ballot;
     return fail(ErrorKind::Invalid, QStringLiteral("evaluation.ballot_unknown"),
-                {text, QStringLiteral("members、masses")}, QStringLiteral("ballot"));
+                {text, shownList({QStringLiteral("members"), QStringLiteral("masses")})}, QStringLiteral("ballot"));
 }
 
 /// NAME=A/B/C/D[/E]: 优秀, 合格, 基本合格, 不合格, and without a mark.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/evaluation_desk.h"
 
+#include "branchbook/base/screen_sentence.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 
 #include <QJsonArray>
@@ -138,7 +140,7 @@ QStringList roundLines(const Evaluation& round, const EvaluationQuota& quota, bo
                      .arg(count.voidPapers);
     for (const EvaluatedPerson& person : round.people)
         lines << personLine(round, person, isOpen);
-    lines << tr("优秀 %1 人，名额 %2 人。%3").arg(quota.inside.size()).arg(quota.most).arg(quota.why);
+    lines << tr("优秀 %1 人，名额 %2 人。%3").arg(quota.inside.size()).arg(quota.most).arg(shownSentence(quota.why));
     if (round.publishedFrom.isValid())
         lines << tr("公布 %1 至 %2 %3")
                      .arg(round.publishedFrom.toString(Qt::ISODate), round.publishedUntil.toString(Qt::ISODate),
@@ -162,8 +164,10 @@ Result<QStringList> warningsOf(const EvaluationDesk& desk, const Evaluation& rou
         return evaluationDoubts(*desk.catalogue, round);
     if (quota.left >= 0)
         return QStringList();
-    return QStringList{
-        tr("优秀评了 %1 人，多出 %2 人。%3请再研究。").arg(quota.inside.size()).arg(-quota.left).arg(quota.why)};
+    return QStringList{tr("优秀评了 %1 人，多出 %2 人。%3请再研究。")
+                           .arg(quota.inside.size())
+                           .arg(-quota.left)
+                           .arg(shownSentence(quota.why))};
 }
 
 } // namespace
@@ -232,8 +236,8 @@ Result<std::optional<Grade>> gradeWord(const QString& text)
     QStringList known;
     for (const EvaluationWord& word : gradeWords())
         known.append(QString::fromUtf16(word.title));
-    return fail(ErrorKind::Invalid, QStringLiteral("evaluation.grade_unknown"),
-                {text, known.join(QStringLiteral("、"))}, QStringLiteral("grade"));
+    return fail(ErrorKind::Invalid, QStringLiteral("evaluation.grade_unknown"), {text, shownList(known)},
+                QStringLiteral("grade"));
 }
 
 Result<Answer> evaluationAnswer(const Context& context, const EvaluationDesk& desk, EvaluationId id)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // evaluation ballots, form, summary: papers to print. What is secret goes on paper only with --secret.
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/report/evaluation_document.h"
 #include "branchbook/rules/number_field.h"
@@ -27,7 +28,7 @@ Result<Answer> evaluationBallotPapers(Context& context)
     const auto ballot = evaluationBallotByName(given.words.value(1));
     if (!ballot)
         return fail(ErrorKind::Invalid, QStringLiteral("evaluation.ballot_unknown"),
-                    {given.words.value(1), QStringLiteral("members、masses")});
+                    {given.words.value(1), shownList({QStringLiteral("members"), QStringLiteral("masses")})});
     int papers = static_cast<int>(round.people.size());
     if (given.has(QStringLiteral("papers"))) {
         BB_TRY(papers, rules::readCount(given.value(QStringLiteral("papers")), rules::field::kIssued));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // evaluation open, change, relist, step, clear, part, self, grade, note, tell, publish, recycle, restore.
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "cli/evaluation_desk.h"
 #include "cli/gathering_options.h"
@@ -27,8 +28,8 @@ Result<> readHead(Evaluation& round, const Invocation& given)
         const QString text = given.value(QStringLiteral("level"));
         const auto level = talkLevelByName(levelCode(text));
         if (!level || *level == TalkLevel::Sealed)
-            return fail(ErrorKind::Invalid, QStringLiteral("talk.level_unknown"),
-                        {text, levelChoices().join(QStringLiteral("、"))}, QStringLiteral("level"));
+            return fail(ErrorKind::Invalid, QStringLiteral("talk.level_unknown"), {text, shownList(levelChoices())},
+                        QStringLiteral("level"));
         round.level = *level;
     }
     if (given.has(QStringLiteral("note")))
@@ -87,7 +88,7 @@ Result<EvaluationStep> stepWord(const QString& text)
     QStringList known;
     for (const EvaluationWord& word : evaluationSteps())
         known.append(QString::fromLatin1(word.name));
-    return fail(ErrorKind::Invalid, QStringLiteral("evaluation.step_unknown"), {text, known.join(QStringLiteral("、"))},
+    return fail(ErrorKind::Invalid, QStringLiteral("evaluation.step_unknown"), {text, shownList(known)},
                 QStringLiteral("step"));
 }
 
@@ -126,16 +127,18 @@ Result<Answer> evaluationClear(Context& context)
 Result<Answer> evaluationPart(Context& context)
 {
     const Invocation& given = context.invocation();
-    return onEvaluation(context, "evaluation.part", tr("%1年度民主评议：参加情况"),
-                        [&](const EvaluationDesk&, UnitOfWork& unit, const Evaluation& round) -> Result<> {
-                            BB_TRY(const EvaluatedPerson person, personIn(round, given.words.value(1)));
-                            const auto part = evaluationPartByName(given.words.value(2));
-                            if (!part)
-                                return fail(ErrorKind::Invalid, QStringLiteral("evaluation.part_unknown"),
-                                            {given.words.value(2), QStringLiteral("here、elsewhere、excused")});
-                            return setEvaluationPart(unit, round.id, person.member, *part,
-                                                     given.value(QStringLiteral("reason")));
-                        });
+    return onEvaluation(
+        context, "evaluation.part", tr("%1年度民主评议：参加情况"),
+        [&](const EvaluationDesk&, UnitOfWork& unit, const Evaluation& round) -> Result<> {
+            BB_TRY(const EvaluatedPerson person, personIn(round, given.words.value(1)));
+            const auto part = evaluationPartByName(given.words.value(2));
+            if (!part)
+                return fail(
+                    ErrorKind::Invalid, QStringLiteral("evaluation.part_unknown"),
+                    {given.words.value(2),
+                     shownList({QStringLiteral("here"), QStringLiteral("elsewhere"), QStringLiteral("excused")})});
+            return setEvaluationPart(unit, round.id, person.member, *part, given.value(QStringLiteral("reason")));
+        });
 }
 
 /// NAME=GRADE, as many as are at hand, in one step.

@@ -3,6 +3,7 @@
 #include "cli/exam_desk.h"
 
 #include "branchbook/base/percent.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/sheet/workbook.h"
 #include "cli/rule_options.h"
@@ -190,7 +191,7 @@ Result<sheet::Table> tableIn(Context& context, const QString& path)
             chosen = i;
     }
     if (chosen < 0 && !wanted.isEmpty())
-        return fail(ErrorKind::NotFound, QStringLiteral("roster.no_sheet"), {wanted, names.join(QStringLiteral("、"))});
+        return fail(ErrorKind::NotFound, QStringLiteral("roster.no_sheet"), {wanted, shownList(names)});
     return workbook->read(std::max(chosen, 0), context.progress());
 }
 

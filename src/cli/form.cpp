@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // form …: templates of forms, checked, kept in the book and filled from its records.
 #include "branchbook/base/replace_file.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/form/file_name.h"
 #include "branchbook/form/form_check.h"
 #include "branchbook/form/output_name.h"
@@ -46,7 +47,7 @@ Result<Answer> filledAnswer(const Context& context, const TransferDesk& desk, co
     Answer answer;
     answer.lines << tr("已按“%1”填好，存到 %2。").arg(form.title, path);
     if (!filled.blanks.isEmpty())
-        answer.lines << tr("手册里没有、空着的：%1").arg(filled.blanks.join(u'、'));
+        answer.lines << tr("手册里没有、空着的：%1").arg(shownList(filled.blanks));
     answer.warnings = filled.problems;
     answer.json = QJsonObject{{QStringLiteral("file"), path},
                               {QStringLiteral("title"), form.title},
@@ -83,7 +84,7 @@ Result<FormSubject> formSubjectOf(const Invocation& given)
     QStringList names;
     for (const form::SubjectInfo& info : form::formSubjects())
         names.append(QString::fromLatin1(info.name));
-    return fail(ErrorKind::Usage, QStringLiteral("template.subject_unknown"), {text, names.join(u'、')});
+    return fail(ErrorKind::Usage, QStringLiteral("template.subject_unknown"), {text, shownList(names)});
 }
 
 QString formLine(const FormTemplate& form)

@@ -3,6 +3,7 @@
 #include "cli/gathering_options.h"
 #include "cli/person_option.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
@@ -122,7 +123,7 @@ QString kindNames()
     QStringList names;
     for (const gathering::KindInfo& info : gathering::kinds())
         names.append(QString::fromLatin1(info.name));
-    return names.join(QStringLiteral("、"));
+    return shownList(names);
 }
 
 /// What --carry passes over, why, and how it comes onto the agenda all the same; `given` is on it already.
@@ -138,7 +139,7 @@ QStringList notCarried(const gathering::PassedOver& left, const QStringList& giv
     return {
         tr("%1 的%2没有带入：只是“提出”、没有写类别和提议人的议程，会开完就算办结。还要接着议的，请用 gathering edit "
            "--agenda 写上；上次没有议完的，请在那次的议程上写 stage=discussed，以后就会带入。")
-            .arg(left.heldOn.toString(Qt::ISODate), titles.join(u'、'))};
+            .arg(left.heldOn.toString(Qt::ISODate), shownList(titles))};
 }
 
 Result<Gathering> readGathering(Context& context, const book::Book& opened, int classHour, QStringList& said)
@@ -266,7 +267,7 @@ QList<Command> gatheringCommands()
              options,
              tr("记录一次会议、学习或活动；日期在今天之后的是计划；没有写 --present 的，应到的人除 --absent "
                 "写明的都记为到会；议程的类别 kind 可写 %1")
-                 .arg(matterNames.join(u'、')),
+                 .arg(shownList(matterNames)),
              gatheringAdd},
             {noun,
              QStringLiteral("list"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/gathering_agenda_json.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/item_course.h"
 #include "cli/gathering_options.h"
 
@@ -25,8 +26,8 @@ QString itemDetails(const gathering::AgendaItem& item)
     for (const gathering::Paper& paper : item.papers)
         papers.append(paper.atHand ? tr("%1（有）").arg(paper.name) : tr("%1（缺）").arg(paper.name));
     if (!papers.isEmpty())
-        words.append(tr("材料：%1").arg(papers.join(u'、')));
-    return words.join(u'，');
+        words.append(tr("材料：%1").arg(shownList(papers)));
+    return shownClauses(words);
 }
 
 } // namespace

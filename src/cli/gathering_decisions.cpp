@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // gathering show, resolve, archive, standing: what a meeting decided.
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/agenda_store.h"
 #include "branchbook/gathering/resolution.h"
 #include "branchbook/organization/archive_meeting.h"
@@ -137,7 +138,7 @@ QStringList peopleLines(const Gathering& g, QDate today, const QHash<book::Membe
     QStringList lines;
     const auto add = [&](const QString& label, const QStringList& names) {
         if (!names.isEmpty())
-            lines.append(tr("  %1 %2 人：%3").arg(label, QString::number(names.size()), names.join(u'、')));
+            lines.append(tr("  %1 %2 人：%3").arg(label, QString::number(names.size()), shownList(names)));
     };
     add(planned ? tr("应到") : tr("到会"), present);
     add(tr("请假"), onLeave);
@@ -209,7 +210,7 @@ Result<Answer> gatheringArchive(Context& context)
     BB_TRY(Answer answer, gatheringAnswer(*opened, id));
     BB_TRY(answer.warnings, lastNotice(context, *opened, id));
     if (const QStringList missing = gathering::missingIn(g); !missing.isEmpty())
-        answer.warnings.append(tr("归档时还没有填写：%1。").arg(missing.join(QStringLiteral("、"))));
+        answer.warnings.append(tr("归档时还没有填写：%1。").arg(shownList(missing)));
     BB_TRY(const Gathering now, gathering::loadGathering(opened->reader(), id));
     BB_TRY(const QStringList doubts, organization::meetingDoubts(opened->reader(), now));
     answer.warnings += doubts;
@@ -266,7 +267,7 @@ Result<Answer> gatheringStanding(Context& context)
         for (const gathering::KindInfo& info : gathering::kinds())
             known.append(QString::fromLatin1(info.name));
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.kind_unknown"),
-                    {given.value(QStringLiteral("kind")), known.join(QStringLiteral("、"))});
+                    {given.value(QStringLiteral("kind")), shownList(known)});
     }
     if (writes) {
         BB_TRY(const auto items, standingOption(given));

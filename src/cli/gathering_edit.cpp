@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // gathering edit: what a record says.
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/correction.h"
 #include "branchbook/gathering/day_doubt.h"
 #include "branchbook/gathering/expected_change.h"
@@ -36,7 +37,7 @@ Result<> readLeftOut(Gathering& g, const Invocation& given, const Context& conte
     const auto known = rules::awayReasonByName(reason);
     if (!known)
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.right_unknown"),
-                    {reason, rules::awayReasonNames().join(QStringLiteral("、"))});
+                    {reason, shownList(rules::awayReasonNames())});
     leftOut.reason = *known;
     if (given.has(QStringLiteral("since"))) {
         BB_TRY(leftOut.since, context.date(QStringLiteral("since"), opened.today()));
@@ -61,8 +62,7 @@ Result<> readRights(Gathering& g, const Invocation& given, const store::Session&
         QStringList known;
         for (const auto& info : gathering::votingRights())
             known.append(QString::fromUtf16(info.word));
-        return fail(ErrorKind::Invalid, QStringLiteral("gathering.right_unknown"),
-                    {name, known.join(QStringLiteral("、"))});
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.right_unknown"), {name, shownList(known)});
     }
     return {};
 }

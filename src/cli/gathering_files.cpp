@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // gathering attach, detach, check: the files of a record, and what is wrong with it.
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/attachment.h"
 #include "branchbook/gathering/agenda_store.h"
 #include "branchbook/gathering/expected_change.h"
@@ -55,7 +56,7 @@ Result<Answer> gatheringDetach(Context& context)
         known.append(file.name);
     if (known.count(name) != 1)
         return fail(ErrorKind::NotFound, QStringLiteral("gathering.file_unknown"),
-                    {name, known.isEmpty() ? tr("没有附件") : known.join(u'、')});
+                    {name, known.isEmpty() ? tr("没有附件") : shownList(known)});
     const book::Attachment& file = files.at(known.indexOf(name));
     const auto done = opened->perform(
         QStringLiteral("gathering.detach"), tr("移除附件：%1").arg(g.topic), [&](store::UnitOfWork& unit) {

@@ -127,7 +127,7 @@ QStringList leftOutLines(const Gathering& g, const QHash<book::MemberId, QString
                           tr("上级党组织：%1").arg(person.leftOut->higherConsent),
                           tr("党员大会：%1").arg(person.leftOut->meetingConsent)};
         words.removeAll(QString());
-        lines.append(tr("  不计入应到会：%1（%2）").arg(nameApart(person, apart), words.join(u'；')));
+        lines.append(tr("  不计入应到会：%1（%2）").arg(nameApart(person, apart), words.join(tr("；"))));
     }
     return lines;
 }

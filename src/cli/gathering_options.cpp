@@ -5,6 +5,7 @@
 #include "cli/person_option.h"
 
 #include "branchbook/base/one_line.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 
 #include <QRegularExpression>
@@ -32,8 +33,9 @@ QString knownNames(const Table& table)
 {
     QStringList names;
     for (const auto& info : table)
-        names.append(QStringLiteral("%1（%2）").arg(QString::fromLatin1(info.name), QString::fromUtf16(info.title)));
-    return names.join(u'、');
+        names.append(
+            shownBeside(QString::fromLatin1(info.name), branchbook::shownWord(QString::fromUtf16(info.title))));
+    return shownList(names);
 }
 
 QString kindsWithAmount()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/institution_desk.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/institutions/course_doubt.h"
 #include "cli/rule_options.h"
@@ -145,7 +146,7 @@ Result<Answer> institutionAnswer(const TransferDesk& desk, institutions::Institu
     Answer answer{{}, {institutionLine(institution, desk.today())}};
     const auto add = [&](const QString& title, const QString& value) {
         if (!value.isEmpty())
-            answer.lines << QStringLiteral("%1：%2").arg(title, value);
+            answer.lines << shownField(title, value);
     };
     add(tr("方面"), institutionFieldTitles(institution).join(tr("、")));
     add(tr("类别"), institution.category);

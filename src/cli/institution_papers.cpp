@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // institution files, file-add, file-save, file-remove, print, templates, draft: what goes with a version, its paper, outlines.
 #include "branchbook/base/replace_file.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/institutions/institution_template.h"
 #include "branchbook/institutions/version_files.h"
 #include "branchbook/report/institution_document.h"
@@ -145,7 +146,7 @@ Result<Answer> institutionTemplateList(Context& context)
                                 {QStringLiteral("fields"), fields},
                                 {QStringLiteral("sources"), textsJson(sources)},
                                 {QStringLiteral("text"), text}});
-        answer.lines << QStringLiteral("%1\t%2\t%3").arg(each.name, each.title, sources.join(QStringLiteral("、")));
+        answer.lines << QStringLiteral("%1\t%2\t%3").arg(each.name, each.title, shownList(sources));
     }
     answer.json = list;
     return answer;

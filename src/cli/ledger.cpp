@@ -5,6 +5,7 @@
 #include "cli/list_sheet.h"
 #include "cli/paper.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/fallen_resolution.h"
 #include "branchbook/report/ledger_document.h"
@@ -209,7 +210,7 @@ Result<Answer> ledgerCourse(Context& context)
     BB_TRY(const ledger::Course course, ledger::loadCourse(opened->reader(), kind));
     return Answer{QJsonObject{{QStringLiteral("kind"), QString::fromLatin1(ledger::kindInfo(kind).name)},
                               {QStringLiteral("stages"), QJsonArray::fromStringList(course)}},
-                  {course.join(u'、')}};
+                  {shownList(course)}};
 }
 
 } // namespace

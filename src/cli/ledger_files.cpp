@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ledger attach, detach: the files that show how a matter was dealt with.
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/attachment.h"
 #include "cli/ledger_options.h"
 
@@ -52,7 +53,7 @@ Result<Answer> ledgerDetach(Context& context)
         known.append(file.name);
     if (known.count(name) != 1)
         return fail(ErrorKind::NotFound, QStringLiteral("gathering.file_unknown"),
-                    {name, known.isEmpty() ? tr("没有附件") : known.join(u'、')});
+                    {name, known.isEmpty() ? tr("没有附件") : shownList(known)});
     const auto done =
         opened->perform(QStringLiteral("ledger.detach"),
                         tr("移除附件：%1 %2").arg(ledger::kindTitle(item.kind), ledger::numberWords(item)),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ledger_options.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/attachment.h"
 #include "cli/person_option.h"
 
@@ -168,7 +169,7 @@ Result<ledger::Kind> ledgerKind(const Invocation& given)
     QStringList known;
     for (const ledger::KindInfo& info : ledger::kinds())
         known.append(QString::fromLatin1(info.name));
-    return fail(ErrorKind::Invalid, QStringLiteral("ledger.kind_unknown"), {name, known.join(QStringLiteral("、"))});
+    return fail(ErrorKind::Invalid, QStringLiteral("ledger.kind_unknown"), {name, shownList(known)});
 }
 
 Result<QString> ledgerArea(const Invocation& given)
@@ -181,7 +182,7 @@ Result<QString> ledgerArea(const Invocation& given)
     QStringList known;
     for (const char* name : kAreas)
         known.append(QString::fromLatin1(name));
-    return fail(ErrorKind::Invalid, QStringLiteral("ledger.area_unknown"), {area, known.join(QStringLiteral("、"))});
+    return fail(ErrorKind::Invalid, QStringLiteral("ledger.area_unknown"), {area, shownList(known)});
 }
 
 Result<int> ledgerYear(const Invocation& given, QDate today)
@@ -272,11 +273,11 @@ Result<Item> itemNamed(const Context& context, const book::Book& opened, const Q
             return items.first();
         QStringList kinds;
         for (const Item& item : items)
-            kinds.append(QStringLiteral("%1（%2）")
-                             .arg(QString::fromLatin1(ledger::kindInfo(item.kind).name), ledger::kindTitle(item.kind)));
+            kinds.append(shownBeside(QString::fromLatin1(ledger::kindInfo(item.kind).name),
+                                     branchbook::shownWord(ledger::kindTitle(item.kind))));
         if (!items.isEmpty())
-            return fail(ErrorKind::Invalid, QStringLiteral("ledger.item_several"),
-                        {wanted, kinds.join(QStringLiteral("、"))}, QStringLiteral("kind"));
+            return fail(ErrorKind::Invalid, QStringLiteral("ledger.item_several"), {wanted, shownList(kinds)},
+                        QStringLiteral("kind"));
     }
     return fail(ErrorKind::NotFound, QStringLiteral("ledger.item_unknown"), {wanted});
 }

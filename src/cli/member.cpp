@@ -4,6 +4,7 @@
 #include "cli/json_text.h"
 
 #include "branchbook/base/masking.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/roster_day.h"
@@ -56,7 +57,7 @@ struct OwnMarks {
             const auto field = book::fieldByName(each);
             words.append(field ? book::fieldLabel(*field) : each.section(u':', -1));
         }
-        return words.join(u'、');
+        return shownList(words);
     }
     [[nodiscard]] QByteArray json() const
     {
@@ -71,9 +72,9 @@ QStringList linesOf(const OwnMarks& marks)
 {
     QStringList lines;
     if (!marks.tags.isEmpty())
-        lines << tr("标签：%1").arg(marks.tags.join(u'、'));
+        lines << tr("标签：%1").arg(shownList(marks.tags));
     for (const organization::OwnMark& mark : marks.values)
-        lines << QStringLiteral("%1：%2").arg(mark.field.name, mark.value);
+        lines << shownField(mark.field.name, mark.value);
     return lines;
 }
 
@@ -159,8 +160,7 @@ QStringList linesOf(const book::Member& member, const Names& names, const QList<
     };
     QStringList lines;
     for (const auto& [field, value] : member.values.entries())
-        lines << QStringLiteral("%1：%2").arg(shownName(book::fieldInfo(field).name, book::fieldLabel(field)),
-                                              masked(field, value));
+        lines << shownField(shownName(book::fieldInfo(field).name, book::fieldLabel(field)), masked(field, value));
     if (member.group)
         lines << tr("党小组：%1").arg(names.groups.value(member.group->toString()));
     for (const book::TimelineEntry& entry : course)
@@ -200,7 +200,7 @@ public:
         if (m_wanted.isEmpty() || m_known.contains(m_wanted))
             return {};
         return fail(ErrorKind::Invalid, QStringLiteral("cli.choice"),
-                    {QStringLiteral("status"), m_wanted, m_known.join(QStringLiteral("、"))});
+                    {QStringLiteral("status"), m_wanted, shownList(m_known)});
     }
 
 private:
@@ -245,9 +245,7 @@ QString goneText(QStringList reasons)
 {
     const auto count = reasons.size();
     reasons.removeDuplicates();
-    return tr("还有 %1 人已离开（%2），加上 --status 和原因可以列出。")
-        .arg(count)
-        .arg(reasons.join(QStringLiteral("、")));
+    return tr("还有 %1 人已离开（%2），加上 --status 和原因可以列出。").arg(count).arg(shownList(reasons));
 }
 
 Result<Answer> memberList(Context& context)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // member files, file-add, file-save, file-remove: scanned papers of a person, kept inside the book.
 #include "branchbook/base/replace_file.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/attachment.h"
 #include "cli/output_target.h"
 #include "cli/person_option.h"
@@ -50,7 +51,7 @@ Result<book::Attachment> paperNamed(const PapersOf& papers, const QString& name)
         known.append(file.name);
     if (known.count(name) != 1)
         return fail(ErrorKind::NotFound, QStringLiteral("gathering.file_unknown"),
-                    {name, known.isEmpty() ? tr("没有附件") : known.join(u'、')});
+                    {name, known.isEmpty() ? tr("没有附件") : shownList(known)});
     return papers.files.at(known.indexOf(name));
 }
 

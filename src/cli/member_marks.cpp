@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // member tag, tags, field, fields, field-add, field-change, field-recycle, field-restore: what a book keeps of people beside the
 // roster's own columns.
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/organization/own_field.h"
 #include "cli/person_option.h"
@@ -28,7 +29,7 @@ Result<Answer> tagAnswer(const TransferDesk& desk, const NamedPerson& person)
 {
     BB_TRY(const QStringList tags, listMemberTags(desk.reader(), *person.member));
     return Answer{QJsonObject{{QStringLiteral("name"), person.name}, {QStringLiteral("tags"), textsJson(tags)}},
-                  {QStringList{person.name, tags.isEmpty() ? tr("没有标签") : tags.join(u'、')}.join(u'\t')}};
+                  {QStringList{person.name, tags.isEmpty() ? tr("没有标签") : shownList(tags)}.join(u'\t')}};
 }
 
 Result<Answer> memberTag(Context& context)
@@ -79,7 +80,7 @@ QJsonObject ownFieldJson(const OwnField& field)
 
 QString ownFieldLine(const OwnField& field)
 {
-    return QStringList{field.name, ownKindTitle(field.kind), field.choices.join(u'、')}.join(u'\t');
+    return QStringList{field.name, ownKindTitle(field.kind), shownList(field.choices)}.join(u'\t');
 }
 
 Result<Answer> memberFields(Context& context)

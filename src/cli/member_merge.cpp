@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // member duplicates, distinct, merge: two records of one person.
 #include "branchbook/base/masking.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/duplicate.h"
 #include "cli/copy_before.h"
@@ -63,9 +64,8 @@ QString differenceLine(const MergeField& field)
 
 QString pairLine(const DuplicatePair& pair)
 {
-    const QString names = pair.firstName == pair.secondName
-        ? pair.firstName
-        : QStringLiteral("%1、%2").arg(pair.firstName, pair.secondName);
+    const QString names =
+        pair.firstName == pair.secondName ? pair.firstName : shownList({pair.firstName, pair.secondName});
     return QStringList{names, duplicateReasonText(pair.reason), pair.numbersDiffer ? tr("身份证号不同") : QString(),
                        pair.first.toString(), pair.second.toString()}
         .join(u'\t');

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // package …: a branch's signed figures for the higher level; read, checked and rolled up there.
 #include "branchbook/base/replace_file.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/exchange/overview.h"
 #include "branchbook/exchange/package_service.h"
 #include "cli/command.h"
@@ -141,7 +142,7 @@ Result<Answer> packageRead(Context& context)
     for (const PackageFigure& figure : package.figures)
         answer.lines << QStringLiteral("%1\t%2").arg(figure.title, figure.shown());
     if (!package.unknownParts.isEmpty())
-        answer.warnings << tr("包里有这个版本不认识的部分，已保留、没有读：%1").arg(package.unknownParts.join(u'、'));
+        answer.warnings << tr("包里有这个版本不认识的部分，已保留、没有读：%1").arg(shownList(package.unknownParts));
     return answer;
 }
 
@@ -218,13 +219,13 @@ QStringList overviewWarnings(const Overview& overview)
     for (const QString& words : overview.contradictions)
         warnings << tr("数字互相矛盾，请支部核对：%1").arg(words);
     if (!overview.missing.isEmpty())
-        warnings << tr("没有可以采用的报表：%1").arg(overview.missing.join(u'、'));
+        warnings << tr("没有可以采用的报表：%1").arg(shownList(overview.missing));
     if (!overview.unexpected.isEmpty())
-        warnings << tr("不在应报的名单里：%1").arg(overview.unexpected.join(u'、'));
+        warnings << tr("不在应报的名单里：%1").arg(shownList(overview.unexpected));
     if (!overview.sameName.isEmpty())
-        warnings << tr("不同的手册里有同名的支部，可能重复计数：%1").arg(overview.sameName.join(u'、'));
+        warnings << tr("不同的手册里有同名的支部，可能重复计数：%1").arg(shownList(overview.sameName));
     if (!overview.otherQuarter.isEmpty())
-        warnings << tr("不是这个季度的，没有计入：%1").arg(overview.otherQuarter.join(u'、'));
+        warnings << tr("不是这个季度的，没有计入：%1").arg(shownList(overview.otherQuarter));
     return warnings;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/paper.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/report/ballot_print.h"
 #include "branchbook/report/typesetter.h"
 #include "branchbook/report/word_writer.h"
@@ -26,7 +27,7 @@ Result<Answer> writePages(const QString& path, const QString& title, const repor
         answer.lines << tr("这台电脑没有%1，用 %2 代替。").arg(report::roleName(choice.role), choice.family);
     }
     if (!info.missingCharacters.isEmpty())
-        answer.lines << tr("没有字体能显示这些字：%1").arg(info.missingCharacters.join(u'、'));
+        answer.lines << tr("没有字体能显示这些字：%1").arg(shownList(info.missingCharacters));
     answer.json = QJsonObject{{QStringLiteral("file"), path},
                               {QStringLiteral("pages"), info.pages},
                               {QStringLiteral("stand_ins"), standIns},
@@ -67,7 +68,7 @@ Answer printedAnswer(const QString& path, const report::TypesetInfo& info, const
                               {QStringLiteral("missing"), QJsonArray::fromStringList(info.missingCharacters)}},
                   {tr("已写出%1，共 %2 页：%3").arg(what).arg(info.pages).arg(path)}};
     if (!info.missingCharacters.isEmpty())
-        answer.warnings << tr("没有字体能显示这些字：%1").arg(info.missingCharacters.join(u'、'));
+        answer.warnings << tr("没有字体能显示这些字：%1").arg(shownList(info.missingCharacters));
     return answer;
 }
 

@@ -6,6 +6,7 @@
 #include "cli/roster_json.h"
 
 #include "branchbook/base/replace_file.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/roster/export.h"
 #include "branchbook/roster/import_service.h"
 #include "branchbook/roster/rejects.h"
@@ -82,7 +83,7 @@ Result<int> sheetNamed(const sheet::Workbook& workbook, const QString& name)
             return static_cast<int>(names.size());
         names << info.name;
     }
-    return fail(ErrorKind::NotFound, QStringLiteral("roster.no_sheet"), {name, names.join(QStringLiteral("、"))});
+    return fail(ErrorKind::NotFound, QStringLiteral("roster.no_sheet"), {name, shownList(names)});
 }
 
 /// The named sheet, else the first visible one that has a header.
@@ -214,8 +215,8 @@ Result<Answer> rosterImport(Context& context)
     json.insert(QStringLiteral("sheet"), source.name);
     if (!source.others.isEmpty()) {
         json.insert(QStringLiteral("other_sheets"), QJsonArray::fromStringList(source.others));
-        answer.lines << tr("只读了工作表“%1”；没有读：%2（用 --sheet 指定）。")
-                            .arg(source.name, source.others.join(QStringLiteral("、")));
+        answer.lines
+            << tr("只读了工作表“%1”；没有读：%2（用 --sheet 指定）。").arg(source.name, shownList(source.others));
     }
     json.insert(QStringLiteral("dry_run"), dryRun);
     if (dryRun)

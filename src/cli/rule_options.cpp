@@ -4,6 +4,7 @@
 
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/base/clock.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/rules/rule_base.h"
 
 #include <QJsonArray>
@@ -110,7 +111,8 @@ QString levelCode(QStringView typed)
 
 QStringList levelChoices()
 {
-    return {QStringLiteral("branch（支部可见）"), QStringLiteral("committee（仅支委）")};
+    return {shownBeside(QStringLiteral("branch"), branchbook::shownWord(QStringLiteral("支部可见"))),
+            shownBeside(QStringLiteral("committee"), branchbook::shownWord(QStringLiteral("仅支委")))};
 }
 
 Result<Answer> withOptionNames(Result<Answer> answer)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // rules list, rules show: the catalogue as in force on a day, with what the book puts in its place.
+#include "branchbook/base/screen_sentence.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/rules/override_field.h"
 #include "branchbook/rules/rule_base.h"
 #include "branchbook/rules/rule_history.h"
@@ -24,7 +26,7 @@ QString sourceText(const RuleDesk& desk, const rules::Rule& rule)
     if (rule.overridden)
         marks << tr("本支部");
     const QString cited = desk.catalogue.cite(rule.source);
-    return marks.isEmpty() ? cited : cited + tr("（%1）").arg(marks.join(u'、'));
+    return marks.isEmpty() ? cited : cited + tr("（%1）").arg(shownList(marks));
 }
 
 /// The figure that the book puts in place of this rule's; that of the branch goes first.
@@ -54,7 +56,7 @@ QJsonObject entryJson(const RuleDesk& desk, const rules::Rule& rule)
 QString titleOf(const RuleDesk& desk, const QString& id)
 {
     const rules::Rule* rule = desk.official.find(id, desk.on);
-    return rule == nullptr ? id : rule->title;
+    return rule == nullptr ? id : shownTitle(rule->title);
 }
 
 QStringList leftOutWarnings(const RuleDesk& desk)
@@ -69,7 +71,7 @@ QString closingLine(const RuleDesk& desk, qsizetype count)
 {
     QString line = tr("共 %1 条，%2 核对。").arg(count).arg(desk.catalogue.checkedOn().toString(Qt::ISODate));
     if (!desk.files.isEmpty())
-        line += tr("采用了自己的规则文件：%1。").arg(desk.files.join(u'、'));
+        line += tr("采用了自己的规则文件：%1。").arg(shownList(desk.files));
     return line;
 }
 
@@ -81,8 +83,8 @@ Result<Answer> list(Context& context)
     for (const rules::Rule* rule : desk.catalogue.inForce(desk.on)) {
         json << entryJson(desk, *rule);
         lines << QStringLiteral("%1  %2  %3  %4  %5")
-                     .arg(rule->id, rule->title, rules::shownStrength(rule->strength), rules::demandText(*rule),
-                          sourceText(desk, *rule));
+                     .arg(rule->id, shownTitle(rule->title), rules::shownStrength(rule->strength),
+                          rules::demandText(*rule), sourceText(desk, *rule));
     }
     lines << closingLine(desk, json.size());
     return Answer{json, lines, 0, leftOutWarnings(desk)};
@@ -122,7 +124,7 @@ void addVersions(QStringList& lines, const RuleDesk& desk, const rules::Rule& ru
 QStringList ruleLines(const RuleDesk& desk, const rules::Rule& rule)
 {
     const auto day = [](QDate date, const QString& none) { return date.isValid() ? date.toString(Qt::ISODate) : none; };
-    QStringList lines{rule.title + QStringLiteral("（") + rule.id + QStringLiteral("）"),
+    QStringList lines{shownBeside(shownTitle(rule.title), rule.id),
                       tr("强度：%1").arg(rules::shownStrength(rule.strength)),
                       tr("依据：%1").arg(sourceText(desk, rule)),
                       tr("施行：%1 至 %2").arg(day(rule.validFrom, tr("不限")), day(rule.validTo, tr("现在")))};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // rules development: the dates of admission in both directions.
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/organization/admission_course.h"
 #include "branchbook/rules/admission.h"
 #include "cli/rule_options.h"
@@ -151,10 +152,10 @@ QString whyOfStep(const rules::StepOutlook& step)
 {
     QStringList parts;
     if (step.earliest.exists())
-        parts.append(tr("最早：%1").arg(step.earliest.why));
+        parts.append(tr("最早：%1").arg(shownSentence(step.earliest.why)));
     if (step.latest.exists())
-        parts.append(tr("最迟：%1").arg(step.latest.why));
-    return parts.join(u'；');
+        parts.append(tr("最迟：%1").arg(shownSentence(step.latest.why)));
+    return parts.join(tr("；"));
 }
 
 /// The step by the other reading; itself where every day is known, or where the text of that reading has no such step.

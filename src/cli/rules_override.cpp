@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // rules override: the book's own figure in place of a rule's, told with its unit before and after.
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/rules/override_field.h"
 #include "branchbook/rules/rule_base.h"
 #include "branchbook/rules/wording.h"
@@ -77,8 +78,8 @@ Answer told(const OwnFigure& before, const OwnFigure& after, const rules::Overri
                      {QStringLiteral("text"), now},
                      {QStringLiteral("text_before"), old},
                      {QStringLiteral("scope"), place ? QStringLiteral("branch") : QStringLiteral("book")}};
-    QStringList lines{
-        (back ? tr("“%1”恢复原来的规定：%2 → %3。") : tr("“%1”改为：%2 → %3。")).arg(after.rule.title, old, now)};
+    QStringList lines{(back ? tr("“%1”恢复原来的规定：%2 → %3。") : tr("“%1”改为：%2 → %3。"))
+                          .arg(shownTitle(after.rule.title), old, now)};
     if (back) {
         json.insert(QStringLiteral("removed"), true);
         return Answer{json, lines};

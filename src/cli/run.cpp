@@ -110,9 +110,19 @@ QString wayOut(const Error& error, const Command* command, const Invocation& giv
                                                           : QString();
 }
 
+/// Where the window's sentence names what is clicked there; a file as it was typed, with its folder.
+QString typedSentence(const Error& error)
+{
+    if (error.code == u"store.not_a_book")
+        return sentence({error.kind, QStringLiteral("cli.not_a_book"), error.args, {}});
+    if (error.code == u"sheet.not_found" && !error.where.isEmpty())
+        return sentence({error.kind, QStringLiteral("cli.file_missing"), {error.where}, {}});
+    return sentence(error);
+}
+
 int report(const Error& error, bool json, QTextStream& out, QTextStream& err, const QString& way = {})
 {
-    const QString text = sentence(error) + way;
+    const QString text = typedSentence(error) + way;
     err << text << '\n';
     err.flush();
     if (json)

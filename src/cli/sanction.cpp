@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sanction list, show, add, extend, rights, note, correct, recycle, restore: 党纪处分.
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/text.h"
 #include "branchbook/rules/number_field.h"
 #include "cli/discipline_desk.h"
@@ -69,7 +70,8 @@ Result<Answer> sanctionRecordAnswer(const TransferDesk& desk, SanctionId id, con
         return Answer{QJsonObject{{QStringLiteral("id"), record.id.toString()}, {QStringLiteral("secret"), true}},
                       {tr("这条记录保密；加 --secret 才显示内容。")}};
     BB_TRY(const auto effect, sanctionEffect(desk, record));
-    Answer answer{sanctionRecordJson(record, effect, given), {sanctionRecordLine(record, effect, given), effect.why}};
+    Answer answer{sanctionRecordJson(record, effect, given),
+                  {sanctionRecordLine(record, effect, given), shownSentence(effect.why)}};
     for (const QString& line : {record.decidedBy, record.document, record.grounds}) {
         if (!line.isEmpty())
             answer.lines << line;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // study quality, rate, unrate, entries, enter, strike, leaders, regular: what came of study, and the three 经常.
 #include "branchbook/base/percent.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/ideology/study_entry.h"
 #include "branchbook/ideology/study_quality.h"
 #include "branchbook/ideology/three_regular.h"
@@ -36,7 +37,7 @@ QString votesText(const StudyVotes& votes)
     QStringList words;
     for (const auto grade : ideology::studyGrades())
         words << QStringLiteral("%1 %2").arg(ideology::studyGradeTitle(grade)).arg(votes.at(std::size_t(grade)));
-    return words.join(QStringLiteral("，"));
+    return shownClauses(words);
 }
 
 /// The year of --year, else that of the day.

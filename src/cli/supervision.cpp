@@ -46,7 +46,7 @@ Result<QString> judgedItem(const TransferDesk& desk, const Supervision& supervis
     if (!supervision.item)
         return QString();
     BB_TRY(const ledger::Item item, ledger::loadItem(desk.reader(), *supervision.item));
-    return ledger::markedNumber(item) + QStringLiteral(" ") + item.matter;
+    return ledger::shownNumber(item) + QStringLiteral(" ") + item.matter;
 }
 
 Result<Supervision> supervisionNamed(const TransferDesk& desk, const QString& wanted)

@@ -4,6 +4,7 @@
 #include "cli/paper.h"
 #include "cli/person_option.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/electors.h"
 #include "branchbook/organization/talk_due.h"
 #include "branchbook/organization/talk_store.h"
@@ -92,8 +93,9 @@ Result<> readWord(Value& value, const Invocation& given, const char* option,
     }
     QStringList known;
     for (const TalkWord& word : words)
-        known.append(QStringLiteral("%1（%2）").arg(QString::fromUtf16(word.title), QString::fromLatin1(word.name)));
-    return fail(ErrorKind::Invalid, QString::fromLatin1(error), {given.value(key), known.join(QStringLiteral("、"))});
+        known.append(
+            shownBeside(branchbook::shownWord(QString::fromUtf16(word.title)), QString::fromLatin1(word.name)));
+    return fail(ErrorKind::Invalid, QString::fromLatin1(error), {given.value(key), shownList(known)});
 }
 
 Result<> readPerson(TalkPerson& person, const Context& context, const book::Book& opened, const Talk& talk,

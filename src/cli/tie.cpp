@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tie list, show, coverage, add, change, visit, need, end, reopen, recycle, restore: who is tied to which household, group or village.
 #include "branchbook/base/percent.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/institutions/tie_service.h"
 #include "branchbook/ledger/ledger_store.h"
@@ -130,8 +131,8 @@ Result<Tie> tieNamed(const TransferDesk& desk, const QString& wanted)
         return found.first();
     QStringList targets;
     for (const Tie& tie : std::as_const(found))
-        targets.append(QStringLiteral("%1（%2）").arg(tie.target, tie.memberName));
-    return fail(ErrorKind::Invalid, QStringLiteral("tie.several_of"), {wanted, targets.join(QStringLiteral("、"))});
+        targets.append(shownBeside(tie.target, tie.memberName));
+    return fail(ErrorKind::Invalid, QStringLiteral("tie.several_of"), {wanted, shownList(targets)});
 }
 
 Result<Answer> tieList(Context& context)

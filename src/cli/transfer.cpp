@@ -4,6 +4,8 @@
 #include "cli/list_sheet.h"
 #include "cli/transfer_desk.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include <QJsonArray>
 
 namespace branchbook::cli {
@@ -23,8 +25,7 @@ Result<std::optional<TransferState>> stateOption(const Invocation& given)
     for (const auto state : {TransferState::Applied, TransferState::InTransit, TransferState::Overdue,
                              TransferState::Received, TransferState::Filed, TransferState::Returned})
         known.append(transferStateName(state));
-    return fail(ErrorKind::Invalid, QStringLiteral("cli.choice"),
-                {QStringLiteral("state"), word, known.join(QStringLiteral("、"))});
+    return fail(ErrorKind::Invalid, QStringLiteral("cli.choice"), {QStringLiteral("state"), word, shownList(known)});
 }
 
 Result<Answer> transferList(Context& context)

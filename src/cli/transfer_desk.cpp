@@ -4,6 +4,8 @@
 
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/base/masking.h"
+#include "branchbook/base/screen_sentence.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 
 namespace branchbook::cli {
@@ -33,7 +35,7 @@ QStringList transferLines(const Transfer& transfer, QDate today)
     QStringList lines{transferLine(transfer, today)};
     const auto add = [&](const QString& title, const QString& value) {
         if (!value.isEmpty())
-            lines << QStringLiteral("%1：%2").arg(title, value);
+            lines << shownField(title, value);
     };
     const auto day = [](QDate on) { return on.toString(Qt::ISODate); };
     add(tr("人员类别"), transfer.memberType);
@@ -126,7 +128,8 @@ Result<Answer> transferAnswer(const TransferDesk& desk, TransferId id)
 {
     BB_TRY(const Transfer transfer, loadTransfer(desk.reader(), id));
     Answer answer{transferJson(transfer, desk.today()), transferLines(transfer, desk.today())};
-    answer.warnings = transferDoubts(*desk.catalogue, transfer);
+    for (const QString& doubt : transferDoubts(*desk.catalogue, transfer))
+        answer.warnings.append(shownSentence(doubt));
     BB_TRY(const QStringList elsewhere, transferElsewhere(desk.reader(), transfer));
     answer.warnings += elsewhere;
     return answer;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // workbook …: the higher level's own workbook, mapped once and filled in one step.
+#include "branchbook/base/screen_words.h"
 #include "branchbook/form/form_check.h"
 #include "cli/form_desk.h"
 
@@ -63,13 +64,13 @@ Result<Answer> workbookLook(Context& context)
            form::lookAtWorkbook(bytes, QFileInfo(path).fileName(), given.value(QStringLiteral("sheet")),
                                 given.value(QStringLiteral("head")).toInt()));
     Answer answer;
-    answer.lines << tr("工作表：%1").arg(look.sheets.join(u'、'));
+    answer.lines << tr("工作表：%1").arg(shownList(look.sheets));
     QJsonArray columns;
     for (const form::WorkbookColumn& column : look.columns) {
         columns.append(QJsonObject{{QStringLiteral("column"), column.column + 1},
                                    {QStringLiteral("header"), column.header},
                                    {QStringLiteral("allowed"), QJsonArray::fromStringList(column.allowed)}});
-        answer.lines << QStringLiteral("%1\t%2").arg(column.header, column.allowed.join(u'、'));
+        answer.lines << QStringLiteral("%1\t%2").arg(column.header, shownList(column.allowed));
     }
     answer.json = QJsonObject{{QStringLiteral("sheets"), QJsonArray::fromStringList(look.sheets)},
                               {QStringLiteral("sheet"), look.sheet},

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/screen_words.h"
 #include "branchbook/conduct/survey.h"
 #include "branchbook/store/position.h"
 #include "conduct/conduct_rows.h"
@@ -78,9 +79,8 @@ Result<> checkSurveyCount(const Survey& survey, const SurveyCount& count, QDate 
         const QList<int>& marks = count.marks[i];
         const bool isNegative = std::any_of(marks.begin(), marks.end(), [](int mark) { return mark < 0; });
         if (marks.size() != survey.options.size() || isNegative)
-            return fail(invalid(
-                "survey.marks",
-                {QString::number(i + 1), survey.lines[i], survey.optionTitles().join(QStringLiteral("、"))}, "marks"));
+            return fail(invalid("survey.marks",
+                                {QString::number(i + 1), survey.lines[i], shownList(survey.optionTitles())}, "marks"));
         if (count.answered(i) > count.collected)
             return fail(invalid("survey.marks_many",
                                 {QString::number(i + 1), survey.lines[i], QString::number(count.answered(i)),

@@ -3,6 +3,7 @@
 #include "branchbook/gathering/agenda_store.h"
 
 #include "branchbook/base/one_line.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/store/day.h"
 #include "gathering/gathering_rows.h"
 
@@ -188,7 +189,7 @@ QString notTakenOverText(const QStringList& titles)
                "branchbook::gathering",
                "前面的会没有议完的%1不在这次议程里。接着议的，请列入这次议程；不再议的，请在那次"
                "会议的议程里把环节改为办结。")
-        .arg(quoted.join(u'、'));
+        .arg(shownList(quoted));
 }
 
 Result<PassedOver> passedOver(const store::Session& session, const Gathering& coming)

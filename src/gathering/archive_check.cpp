@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 应到会 is not whom somebody happened to list: who has a vote is on the list or left out of it with reason and consents
 // (corrections 41), a committee decides with its members alone, and what needs a vote is not 办结 without one.
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/resolution.h"
 #include "branchbook/gathering/voters_check.h"
 #include "gathering/save_record.h"
@@ -19,7 +20,7 @@ constexpr qsizetype kNamedVoters = 5;
 
 QString votersNamed(const QStringList& names)
 {
-    const QString first = names.mid(0, kNamedVoters).join(u'、');
+    const QString first = shownList(names.mid(0, kNamedVoters));
     if (names.size() <= kNamedVoters)
         return first;
     return QCoreApplication::translate("branchbook::gathering", "%1等%2人").arg(first).arg(names.size());

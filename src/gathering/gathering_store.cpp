@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/gathering/gathering_store.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/person_rights.h"
@@ -206,7 +207,7 @@ QStringList missingIn(const Gathering& g)
         need(!needsRecount(g, one), tr("决议“%1”重新核对过的票数").arg(insideQuotes(one.text)));
     for (const AgendaItem& item : g.agenda) {
         const QStringList papers = papersToCome(item);
-        need(papers.isEmpty(), tr("议程“%1”的材料（%2）").arg(insideQuotes(item.title), papers.join(u'、')));
+        need(papers.isEmpty(), tr("议程“%1”的材料（%2）").arg(insideQuotes(item.title), shownList(papers)));
         need(!lacksAmount(item), tr("大额开支“%1”的金额").arg(insideQuotes(item.title)));
     }
     return missing;

@@ -3,6 +3,7 @@
 #include "branchbook/gathering/people_doubt.h"
 
 #include "branchbook/base/resident_id.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
@@ -26,7 +27,7 @@ struct PeopleDoubtTexts {
 /// 甲、乙, and of many the first ones.
 QString namesShown(const QStringList& names)
 {
-    const QString shown = names.first(std::min(names.size(), kMostNamed)).join(u'、');
+    const QString shown = shownList(names.first(std::min(names.size(), kMostNamed)));
     return names.size() > kMostNamed ? PeopleDoubtTexts::tr("%1等").arg(shown) : shown;
 }
 

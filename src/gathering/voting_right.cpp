@@ -3,6 +3,7 @@
 #include "branchbook/gathering/voting_right.h"
 
 #include "branchbook/base/named.h"
+#include "branchbook/base/screen_words.h"
 
 #include <algorithm>
 #include <array>
@@ -94,8 +95,7 @@ Result<> checkLeftOut(const rules::Catalogue& catalogue, const QString& who, con
         return {};
     if (!answer.mayBeLeftOut)
         return fail(ErrorKind::Refused, QStringLiteral("gathering.left_out_reason"), {who, answer.why});
-    return fail(ErrorKind::Refused, QStringLiteral("gathering.left_out_consent"),
-                {who, answer.missing.join(QStringLiteral("、"))});
+    return fail(ErrorKind::Refused, QStringLiteral("gathering.left_out_consent"), {who, shownList(answer.missing)});
 }
 
 } // namespace branchbook::gathering

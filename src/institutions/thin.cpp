@@ -3,6 +3,7 @@
 #include "branchbook/institutions/thin.h"
 
 #include "branchbook/base/date.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/institutions/coverage.h"
 #include "branchbook/institutions/inspection.h"
 #include "branchbook/institutions/institution_store.h"
@@ -244,7 +245,7 @@ Result<QList<ThinSpot>> tieSpots(const book::SectionQuery& query)
         ++asked;
         BB_TRY(const int wanted, tieVisitsAsked(query.catalogue, tie, thinRange(query).last));
         if (tie.visitsIn(query.period) < wanted)
-            visits.names.append(QStringLiteral("%1（%2）").arg(tie.target, tie.memberName));
+            visits.names.append(shownBeside(tie.target, tie.memberName));
     }
     visits.state = ThinTexts::tr("本季度应走访 %1 个，没有走访够的 %2 个。").arg(asked).arg(visits.names.size());
     if (!visits.names.isEmpty())

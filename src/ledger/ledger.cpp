@@ -3,6 +3,7 @@
 #include "branchbook/ledger/ledger.h"
 
 #include "branchbook/base/percent.h"
+#include "branchbook/base/screen_words.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -117,6 +118,13 @@ QString markedNumber(const Item& item)
 {
     constexpr qsizetype kMark = 2;
     return kindTitle(item.kind).left(kMark) + numberText(item);
+}
+
+QString shownNumber(const Item& item)
+{
+    const QString kind = kindTitle(item.kind);
+    const QString word = shownWord(kind);
+    return word == kind ? markedNumber(item) : word + u' ' + numberText(item);
 }
 
 QString numberWords(const Item& item)

@@ -7,6 +7,7 @@
 
 #include "branchbook/base/day_bounds.h"
 #include "branchbook/base/one_line.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/store/position.h"
 
@@ -305,7 +306,7 @@ Result<> moveItem(store::UnitOfWork& unit, ItemId id, const QString& stage, QDat
     BB_TRY(const Item item, loadOpen(unit.session(), id));
     BB_TRY(const Course course, loadCourse(unit.session(), item.kind));
     if (!course.contains(stage))
-        return fail(ErrorKind::Invalid, QStringLiteral("ledger.stage_unknown"), {stage, course.join(u'、')});
+        return fail(ErrorKind::Invalid, QStringLiteral("ledger.stage_unknown"), {stage, shownList(course)});
     if (stage == item.stage)
         return fail(ErrorKind::Invalid, QStringLiteral("ledger.stage_same"), {stage});
     BB_CHECK(checkOwnStage(unit.session(), item, course, stage));

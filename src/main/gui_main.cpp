@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // branchbook: composition only.
 #include "branchbook/base/log.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/rules/rule_base.h"
 #include "branchbook/sample/demo_book.h"
 #include "branchbook/ui/program.h"
@@ -46,6 +47,38 @@ void describe(QCommandLineParser& parser)
     parser.addPositionalArgument(QStringLiteral("FILE.bbk"), QCoreApplication::translate("main", "要打开的手册"));
 }
 
+constexpr int kWrongUse = 2;
+
+int refuseStart(const QString& sentence)
+{
+    QTextStream(stderr) << sentence << '\n';
+    return kWrongUse;
+}
+
+/// What is wrong with --lang; empty: nothing.
+QString wrongLanguage(const QCommandLineParser& parser)
+{
+    for (const QString& asked : parser.values(QStringLiteral("lang"))) {
+        if (asked != u"zh_CN" && asked != u"en")
+            return QCoreApplication::translate("main", "--lang 不能是“%1”，只有 zh_CN 和 en。").arg(asked);
+    }
+    return {};
+}
+
+/// The same of all arguments.
+QString wrongUse(QCommandLineParser& parser, const QStringList& arguments)
+{
+    if (parser.parse(arguments))
+        return wrongLanguage(parser);
+    QStringList unknown = parser.unknownOptionNames();
+    if (unknown.isEmpty())
+        return QCoreApplication::translate("main", "选项后面缺少值。用法见 branchbook --help");
+    for (QString& each : unknown)
+        each.prepend(QStringLiteral("--"));
+    return QCoreApplication::translate("main", "不认识的选项：%1。用法见 branchbook --help")
+        .arg(branchbook::shownList(unknown));
+}
+
 /// --help and --version need no display. nullopt: nobody asked.
 std::optional<int> answerWithoutWindow(int argc, char** argv)
 {
@@ -61,18 +94,12 @@ std::optional<int> answerWithoutWindow(int argc, char** argv)
     QCommandLineParser parser;
     describe(parser);
     parser.parse(QCoreApplication::arguments());
+    if (const QString wrong = wrongLanguage(parser); !wrong.isEmpty())
+        return refuseStart(wrong);
     QTextStream out(stdout);
     out << (parser.isSet(QStringLiteral("version")) ? QStringLiteral("branchbook " BRANCHBOOK_VERSION "\n")
                                                     : parser.helpText());
     return 0;
-}
-
-constexpr int kWrongUse = 2;
-
-int refuseStart(const QString& sentence)
-{
-    QTextStream(stderr) << sentence << '\n';
-    return kWrongUse;
 }
 
 /// Qt ends the program where there is nothing to draw on: said beforehand, in our own words.
@@ -108,9 +135,8 @@ int main(int argc, char** argv)
     branchbook::main::useLanguage(QApplication::arguments(), branchbook::ui::preferredLanguage());
     QCommandLineParser parser;
     describe(parser);
-    if (!parser.parse(QApplication::arguments()))
-        return refuseStart(QCoreApplication::translate("main", "不认识的选项：%1。用法见 branchbook --help")
-                               .arg(QStringLiteral("--") + parser.unknownOptionNames().join(QStringLiteral("、--"))));
+    if (const QString wrong = wrongUse(parser, QApplication::arguments()); !wrong.isEmpty())
+        return refuseStart(wrong);
     const QString sample = QStringLiteral("sample");
     if (parser.positionalArguments().size() > (parser.isSet(sample) ? 0 : 1))
         return refuseStart(QCoreApplication::translate("main", "一次只能打开一本手册。用法见 branchbook --help"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organization/admission_checks.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ Result<> checkCode(const AdmissionGround& ground, const QString& code)
         known.append(stage.code);
     if (known.contains(code))
         return {};
-    return fail(ErrorKind::Invalid, QStringLiteral("admission.code_unknown"), {code, known.join(QStringLiteral("、"))},
+    return fail(ErrorKind::Invalid, QStringLiteral("admission.code_unknown"), {code, shownList(known)},
                 QStringLiteral("step"));
 }
 

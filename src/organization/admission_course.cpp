@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/admission_course.h"
 
+#include "branchbook/base/screen_sentence.h"
+#include "branchbook/base/screen_words.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -89,7 +92,8 @@ bool isExact(const AdmissionFile& file)
 QString stepWords(const AdmissionCourse& course, const QString& code)
 {
     const AdmissionLine* line = course.line(code);
-    return AdmissionCourseTexts::tr("第%1步“%2”").arg(code, line == nullptr ? QString() : line->outlook.title);
+    return AdmissionCourseTexts::tr("第%1步“%2”")
+        .arg(code, line == nullptr ? QString() : shownSentence(line->outlook.title));
 }
 
 /// Both ends of what a month gives; one where the day is known.
@@ -97,10 +101,9 @@ QString boundWords(QDate first, QDate last)
 {
     if (!first.isValid() || !last.isValid() || first == last) {
         const QDate known = first.isValid() ? first : last;
-        return known.isValid() ? PartialDate::of(known).toChinese() : QString();
+        return shownDate(known);
     }
-    return AdmissionCourseTexts::tr("按月初算%1，按月末算%2")
-        .arg(PartialDate::of(first).toChinese(), PartialDate::of(last).toChinese());
+    return AdmissionCourseTexts::tr("按月初算%1，按月末算%2").arg(shownDate(first), shownDate(last));
 }
 
 /// What keeps the step from being taken today.
@@ -118,7 +121,7 @@ void lockLine(AdmissionCourse& course, AdmissionLine& line, QDate today)
     const QString words = line.outlook.code == kObservation ? AdmissionCourseTexts::tr("考察到%1预备期满为止：%2")
         : isCustom                                          ? AdmissionCourseTexts::tr("一般不早于%1：%2")
                                                             : AdmissionCourseTexts::tr("最早%1：%2");
-    const QString early = isEarly ? words.arg(line.earliestWords(), low.why) : QString();
+    const QString early = isEarly ? words.arg(line.earliestWords(), shownSentence(low.why)) : QString();
     if (!before.isEmpty())
         line.lock = AdmissionCourseTexts::tr("先办完%1").arg(before.join(AdmissionCourseTexts::tr("、")));
     else if (isEarly && low.strength == rules::Strength::Must)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/admission_service.h"
 
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
@@ -149,7 +150,7 @@ Result<> recordAdmissionStep(store::UnitOfWork& unit, const AdmissionGround& gro
         why += barred;
     }
     if (!why.isEmpty() && trimmedText(step.despite).isEmpty())
-        return fail(ErrorKind::Refused, QStringLiteral("admission.step_locked"), {step.code, why},
+        return fail(ErrorKind::Refused, QStringLiteral("admission.step_locked"), {step.code, shownSentence(why)},
                     QStringLiteral("step"));
     BB_CHECK(unit.put("admission_step", columnsOf(id, step)));
     BB_CHECK(unit.update("admission", id.toString(), file.rev, {{"note", store::textOrNull(file.note)}}));

@@ -3,6 +3,7 @@
 #include "branchbook/organization/archive_meeting.h"
 
 #include "branchbook/base/one_line.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/record_files.h"
@@ -96,7 +97,7 @@ Result<> addCriticism(const store::Session& session, const Gathering& record, QS
         doubts.append(
             ArchiveTexts::tr("登记的到会情况里没有%1，却记有会上的发言。请核对到会情况；交了书面意见的，在那一条"
                              "前面写上“（书面）”。")
-                .arg(away.join(u'、')));
+                .arg(shownList(away)));
     return {};
 }
 
@@ -155,7 +156,7 @@ Result<QStringList> elsewhereDoubts(const store::Session& session, const Gatheri
             : ArchiveTexts::tr(
                 "%1，%2的名册里也有%3，这样两边都会计入应到。组织关系一天只在一个支部，请核对两边转出、转入的"
                 "日期。");
-        doubts.append(text.arg(day, one.key().first, one->join(u'、')));
+        doubts.append(text.arg(day, one.key().first, shownList(*one)));
     }
     return doubts;
 }

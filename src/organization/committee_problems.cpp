@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/committee_problems.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/redivision.h"
 #include "organization/standing.h"
 
@@ -171,9 +172,9 @@ private:
                     ? tr("%1还空缺 %2 人。委员里没有分工的有%3，可以由支部委员会调整分工，不用补选。")
                           .arg(post.title)
                           .arg(vacant)
-                          .arg(idle.join(u'、'))
+                          .arg(shownList(idle))
                     : tr("%1还没有人担任。委员里没有分工的有%2，可以由支部委员会调整分工，不用补选。")
-                          .arg(post.title, idle.join(u'、')));
+                          .arg(post.title, shownList(idle)));
         }
     }
 
@@ -219,7 +220,7 @@ private:
         for (const auto& [day, names] : unfiled.asKeyValueRange())
             add(ProblemKind::Unfiled, names.join(u'、'),
                 tr("%1 分工调整（%2），还没有登记报上级党组织备案的文号和日期。")
-                    .arg(day.toString(Qt::ISODate), names.join(u'、')));
+                    .arg(day.toString(Qt::ISODate), shownList(names)));
     }
 
     void addStanding(const Seat& seat, const book::MemberRow& row)
@@ -275,7 +276,7 @@ private:
             const QString none = tr("无");
             add(ProblemKind::RosterDiffers, row.name,
                 tr("%1的党内职务，名册写的是“%2”，任职记录是“%3”。以任职记录为准，请核对名册。")
-                    .arg(row.name, row.post.isEmpty() ? none : row.post, known.isEmpty() ? none : known.join(u'、')));
+                    .arg(row.name, row.post.isEmpty() ? none : row.post, known.isEmpty() ? none : shownList(known)));
         }
     }
 

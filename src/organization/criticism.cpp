@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/criticism.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/record_files.h"
@@ -94,7 +95,7 @@ Result<> checkCriticism(const store::Session& session, const gathering::Gatherin
     if (said.kind == CriticismKind::Mutual && said.by == said.member)
         return fail(ErrorKind::Invalid, QStringLiteral("criticism.by_self"), {said.memberName});
     if (const QStringList away = awayOf(meeting, said); !away.isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("criticism.absent"), {away.join(u'、')});
+        return fail(ErrorKind::Invalid, QStringLiteral("criticism.absent"), {shownList(away)});
     if (said.kind == CriticismKind::Mutual)
         return {};
     BB_TRY(const auto others, listCriticism(session, said.meeting));

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/date.h"
 #include "branchbook/base/one_line.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 
 #include <QSet>
@@ -92,7 +93,7 @@ Result<> checkDiagnosisWhole(const Diagnosis& diagnosis)
     for (const DiagnosisAspect aspect : diagnosis.openAspects())
         open << diagnosisAspectTitle(aspect);
     if (!open.isEmpty())
-        return fail(diagnosisError("diagnosis.open", {open.join(u'、')}, "judge"));
+        return fail(diagnosisError("diagnosis.open", {shownList(open)}, "judge"));
     if (!diagnosis.conclusion)
         return fail(diagnosisError("diagnosis.conclusion_missing", {}, "conclusion"));
     if (diagnosis.opinion.isEmpty())

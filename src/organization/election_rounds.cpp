@@ -6,6 +6,7 @@
 #include "organization/election_checks.h"
 #include "organization/election_rows.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/rules/figure.h"
 #include "branchbook/store/position.h"
@@ -36,7 +37,7 @@ Result<> takeOrder(ElectionRound& round, const ElectionRound& due)
     const QStringList given = namesOnPaper(round);
     if (QSet<QString>(wanted.begin(), wanted.end()) != QSet<QString>(given.begin(), given.end())
         || wanted.size() != given.size())
-        return fail(ErrorKind::Invalid, QStringLiteral("election.names_differ"), {wanted.join(u'、')},
+        return fail(ErrorKind::Invalid, QStringLiteral("election.names_differ"), {shownList(wanted)},
                     QStringLiteral("candidate"));
     if (round.seats != due.seats)
         return fail(ErrorKind::Invalid, QStringLiteral("election.seats_differ"),

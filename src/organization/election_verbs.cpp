@@ -3,6 +3,7 @@
 #include "branchbook/organization/election_store.h"
 
 #include "branchbook/base/one_line.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/strokes.h"
 #include "branchbook/base/text.h"
 #include "branchbook/organization/committee_store.h"
@@ -247,7 +248,7 @@ Result<> setElectionStep(store::UnitOfWork& unit, ElectionId id, const ElectionS
         for (const ElectionStep step : course)
             known.append(electionStepName(step));
         return fail(ErrorKind::Invalid, QStringLiteral("election.step_unknown"),
-                    {electionStepTitle(days.step, election.kind), known.join(u'、')});
+                    {electionStepTitle(days.step, election.kind), shownList(known)});
     }
     BB_CHECK(checkDone(unit.session(), election, days.done, today));
     BB_CHECK(checkFounding(unit.session(), election.branch, days.planned, ElectionVerbTexts::tr("计划日期"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/electors.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/committee_store.h"
@@ -296,7 +297,7 @@ QString electableNames(const QList<ElectablePerson>& people)
         if (person.rights.elected)
             names.append(person.name);
     }
-    return names.isEmpty() ? ElectorTexts::tr("没有") : names.join(u'、');
+    return names.isEmpty() ? ElectorTexts::tr("没有") : shownList(names);
 }
 
 QString Turnout::inWords() const
@@ -307,7 +308,7 @@ QString Turnout::inWords() const
     const QString all = who.arg(electors);
     return leftOut.isEmpty()
         ? all + ElectorTexts::tr("，没有登记不计入的")
-        : all + ElectorTexts::tr("，登记不计入的 %1 人：%2").arg(leftOut.size()).arg(leftOut.join(u'、'));
+        : all + ElectorTexts::tr("，登记不计入的 %1 人：%2").arg(leftOut.size()).arg(shownList(leftOut));
 }
 
 Result<Turnout> turnoutOf(const store::Session& session, const Election& election, QDate day)

@@ -3,6 +3,7 @@
 #include "branchbook/organization/item_course.h"
 
 #include "branchbook/base/one_line.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/resolution.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/store/day.h"
@@ -82,9 +83,9 @@ void addLedgerSteps(ItemCourse& course, const QList<ledger::Item>& items)
         return;
     QStringList numbers;
     for (const ledger::Item& item : items)
-        numbers.append(ledger::markedNumber(item));
+        numbers.append(ledger::shownNumber(item));
     const auto first = std::ranges::min_element(items, {}, &ledger::Item::raisedOn);
-    course.steps.append({gathering::Stage::Supervised, first->raisedOn, numbers.join(u'、')});
+    course.steps.append({gathering::Stage::Supervised, first->raisedOn, shownList(numbers)});
     if (std::ranges::any_of(items, &ledger::Item::isOpen)) {
         course.reached = gathering::Stage::Supervised; // whatever was said by hand: somebody still has to do it
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two records become one: which value stands, what stands in the way, and everything that names the one that goes.
 #include "branchbook/base/resident_id.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/duplicate.h"
@@ -140,7 +141,7 @@ Result<QStringList> takenOver(const QList<MergeField>& fields, const QHash<QStri
             taken.append(field.key);
     }
     if (!open.isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("merge.choose"), {open.join(QStringLiteral("、"))});
+        return fail(ErrorKind::Invalid, QStringLiteral("merge.choose"), {shownList(open)});
     for (auto at = left.cbegin(); at != left.cend(); ++at) {
         if (!book::fieldByName(at.key()) && at.key() != kLeftKey && !at.key().startsWith(kOwnKey))
             return fail(ErrorKind::Invalid, QStringLiteral("merge.unknown_key"), {at.key()});

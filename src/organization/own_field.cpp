@@ -3,6 +3,7 @@
 #include "branchbook/organization/own_field.h"
 
 #include "branchbook/base/pinyin.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/store/day.h"
@@ -253,7 +254,7 @@ Result<QString> readOwnValue(const OwnField& field, const QString& typed, QDate 
         if (field.choices.contains(value))
             return value;
         return fail(ErrorKind::Invalid, QStringLiteral("own_field.not_choice"),
-                    {field.name, value, field.choices.join(QStringLiteral("、"))}, field.name);
+                    {field.name, value, shownList(field.choices)}, field.name);
     }
     return value;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organization/poll_checks.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/organization/ballot.h"
 
@@ -71,10 +72,9 @@ Result<> checkMarks(const Poll& poll, const PollCount& count, qsizetype question
     const QString number = QString::number(question + 1);
     const QString wording = poll.questions[question];
     if (marks.size() != poll.options.size())
-        return fail(pollError(
-            "poll.marks_missing",
-            {number, wording, QString::number(poll.options.size()), poll.optionTitles().join(QStringLiteral("、"))},
-            "marks"));
+        return fail(pollError("poll.marks_missing",
+                              {number, wording, QString::number(poll.options.size()), shownList(poll.optionTitles())},
+                              "marks"));
     for (const int mark : marks) {
         if (mark < 0)
             return fail(pollError("poll.negative", {QString::number(mark)}, "marks"));

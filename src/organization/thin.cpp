@@ -3,6 +3,7 @@
 #include "branchbook/organization/thin.h"
 
 #include "branchbook/base/date.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/duty.h"
@@ -59,7 +60,7 @@ Result<ThinSpot> postsSpot(const ThinGround& ground)
     const auto seats = ground.committee.seatsOn(ground.today());
     for (const Seat& seat : seats) {
         if (!present.contains(seat.member.toString()))
-            spot.names.append(QStringLiteral("%1（%2）").arg(seat.title, seat.name));
+            spot.names.append(shownBeside(seat.title, seat.name));
     }
     spot.state = OrganizationThinTexts::tr("职务 %1 个，空缺的 %2 个；任职人已经离开的 %3 个。")
                      .arg(ground.committee.posts.size())

@@ -3,6 +3,7 @@
 // Items of the work plan that nobody has, told as a duty that nobody has is.
 #include "branchbook/organization/work_problems.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/promotion_fitness.h"
 #include "branchbook/organization/reelection.h"
 
@@ -70,7 +71,7 @@ QList<Problem> workProblems(const QList<WorkItem>& items, const Committee& commi
             : *nobody == WorkNobody::OwnersLeft
             ? WorkProblemTexts::tr("%1年%2月的计划事项“%3”原由%4负责，%4已不在支部，现在没有人负责。")
             : WorkProblemTexts::tr("%1年%2月的计划事项“%3”原由%4负责，这个职务已经撤销，现在没有人负责。");
-        const QString who = item.post ? item.postTitle : ownersOf(item).join(u'、');
+        const QString who = item.post ? item.postTitle : shownList(ownersOf(item));
         problems.append({ProblemKind::WorkNobody, item.matter,
                          *nobody == WorkNobody::NeverSaid
                              ? text.arg(item.year).arg(item.month).arg(item.matter)

@@ -4,6 +4,7 @@
 #include "report/diagnosis_parts.h"
 #include "report/report_words.h"
 
+#include "branchbook/agenda/finding_text.h"
 #include "branchbook/book/roster_facts.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/held_facts.h"
@@ -146,7 +147,10 @@ void addEvidenceGaps(const agenda::Agenda& agenda, DateRange year, EvidenceBoard
             continue;
         for (EvidenceRow& line : board.rows) {
             if (line.area == finding.rule->area)
-                line.gaps.append(EvidenceGap{.key = finding.key, .title = finding.title, .month = on.month()});
+                line.gaps.append(EvidenceGap{.key = finding.key,
+                                             .title = finding.title,
+                                             .month = on.month(),
+                                             .shown = agenda::titleText(finding)});
         }
     }
 }

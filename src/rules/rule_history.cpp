@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/rules/rule_history.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/rules/wording.h"
 #include "rules/chinese.h"
 
@@ -55,9 +56,9 @@ void addStages(QStringList& lines, const StageSequence& before, const StageSeque
             gone << stage.code + u' ' + stage.title;
     }
     if (!added.isEmpty())
-        lines << shown(QT_TRANSLATE_NOOP("RuleHistory", "增加：%1")).arg(added.join(u'、'));
+        lines << shown(QT_TRANSLATE_NOOP("RuleHistory", "增加：%1")).arg(shownList(added));
     if (!gone.isEmpty())
-        lines << shown(QT_TRANSLATE_NOOP("RuleHistory", "不再有：%1")).arg(gone.join(u'、'));
+        lines << shown(QT_TRANSLATE_NOOP("RuleHistory", "不再有：%1")).arg(shownList(gone));
 }
 
 QString titleOf(const Catalogue& catalogue, const QString& id, QDate day)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/rules/wording.h"
 
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/rules/dues.h"
 
 #include <QCoreApplication>
@@ -156,7 +157,7 @@ QString demandText(const Rule& rule)
     if (const auto* deadline = std::get_if<DeadlineAfter>(&rule.body))
         return deadlineText(*deadline);
     if (const auto* expiry = std::get_if<Expiry>(&rule.body))
-        return expiry->demand;
+        return shownSentence(expiry->demand);
     if (const auto* sequence = std::get_if<StageSequence>(&rule.body))
         return words(QT_TRANSLATE_NOOP("RuleWords", "%1步")).arg(sequence->stages.size());
     if (const auto* evidence = std::get_if<RequiredEvidence>(&rule.body))

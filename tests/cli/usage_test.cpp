@@ -86,6 +86,46 @@ TEST_CASE("a choice that there is not is refused, with those there are")
     CHECK(desk(QStringLiteral("member list --status 预备党员")).exitCode == kDone);
 }
 
+TEST_CASE("a language that there is not is wrong use, for the help too")
+{
+    for (const char* line : {"--lang xx book info", "--lang xx --help", "--lang=zh --version"}) {
+        const Run refused = run(words(QString::fromLatin1(line)));
+        INFO(line);
+        CHECK(refused.exitCode == kUsage);
+        CHECK(refused.out.isEmpty());
+        CHECK(refused.err.contains(QStringLiteral("zh_CN、en")));
+    }
+}
+
+TEST_CASE("a file that is not there is named as it was typed, and nobody is sent to the window")
+{
+    const Desk desk;
+    const QString missing = desk.path(QStringLiteral("none.xlsx"));
+    const Run sheet = desk(QStringLiteral("roster import"), {missing});
+    CHECK(sheet.exitCode == kNotFound);
+    CHECK(sheet.err.contains(missing));
+    CHECK_FALSE(sheet.err.contains(QStringLiteral("再选一次")));
+    const QString junk = desk.path(QStringLiteral("junk.bbk"));
+    QFile file(junk);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("no book");
+    file.close();
+    const Run book = run({QStringLiteral("--book"), junk, QStringLiteral("book"), QStringLiteral("info")});
+    CHECK(book.exitCode == kRefused);
+    CHECK(book.err.contains(QStringLiteral("roster import")));
+}
+
+TEST_CASE("in English, lists of what there is are parted by commas")
+{
+    QProcess process;
+    process.start(QStringLiteral(BRANCHBOOK_CLI),
+                  {QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("nonsense")});
+    REQUIRE(process.waitForFinished());
+    const QString said = QString::fromUtf8(process.readAllStandardError());
+    CHECK(said.contains(QStringLiteral("book, branch")));
+    CHECK_FALSE(said.contains(u'、'));
+}
+
 TEST_CASE("in English, the labels and titles of the data are readable too")
 {
     const Desk desk;

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Papers are Chinese, whatever the screen speaks.
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/screen_words.h"
 #include "branchbook/base/words_for.h"
+#include "branchbook/ledger/ledger.h"
+#include "branchbook/report/handbook.h"
 #include "branchbook/report/handover_document.h"
 #include "branchbook/report/merit_document.h"
 
@@ -10,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -132,10 +136,46 @@ TEST_CASE("kinds, figures and days are English on the screen and Chinese in a pa
     CHECK(shownWord(QStringLiteral("水务小组")) == u"水务小组");
     CHECK(shownFigure(QStringLiteral("8 / 10 对")) == u"8 / 10 pairs");
     CHECK(shownDate(QDate(2024, 3, 1)) == u"1 Mar 2024");
+    CHECK(shownList({QStringLiteral("沈溪"), QStringLiteral("陆怀瑾")}) == u"沈溪, 陆怀瑾");
+    CHECK(shownBeside(QStringLiteral("沈溪"), QStringLiteral("Secretary")) == u"沈溪 (Secretary)");
+    ledger::Item task;
+    task.kind = ledger::Kind::Task;
+    task.raisedOn = QDate(2026, 3, 1);
+    task.number = 1;
+    CHECK(ledger::shownNumber(task) == u"Task 2026-1");
+    for (const QString& title : handbookTitles())
+        CHECK(shownIfKnown(title) != title);
     const WordsFor paper(WordsFor::Paper);
     CHECK(shownWord(QStringLiteral("党小组会")) == u"党小组会");
     CHECK(shownFigure(QStringLiteral("8 / 10 对")) == u"8 / 10 对");
     CHECK(shownDate(QDate(2024, 3, 1)) == u"2024年3月1日");
+    CHECK(ledger::shownNumber(task) == u"督办2026-1");
+}
+
+TEST_CASE("tables that pages write to a file say first that their words are for a paper", "[report][language]")
+{
+    const QString top = QStringLiteral(BRANCHBOOK_TOP);
+    // Those of any list are as the window has it; the roster's words are no translated ones.
+    const QStringList others{QStringLiteral("sheetOf"), QStringLiteral("shownDocument"), QStringLiteral("rosterPaper"),
+                             QStringLiteral("talkPaper"), QStringLiteral("ledgerSheet")};
+    const QRegularExpression maker(
+        QStringLiteral("^(?:sheet::OutputTable|report::Document) (\\w+)\\([^;{]*\\)\\n\\{\\n([^\\n]*)"),
+        QRegularExpression::MultilineOption);
+    int seen = 0;
+    QDirIterator files(top + QStringLiteral("/src/ui"), {QStringLiteral("*.cpp")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString text = textOf(files.next());
+        for (auto it = maker.globalMatch(text); it.hasNext();) {
+            const auto match = it.next();
+            if (others.contains(match.captured(1)))
+                continue;
+            ++seen;
+            INFO(match.captured(1).toStdString());
+            CHECK(match.captured(2) == u"    const WordsFor paper(WordsFor::Paper);");
+        }
+    }
+    CHECK(seen >= 4);
 }
 
 TEST_CASE("whatever makes a document says first that its words are for a paper", "[report][language]")

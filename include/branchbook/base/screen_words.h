@@ -15,6 +15,14 @@ struct PartialDate;
 [[nodiscard]] QString shownWord(const QString& word);
 /// Each of them.
 [[nodiscard]] QStringList shownWords(QStringList words);
+/// 甲、乙、丙, or A, B, C; the parts stay as they are.
+[[nodiscard]] QString shownList(const QStringList& parts);
+/// 沈溪（书记）, or 沈溪 (secretary): the parts stay as they are; without a detail the name alone.
+[[nodiscard]] QString shownBeside(const QString& name, const QString& detail);
+/// 甲，乙, or A, B: clauses of one line, as a screen reader says them too.
+[[nodiscard]] QString shownClauses(const QStringList& clauses);
+/// 地点：三楼, or Place: 三楼.
+[[nodiscard]] QString shownField(const QString& title, const QString& value);
 /// A number with its unit behind a blank: 45 岁, 8 / 10 对.
 [[nodiscard]] QString shownFigure(const QString& figure);
 
@@ -23,6 +31,8 @@ struct PartialDate;
 [[nodiscard]] QString shownDate(QDate day);
 /// 9月18日, or 18 Sep; empty for no day.
 [[nodiscard]] QString shownShortDay(QDate day);
+/// 9月, or Sep; empty for no month.
+[[nodiscard]] QString shownShortMonth(int month);
 /// 2024年3月, or Mar 2024.
 [[nodiscard]] QString shownMonth(int year, int month);
 /// 2026年第三季度, or Q3 2026.

@@ -83,6 +83,8 @@ struct Item {
 [[nodiscard]] QString numberText(const Item& item);
 /// 问题2026-7: with the first characters of its kind, since each kind counts for itself.
 [[nodiscard]] QString markedNumber(const Item& item);
+/// 问题2026-7, or Problem 2026-7 in another language of the screen.
+[[nodiscard]] QString shownNumber(const Item& item);
 /// 2026 年第 7 号
 [[nodiscard]] QString numberWords(const Item& item);
 /// The due day that was set first; invalid: it is the one of today, or none was set.

@@ -22,6 +22,7 @@ struct EvidenceGap {
     QString proposal = {}; ///< what to do next, where the key is empty
     QString area = {}; ///< likewise: where that is begun …
     QString tab = {}; ///< … and its tab
+    QString shown = {}; ///< the title in the language of the screen, where there is a key
 };
 
 struct EvidenceRecord {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admission/admission_board.h"
 
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/screen_words.h"
 
 #include "ui/kit/button.h"
@@ -66,7 +67,7 @@ PersonCard::PersonCard(const AdmissionPerson& person, QDate today, QWidget* pare
         m_when = tr("待建档");
         m_whenTint = Color::Warn;
     } else if (const auto* line = person.course.line(person.course.current)) {
-        m_step = tr("第 %1 步 %2").arg(line->outlook.code, line->outlook.title);
+        m_step = tr("第 %1 步 %2").arg(line->outlook.code, shownTitle(line->outlook.title));
         const QDate latest = line->outlook.latest.day;
         const QDate earliest = line->outlook.earliest.day;
         if (latest.isValid()

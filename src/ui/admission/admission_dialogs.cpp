@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admission/admission_dialogs.h"
 
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/rules/figure.h"
@@ -64,7 +65,8 @@ void layOut(Dialog& dialog)
 QString titleOfStep(const AdmissionPerson& person, const QString& code)
 {
     const auto* line = person.course.line(code);
-    return AdmissionStepDialog::tr("第 %1 步 %2").arg(code, line == nullptr ? QString() : line->outlook.title);
+    return AdmissionStepDialog::tr("第 %1 步 %2")
+        .arg(code, line == nullptr ? QString() : shownTitle(line->outlook.title));
 }
 
 } // namespace
@@ -89,11 +91,11 @@ AdmissionStepDialog::AdmissionStepDialog(QWidget* host, Desk& desk, const Admiss
         m_despite->hide();
     QStringList texts;
     if (line != nullptr && line->outlook.earliest.exists())
-        texts.append(tr("最早%1：%2。").arg(line->earliestWords(), line->outlook.earliest.why));
+        texts.append(tr("最早%1：%2。").arg(line->earliestWords(), shownSentence(line->outlook.earliest.why)));
     if (line != nullptr && line->outlook.latest.exists())
-        texts.append(tr("最迟%1：%2。").arg(line->latestWords(), line->outlook.latest.why));
+        texts.append(tr("最迟%1：%2。").arg(line->latestWords(), shownSentence(line->outlook.latest.why)));
     if (line != nullptr && line->reviewBy.isValid())
-        texts.append(tr("下次考察应在%1前：%2。").arg(shownDate(line->reviewBy), line->reviewWhy));
+        texts.append(tr("下次考察应在%1前：%2。").arg(shownDate(line->reviewBy), shownSentence(line->reviewWhy)));
     setText(texts.join(u'\n'));
     layOut(*this);
     if (isMeetingStep(code)) {
@@ -127,13 +129,13 @@ void AdmissionStepDialog::tellWish(const organization::AdmissionFile& file, cons
     if (!on.isEmpty() && on.earliest() > m_desk.today()) {
         const auto obstacle = organization::obstacleToDay(m_data.ground(), file, member, m_step.code, on.latest());
         if (obstacle)
-            hint = obstacle->isEmpty() ? tr("从今天办起，来得及。") : tr("来不及：%1。").arg(*obstacle);
+            hint = obstacle->isEmpty() ? tr("从今天办起，来得及。") : tr("来不及：%1。").arg(shownSentence(*obstacle));
     } else if (!on.isEmpty()) {
         organization::AdmissionFile then = file;
         then.steps.removeIf([&](const AdmissionStep& step) { return step.code == m_step.code; });
         then.steps.append({m_step.code, on, {}, {}, {}, {}});
         if (const auto objection = organization::objectionTo(m_data.ground(), then, member, m_step.code))
-            hint = objection->why;
+            hint = shownSentence(objection->why);
     }
     m_day->setHint(hint);
 }

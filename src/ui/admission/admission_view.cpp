@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admission/admission_view.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/report/admission_document.h"
 #include "ui/admission/admission_board.h"
 #include "ui/admission/admission_dialogs.h"
@@ -312,7 +313,7 @@ void AdmissionView::printForm(const report::AdmissionSheet& sheet, const QString
         return desk().report(filled.error());
     (void)showPaper(desk(), *window(), filled->document, sheet.member.name() + filled->document.metadata.subject);
     if (!filled->blanks.isEmpty())
-        desk().notice(tr("手册里没有的留了空白：%1").arg(filled->blanks.join(QStringLiteral("、"))));
+        desk().notice(tr("手册里没有的留了空白：%1").arg(shownList(filled->blanks)));
 }
 
 void AdmissionView::print()

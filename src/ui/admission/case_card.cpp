@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admission/case_card.h"
 
+#include "branchbook/base/screen_sentence.h"
+#include "branchbook/base/screen_words.h"
+
 #include "ui/admission/case_meeting.h"
 #include "ui/admission/case_rows.h"
 #include "ui/kit/button.h"
@@ -72,7 +75,7 @@ QString sponsorWords(const AdmissionPerson& person)
                 names.append(isGone ? CaseCard::tr("%1（已离开）").arg(sponsor.name) : sponsor.name);
         }
         if (!names.isEmpty())
-            parts.append(organization::sponsorRoleTitle(role) + u' ' + names.join(QStringLiteral("、")));
+            parts.append(organization::sponsorRoleTitle(role) + u' ' + shownList(names));
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -266,22 +269,24 @@ void CaseCard::showStep(const QString& code)
     for (const QString& title : std::as_const(titles)) {
         const auto* paper = m_person.file ? m_person.file->paper(code, title) : nullptr;
         atHand += paper == nullptr ? 0 : 1;
-        auto* row = new CasePaperRow(title, paper);
+        auto* row = new CasePaperRow(shownIfKnown(title), paper);
         row->setEnabled(m_mayWrite);
         connect(row, &QAbstractButton::clicked, this, [this, code, title] { Q_EMIT paperAsked(code, title); });
         m_paperLines->addWidget(row);
         m_papers.append(row);
     }
     m_papersCount->setText(titles.isEmpty() ? tr("没有规定的材料") : tr("已齐 %1 / %2").arg(atHand).arg(titles.size()));
-    QStringList hints = line->outlook.notes;
+    QStringList hints;
+    for (const QString& note : line->outlook.notes)
+        hints.append(shownSentence(note));
     if (!line->lock.isEmpty())
         hints.prepend(tr("%1。").arg(line->lock));
     if (!line->outlook.actor.isEmpty())
-        hints.prepend(tr("由%1办理。").arg(line->outlook.actor));
+        hints.prepend(tr("由%1办理。").arg(shownSentence(line->outlook.actor)));
     if (code == u"23")
         hints = m_person.early + hints;
     if (!line->outlook.conflict.isEmpty())
-        hints.prepend(line->outlook.conflict);
+        hints.prepend(shownSentence(line->outlook.conflict));
     m_hint->setText(hints.join(u'\n'));
     const bool done = line->state == AdmissionState::Done;
     m_take->setText(done ? tr("修改第 %1 步").arg(code) : tr("登记第 %1 步").arg(code));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admission/case_rows.h"
 
+#include "branchbook/base/screen_sentence.h"
+
 #include "ui/admission/admission_data.h"
 #include "ui/kit/paint.h"
 #include "ui/theme/icon.h"
@@ -106,7 +108,7 @@ StepRow::StepRow(const organization::AdmissionLine& line, const QString& note, b
 {
     dress(this);
     setCheckable(true);
-    setText(line.outlook.title);
+    setText(shownTitle(line.outlook.title));
     const QDate latest = line.outlook.latest.day;
     const QDate earliest = line.outlook.earliest.day;
     if (line.state == AdmissionState::Done) {
@@ -114,7 +116,7 @@ StepRow::StepRow(const organization::AdmissionLine& line, const QString& note, b
         m_iconTint = line.outlook.conflict.isEmpty() ? Color::Ok : Color::Warn;
         m_day = line.on.toDotted();
         if (!line.outlook.conflict.isEmpty()) {
-            m_note = line.outlook.conflict;
+            m_note = shownSentence(line.outlook.conflict);
             m_noteTint = Color::Warn;
         }
     } else if (line.state == AdmissionState::Open || line.state == AdmissionState::Locked) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/due_notice.h"
 
+#include "branchbook/agenda/finding_text.h"
+
 #include "ui/agenda/agenda_desk.h"
 #include "ui/agenda/greeting.h"
 #include "ui/shell/preferences.h"
@@ -34,7 +36,7 @@ void tellWhatIsLateSince(Desk& desk, QDate seen, const ShowDue& show)
     QStringList titles;
     for (const auto& finding : (*agenda)->findings) {
         if (finding.state == rules::State::Overdue && finding.due >= seen) // it was not late on the day it was seen
-            titles.append(finding.title);
+            titles.append(agenda::titleText(finding));
     }
     if (titles.size() == 1)
         show(NoticeTexts::tr("%1以来，“%2”到期了，还没有记录。").arg(shortDay(seen), titles.first()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/finding_actions.h"
 
+#include "branchbook/agenda/finding_text.h"
 #include "branchbook/agenda/rulebook_service.h"
 #include "ui/agenda/finding_popover.h"
 #include "ui/agenda/waive_dialog.h"
@@ -126,9 +127,9 @@ void FindingActions::waive(const rules::Finding& finding)
 {
     if (m_desk.book().isReadOnly())
         return m_desk.refuse(tr("这本手册以只读方式打开，不能修改。"));
-    auto* dialog = new WaiveDialog(m_host, finding.title, finding.why, finding.waivedBecause);
+    auto* dialog = new WaiveDialog(m_host, agenda::titleText(finding), agenda::whyText(finding), finding.waivedBecause);
     connect(dialog, &WaiveDialog::reasonGiven, this,
-            [this, dialog, key = finding.key, title = finding.title](const QString& reason) {
+            [this, dialog, key = finding.key, title = agenda::titleText(finding)](const QString& reason) {
                 const rules::Waiver waiver{key, reason, {}, m_desk.today()};
                 const auto done =
                     m_desk.performWithUndo(QStringLiteral("agenda.waive"), tr("写明未开展原因：%1").arg(title),
@@ -143,8 +144,8 @@ void FindingActions::waive(const rules::Finding& finding)
 
 void FindingActions::unwaive(const rules::Finding& finding)
 {
-    (void)m_desk.performWithUndo(QStringLiteral("agenda.unwaive"), tr("取消说明：%1").arg(finding.title),
-                                 tr("已取消“%1”的说明").arg(finding.title), [&](store::UnitOfWork& unit) {
+    (void)m_desk.performWithUndo(QStringLiteral("agenda.unwaive"), tr("取消说明：%1").arg(agenda::titleText(finding)),
+                                 tr("已取消“%1”的说明").arg(agenda::titleText(finding)), [&](store::UnitOfWork& unit) {
                                      return agenda::unwaive(unit, m_desk.branch().id, finding.key);
                                  });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/finding_popover.h"
 
+#include "branchbook/agenda/finding_text.h"
 #include "branchbook/rules/wording.h"
 #include "ui/agenda/greeting.h"
 #include "ui/kit/button.h"
@@ -104,7 +105,7 @@ FindingPopover::FindingPopover(QWidget* owner, const agenda::Agenda& agenda, con
     addHead(rows, agenda, finding);
     addActions(rows, agenda, finding, mode);
     m_popover->setContent(content);
-    m_popover->setAccessibleName(finding.title);
+    m_popover->setAccessibleName(agenda::titleText(finding));
     connect(m_popover, &Popover::closed, this, &QObject::deleteLater);
 }
 
@@ -112,11 +113,11 @@ void FindingPopover::addHead(QVBoxLayout* rows, const agenda::Agenda& agenda, co
 {
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(paragraph(finding.title, TextRole::RowTitle, Ink::Text), 1);
+    head->addWidget(paragraph(agenda::titleText(finding), TextRole::RowTitle, Ink::Text), 1);
     head->addWidget(new Chip(stateChip(agenda, finding)), 0, Qt::AlignTop);
     rows->addLayout(head);
-    QString why = finding.why;
-    if (finding.state == State::Waived && !why.contains(finding.waivedBecause))
+    QString why = agenda::whyText(finding);
+    if (finding.state == State::Waived && !finding.why.contains(finding.waivedBecause))
         why += tr("已写明原因：%1").arg(finding.waivedBecause);
     why += adviceText(agenda, finding);
     rows->addWidget(paragraph(why));

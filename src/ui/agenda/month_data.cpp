@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/month_data.h"
 
+#include "branchbook/agenda/finding_text.h"
 #include "branchbook/agenda/workbench.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/held_facts.h"
 #include "ui/gathering/kind_text.h"
@@ -14,6 +16,14 @@
 namespace branchbook::ui {
 
 namespace {
+
+/// Shown by shownWord(); here the translators find them.
+[[maybe_unused]] constexpr const char* kHolidayNames[] = {
+    QT_TRANSLATE_NOOP("ScreenWords", "元旦"),   QT_TRANSLATE_NOOP("ScreenWords", "春节"),
+    QT_TRANSLATE_NOOP("ScreenWords", "清明节"), QT_TRANSLATE_NOOP("ScreenWords", "劳动节"),
+    QT_TRANSLATE_NOOP("ScreenWords", "端午节"), QT_TRANSLATE_NOOP("ScreenWords", "中秋节"),
+    QT_TRANSLATE_NOOP("ScreenWords", "国庆节"),
+};
 
 using rules::State;
 
@@ -57,8 +67,8 @@ MonthMark markOf(const agenda::Agenda& agenda, const rules::Finding& finding)
     mark.kind = finding.state == State::Overdue ? MonthMark::Kind::Overdue
         : arrangeable                           ? MonthMark::Kind::NotArranged
                                                 : MonthMark::Kind::Deadline;
-    mark.text = finding.title;
-    mark.title = finding.title;
+    mark.text = agenda::titleText(finding);
+    mark.title = mark.text;
     mark.on = finding.due;
     mark.key = finding.key;
     return mark;
@@ -115,7 +125,7 @@ QString MonthData::dayWord(QDate day) const
         return {};
     const QString name = table.holidayName(day);
     const bool begins = table.holidayName(day.addDays(-1)) != name;
-    return begins && !name.isEmpty() ? QString(name).remove(QStringLiteral("节")) : MonthTexts::tr("休");
+    return begins && !name.isEmpty() ? shownWord(name).remove(QStringLiteral("节")) : MonthTexts::tr("休");
 }
 
 int MonthData::overlapping(QDate day) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/plan_gathering.h"
 
+#include "branchbook/agenda/finding_text.h"
 #include "branchbook/agenda/workbench.h"
 #include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/agenda_store.h"
@@ -42,8 +43,8 @@ void planOn(Desk& desk, const agenda::Agenda& agenda, const rules::Finding& find
     if (target.what != agenda::Target::What::NewGathering)
         return;
     if (day < finding.begins || day > finding.due)
-        return desk.refuse(
-            PlanTexts::tr("“%1”要安排在%2—%3之间").arg(finding.title, shortDay(finding.begins), shortDay(finding.due)));
+        return desk.refuse(PlanTexts::tr("“%1”要安排在%2—%3之间")
+                               .arg(agenda::titleText(finding), shortDay(finding.begins), shortDay(finding.due)));
     if (day <= desk.today())
         return desk.showPage(QString::fromLatin1(gathering::kindInfo(*target.kind).area),
                              QStringLiteral("new:%1:%2:%3")
@@ -52,7 +53,7 @@ void planOn(Desk& desk, const agenda::Agenda& agenda, const rules::Finding& find
     auto record = plannedRecord(desk, finding, target, day);
     if (const auto items = gathering::newAgenda(desk.book().reader(), record, desk.today()))
         record.agenda = *items; // what is open and what always stands on it
-    const QString text = PlanTexts::tr("%1安排在%2").arg(finding.title, shortDay(day));
+    const QString text = PlanTexts::tr("%1安排在%2").arg(agenda::titleText(finding), shortDay(day));
     (void)desk.performWithUndo(
         QStringLiteral("gathering.plan"), text, PlanTexts::tr("已把%1").arg(text),
         [&](store::UnitOfWork& unit) { return gathering::saveGathering(unit, record, desk.today()).map([](auto) {}); });

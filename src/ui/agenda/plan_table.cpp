@@ -3,6 +3,7 @@
 #include "ui/agenda/plan_table.h"
 
 #include "branchbook/agenda/plan_comparison.h"
+#include "branchbook/base/screen_words.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/popover.h"
@@ -57,7 +58,7 @@ void PlanTable::setPart(int part)
             Line::Head);
     const auto plan = agenda::comparePlan(*m_agenda, partRange(m_year, part));
     for (const auto& row : plan.rows)
-        addLine(int(m_texts.size()) + 1, planTexts(row.title, row), Line::Row);
+        addLine(int(m_texts.size()) + 1, planTexts(shownWord(row.title), row), Line::Row);
     if (plan.rows.empty())
         m_grid->addWidget(label(tr("这段时间没有要求。"), TextRole::Small, Ink::Text2), 1, 0, 1, kPlanColumns);
     else

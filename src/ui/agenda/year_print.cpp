@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/year_print.h"
 
+#include "branchbook/base/words_for.h"
 #include "branchbook/report/typesetter.h"
 #include "ui/agenda/year_model.h"
 #include "ui/report/print_pages.h"
@@ -89,6 +90,7 @@ report::Table tableOf(const agenda::YearMatrix& matrix, Remarks& remarks)
 
 report::Document yearDocument(const agenda::YearMatrix& matrix, const QString& branch, QDate today)
 {
+    const WordsFor paper(WordsFor::Paper);
     report::Document document;
     const QString title = YearPrintTexts::tr("%1年组织生活总览").arg(matrix.year);
     document.paper = report::Paper::Landscape;

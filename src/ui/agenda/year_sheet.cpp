@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/year_sheet.h"
 
+#include "branchbook/base/words_for.h"
+
 #include "ui/kit/folder.h"
 
 #include <QCoreApplication>
@@ -36,6 +38,7 @@ QString writtenCell(const agenda::YearCell& cell)
 
 sheet::OutputTable yearSheet(const agenda::YearMatrix& matrix)
 {
+    const WordsFor paper(WordsFor::Paper);
     sheet::OutputTable table;
     table.sheetName = YearSheetTexts::tr("%1年").arg(matrix.year);
     table.header = QStringList{YearSheetTexts::tr("类别"), YearSheetTexts::tr("项目"), YearSheetTexts::tr("要求")};

@@ -3,6 +3,8 @@
 #include "ui/agenda/year_view.h"
 
 #include "branchbook/agenda/finding_text.h"
+#include "branchbook/base/screen_words.h"
+#include "branchbook/base/words_for.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/held_facts.h"
 #include "branchbook/organization/evaluation.h"
@@ -198,7 +200,9 @@ void YearView::addFindings(CellPopover& popover, const agenda::YearCell& cell) c
     QStringList sources;
     for (const auto* finding : findings) {
         if (!groups)
-            popover.addText(findings.size() > 1 ? tr("%1：%2").arg(finding->title, finding->why) : finding->why);
+            popover.addText(findings.size() > 1
+                                ? tr("%1：%2").arg(agenda::titleText(*finding), agenda::whyText(*finding))
+                                : agenda::whyText(*finding));
         else if (finding->state == rules::State::Waived)
             popover.addText(tr("%1已说明原因：%2").arg(finding->subjectName, finding->waivedBecause));
         if (finding->begins.year() != m_year)
@@ -231,13 +235,13 @@ void YearView::explainSeveral(const QModelIndex& index, const QRect& anchor)
             continue;
         const bool named = record->groupName.isEmpty() || record->topic.contains(record->groupName);
         const QString topic = named ? record->topic : record->groupName + u' ' + record->topic;
-        popover->addLine(tr("%1月%2日 %3").arg(record->heldOn.month()).arg(record->heldOn.day()).arg(topic), tr("打开"),
+        popover->addLine(QStringLiteral("%1 %2").arg(shownShortDay(record->heldOn), topic), tr("打开"),
                          [this, ref] { openRecord(ref); });
     }
     for (const auto& key : cell->keys) {
         const auto* finding = m_agenda->find(key);
         if (finding != nullptr && finding->state != rules::State::Done)
-            popover->addLine(finding->title, tr("怎么办"),
+            popover->addLine(agenda::titleText(*finding), tr("怎么办"),
                              [this, key, anchor, agenda = m_agenda] { m_actions->explain(agenda, key, anchor); });
     }
     popover->openOver(anchor);
@@ -261,7 +265,7 @@ void YearView::explainDeadlines(const QModelIndex& index, const QRect& anchor)
         }
         if (named++ == 0)
             popover->addText(sourceSentence(*m_agenda, *finding->rule));
-        popover->addLine(tr("%1月%2日 %3").arg(finding->due.month()).arg(finding->due.day()).arg(finding->title),
+        popover->addLine(QStringLiteral("%1 %2").arg(shownShortDay(finding->due), agenda::titleText(*finding)),
                          tr("怎么办"),
                          [this, key, anchor, agenda = m_agenda] { m_actions->explain(agenda, key, anchor); });
     }
@@ -270,11 +274,18 @@ void YearView::explainDeadlines(const QModelIndex& index, const QRect& anchor)
     popover->openOver(anchor);
 }
 
+/// A paper is Chinese, whatever the screen speaks.
+agenda::YearMatrix YearView::paperMatrix() const
+{
+    const WordsFor paper(WordsFor::Paper);
+    return agenda::makeYearMatrix(*m_agenda, m_year);
+}
+
 void YearView::print()
 {
     if (!m_agenda)
         return; // still being worked out
-    printYear(desk(), m_model->matrix(), this);
+    printYear(desk(), paperMatrix(), this);
 }
 
 void YearView::savePdf()
@@ -284,7 +295,7 @@ void YearView::savePdf()
     askForTarget(
         *this, tr("存为 PDF"),
         suggestedFile(desk(), form::OutputKind::Overview, tr("组织生活总览"), {m_year, 4}, QStringLiteral("pdf")),
-        tr("PDF 文件 (*.pdf)"), [this](const QString& path) { saveYear(desk(), m_model->matrix(), path); });
+        tr("PDF 文件 (*.pdf)"), [this](const QString& path) { saveYear(desk(), paperMatrix(), path); });
 }
 
 void YearView::exportTable()
@@ -297,7 +308,9 @@ void YearView::exportTable()
 
 void YearView::exportTo(const QString& path)
 {
-    if (const auto written = sheet::writeTable(path, yearSheet(m_model->matrix())); !written)
+    if (!m_agenda)
+        return; // still being worked out
+    if (const auto written = sheet::writeTable(path, yearSheet(paperMatrix())); !written)
         return desk().report(written.error());
     desk().say(tr("已导出到 %1").arg(QFileInfo(path).fileName()));
 }

@@ -35,6 +35,7 @@ public:
 private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] Loaded load() override;
+    [[nodiscard]] agenda::YearMatrix paperMatrix() const;
     void showCounts();
     void comparePlan(QWidget* anchor);
     void addFindings(CellPopover& popover, const agenda::YearCell& cell) const;

@@ -69,7 +69,7 @@ QList<Fact> appraisalFacts(const AppraisalRow& row)
         add(AppraisalPane::tr("公示"),
             AppraisalPane::tr("%1至%2").arg(appraisalDayText(round.publishedFrom),
                                             appraisalDayText(round.publishedUntil))
-                + (round.publishedAt.isEmpty() ? QString() : QStringLiteral("，") + round.publishedAt));
+                + (round.publishedAt.isEmpty() ? QString() : AppraisalPane::tr("，") + round.publishedAt));
     add(AppraisalPane::tr("说明"), round.note);
     return facts;
 }
@@ -112,8 +112,7 @@ QString totalExplained(const Appraisal& round)
     QStringList missing;
     for (const AppraisalRater rater : round.missing())
         missing.append(shownWord(appraisalRaterTitle(rater)));
-    return AppraisalPane::tr("%1还没有得分，总分不计算。不测评的一组，把权重改成 0。")
-        .arg(missing.join(QStringLiteral("、")));
+    return AppraisalPane::tr("%1还没有得分，总分不计算。不测评的一组，把权重改成 0。").arg(shownList(missing));
 }
 
 } // namespace

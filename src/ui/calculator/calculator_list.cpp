@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calculator/calculator_list.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/paint.h"
 #include "ui/theme/icon.h"
 
@@ -82,7 +84,7 @@ void CalculatorList::addEntry(const QString& id, const QString& title, const QSt
     item->setData(CalculatorIdRole, id);
     item->setData(CalculatorIconRole, icon);
     item->setData(CalculatorLineRole, line);
-    item->setData(Qt::AccessibleTextRole, QStringLiteral("%1，%2").arg(title, line));
+    item->setData(Qt::AccessibleTextRole, shownClauses({title, line}));
     const QSignalBlocker quiet(this);
     addItem(item);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calculator/development_panel.h"
 
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/screen_words.h"
 
 #include "ui/calculator/count_field.h"
@@ -86,7 +87,7 @@ void DevelopmentPanel::showSteps()
     while (m_step->combo()->count() > 1)
         m_step->combo()->removeItem(1);
     for (const auto& stage : sequence->stages)
-        m_step->addChoice(QStringLiteral("%1 %2").arg(stage.code, stage.title), stage.code);
+        m_step->addChoice(QStringLiteral("%1 %2").arg(stage.code, shownTitle(stage.title)), stage.code);
     m_step->combo()->setCurrentIndex(std::max(0, m_step->combo()->findData(chosen)));
     Q_EMIT fieldsChanged();
 }
@@ -151,7 +152,8 @@ void DevelopmentPanel::work(Moment moment)
     CalculatorAnswer answer{.basis = basis(asked)};
     if (isProvisional(*result))
         answer.warnings.append(tr("有的年份没有放假安排，工作日只扣除周末，这些日期是暂定的。"));
-    answer.warnings += result->notes;
+    for (const QString& note : result->notes)
+        answer.warnings.append(shownSentence(note));
     if (result->reachable)
         answer.heading = *result->reachable ? tr("来得及") : tr("来不及");
     if (result->fullMemberDate.isValid())

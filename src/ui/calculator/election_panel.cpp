@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calculator/election_panel.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/calculator/candidate_list.h"
 #include "ui/calculator/count_field.h"
 #include "ui/calculator/vote_bar.h"
@@ -31,7 +33,7 @@ QString headingOf(const rules::ElectionResult& result)
         return result.crossFoot ? ElectionPanel::tr("这次选举无效") : ElectionPanel::tr("计票的数字对不上");
     if (result.elected.isEmpty())
         return ElectionPanel::tr("没有人当选");
-    return ElectionPanel::tr("当选：%1").arg(result.elected.join(u'、'));
+    return ElectionPanel::tr("当选：%1").arg(shownList(result.elected));
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calculator/rights_view.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/text.h"
@@ -53,7 +55,7 @@ void RightsView::setRights(const rules::Rights& rights, const rules::InDenominat
         const auto word = may[i] ? (counted ? tr("计入") : tr("可以")) : (counted ? tr("不计") : tr("不可以"));
         m_cells[i]->setSpec(
             {word, may[i] ? Tone::Ok : Tone::Neutral, may[i] ? QStringLiteral("check") : QStringLiteral("minus")});
-        m_boxes[i]->setAccessibleName(QStringLiteral("%1：%2").arg(titles[qsizetype(i)], word));
+        m_boxes[i]->setAccessibleName(shownField(titles[qsizetype(i)], word));
     }
 }
 

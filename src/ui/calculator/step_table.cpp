@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calculator/step_table.h"
 
+#include "branchbook/base/screen_sentence.h"
+
 #include "ui/kit/text.h"
 
 #include <QGridLayout>
@@ -32,7 +34,7 @@ QString boundText(const rules::StepBound& bound)
 void showBound(QLabel* target, const rules::StepBound* bound)
 {
     target->setText(bound ? boundText(*bound) : QString());
-    auto why = bound ? bound->why : QString();
+    auto why = bound ? shownSentence(bound->why) : QString();
     if (bound && bound->provisional)
         why += StepTable::tr("（暂定）");
     target->setToolTip(why);
@@ -91,7 +93,7 @@ void StepTable::addRow(const rules::Stage& stage, QGridLayout* grid)
     row.code = stage.code;
     row.date = new DateEdit;
     row.date->setToday(m_today);
-    row.date->setAccessibleName(tr("第 %1 步，%2，办理的日子").arg(stage.code, stage.title));
+    row.date->setAccessibleName(tr("第 %1 步，%2，办理的日子").arg(stage.code, shownTitle(stage.title)));
     row.date->setProperty("controlSize", QStringLiteral("s"));
     auto* date = row.date;
     onTextSize(date, [date] { date->setFixedWidth(scaled(kStepDayWidth)); });
@@ -106,9 +108,9 @@ void StepTable::addRow(const rules::Stage& stage, QGridLayout* grid)
     line->addWidget(iconLabel(QStringLiteral("alert"), 16, Color::Warn), 0, Qt::AlignTop);
     line->addWidget(row.conflict, 1);
     row.conflictLine->hide();
-    auto* title = paragraph(stage.title, TextRole::Body, Ink::Text);
+    auto* title = paragraph(shownTitle(stage.title), TextRole::Body, Ink::Text);
     title->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
-    title->setToolTip(stage.actor);
+    title->setToolTip(shownTitle(stage.actor));
     const int at = grid->rowCount();
     grid->addWidget(fixedLabel(stage.code, TextRole::Small, Ink::Text3, 30), at, CodeColumn);
     grid->addWidget(title, at, TitleColumn);
@@ -135,7 +137,7 @@ void StepTable::showRow(const Row& row, const rules::StepOutlook* outlook)
     const bool bounded = outlook && outlook->applies;
     showBound(row.earliest, bounded ? &outlook->earliest : nullptr);
     showBound(row.latest, bounded ? &outlook->latest : nullptr);
-    const auto conflict = bounded ? outlook->conflict : QString();
+    const auto conflict = bounded ? shownSentence(outlook->conflict) : QString();
     row.conflict->setText(conflict);
     row.conflictLine->setVisible(!conflict.isEmpty());
     row.date->setAccessibleDescription(conflict);

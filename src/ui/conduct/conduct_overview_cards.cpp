@@ -117,7 +117,7 @@ QString visitWho(const OverviewVisit& each)
 {
     QString who = each.tie.memberName;
     if (!each.visit.by.isEmpty())
-        who = who.isEmpty() ? each.visit.by : QStringLiteral("%1、%2").arg(who, each.visit.by);
+        who = who.isEmpty() ? each.visit.by : shownList({who, each.visit.by});
     return each.visit.heard.isEmpty() ? who : QStringLiteral("%1 · %2").arg(who, each.visit.heard);
 }
 

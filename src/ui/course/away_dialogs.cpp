@@ -3,6 +3,7 @@
 #include "ui/course/away_dialogs.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/base/screen_sentence.h"
 #include "ui/kit/field.h"
 #include "ui/ledger/owner_field.h"
 #include "ui/shell/desk.h"
@@ -177,7 +178,7 @@ AwayEndDialog::AwayEndDialog(QWidget* host, Desk& desk, const organization::Away
     setObjectName(QStringLiteral("awayEnd"));
     QStringList texts{tr("返回的，名册的标记去掉；停止过党籍的恢复。")};
     for (const auto& one : advice)
-        texts.append(one.text);
+        texts.append(shownSentence(one.text));
     setText(texts.join(u'\n'));
     for (const auto ending : {AwayEnding::Returned, AwayEnding::Transferred})
         m_how->addChoice(organization::awayEndingTitle(ending), organization::awayEndingName(ending));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/course/away_rows.h"
 
+#include "branchbook/base/screen_sentence.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -57,8 +59,8 @@ Cell awayStateCell(const ListedAway& listed)
     if (first.isDue)
         return {.text = day,
                 .chip = {AwayTexts::tr("%1 到期").arg(day), Tone::Warn, QStringLiteral("alert")},
-                .tip = first.text};
-    return {.text = AwayTexts::tr("%1 前后").arg(day), .tint = Color::Text2, .tip = first.text};
+                .tip = shownSentence(first.text)};
+    return {.text = AwayTexts::tr("%1 前后").arg(day), .tint = Color::Text2, .tip = shownSentence(first.text)};
 }
 
 constexpr std::array<Column<ListedAway>, 7> kAwayColumns{

@@ -3,6 +3,7 @@
 // One transfer as a form.
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/base/date.h"
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/organization/dues.h"
 #include "branchbook/organization/dues_store.h"
 #include "branchbook/rules/number_field.h"
@@ -219,7 +220,7 @@ void TransferDialog::save()
     const auto rulebook = agenda::loadRulebook(m_desk.book().reader(), m_desk.branch().id);
     const QStringList doubts = rulebook ? organization::transferDoubts(rulebook->catalogue, m_transfer) : QStringList();
     if (!doubts.isEmpty())
-        m_desk.notice(doubts.first());
+        m_desk.notice(shownSentence(doubts.first()));
     close();
 }
 

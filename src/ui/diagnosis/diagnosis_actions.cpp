@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is read into the page of 支部研判, and what is done on it.
 #include "branchbook/agenda/workbench.h"
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/organization/diagnosis_service.h"
@@ -156,7 +157,7 @@ void DiagnosisView::showRound()
                                           : ChipSpec{tr("草稿"), Tone::Neutral, {}});
     const QStringList missing = round().isFinished() ? QStringList() : round().missing();
     m_waiting->setText(m_reading->isRunning()  ? tr("人员较多，正在从记录里算出事实……")
-                           : m_given.isEmpty() ? missing.value(0)
+                           : m_given.isEmpty() ? shownTitle(missing.value(0))
                                                : m_given);
     m_finish->setText(round().isFinished() ? tr("更正") : tr("完成研判"));
     m_finish->setEnabled(missing.isEmpty());

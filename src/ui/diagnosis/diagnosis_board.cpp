@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnosis/diagnosis_board.h"
 
+#include "branchbook/base/screen_sentence.h"
+
 #include "ui/agenda/cell_popover.h"
 #include "ui/agenda/finding_actions.h"
 #include "ui/diagnosis/diagnosis_cells.h"
@@ -22,18 +24,30 @@ constexpr int kBoardMonths = 12;
 constexpr qsizetype kMostShownRecords = 8;
 constexpr qsizetype kMostNamedGaps = 4;
 
+/// 党课：一滴水的责任: the kind is the program's, the topic stays as it was typed.
+QString shownRecord(const QString& title)
+{
+    const qsizetype colon = title.indexOf(u'：');
+    if (colon < 0)
+        return shownIfKnown(title);
+    const QString kind = title.left(colon);
+    return shownIfKnown(kind) == kind ? title
+                                      : DiagnosisBoard::tr("%1：%2").arg(shownTitle(kind), title.mid(colon + 1));
+}
+
 /// Of each record once, with how many there are of it.
 QStringList recordLines(const QList<report::EvidenceRecord>& records)
 {
     QStringList lines;
     for (const report::EvidenceRecord& record : records)
-        lines << QStringLiteral("%1　%2").arg(PartialDate::of(record.on).toDotted(), record.title);
+        lines << QStringLiteral("%1　%2").arg(PartialDate::of(record.on).toDotted(), shownRecord(record.title));
     return lines;
 }
 
 QString gapWords(const report::EvidenceGap& gap)
 {
-    return gap.proposal.isEmpty() ? gap.title : DiagnosisBoard::tr("%1：%2").arg(gap.title, gap.proposal);
+    const QString title = gap.shown.isEmpty() ? shownTitle(gap.title) : gap.shown;
+    return gap.proposal.isEmpty() ? title : DiagnosisBoard::tr("%1：%2").arg(title, shownSentence(gap.proposal));
 }
 
 /// Everything of a month, as a list to scroll through.
@@ -44,8 +58,8 @@ organization::DiagnosisFact monthFact(const QString& area, int month, const QLis
     fact.figure = DiagnosisBoard::tr("%1 条").arg(records.size());
     fact.basis = DiagnosisBoard::tr("组织处置和党纪处分保密，不在里面。");
     for (const report::EvidenceRecord& record : records)
-        fact.lines.append(
-            {PartialDate::of(record.on).toDotted(), record.title, organization::DiagnosisLineStand::Counted});
+        fact.lines.append({PartialDate::of(record.on).toDotted(), shownRecord(record.title),
+                           organization::DiagnosisLineStand::Counted});
     return fact;
 }
 
@@ -104,11 +118,11 @@ void DiagnosisBoard::setBoard(const report::EvidenceBoard& board)
 
 void DiagnosisBoard::addRow(const report::EvidenceRow& line, int row)
 {
-    m_grid->addWidget(label(line.title, TextRole::Body), row + 1, 0);
+    m_grid->addWidget(label(shownTitle(line.title), TextRole::Body), row + 1, 0);
     for (int month = 1; month <= m_board.months; ++month) {
         const auto gaps = line.gapsIn(month);
         auto* cell = new EvidenceCell(int(line.recordsIn(month).size()), int(gaps.size()),
-                                      tr("%1%2月").arg(line.title).arg(month), m_cells);
+                                      tr("%1%2月").arg(shownTitle(line.title)).arg(month), m_cells);
         connect(cell, &QAbstractButton::clicked, this, [this, cell, line, month] { openCell(*cell, line, month); });
         m_grid->addWidget(cell, row + 1, month);
         cell->show();
@@ -117,13 +131,13 @@ void DiagnosisBoard::addRow(const report::EvidenceRow& line, int row)
 
 void DiagnosisBoard::openCell(EvidenceCell& cell, const report::EvidenceRow& line, int month)
 {
-    auto* popover = new CellPopover(&cell, tr("%1　%2月").arg(line.title).arg(month));
+    auto* popover = new CellPopover(&cell, tr("%1　%2月").arg(shownTitle(line.title)).arg(month));
     const auto records = line.recordsIn(month);
     popover->addText(records.isEmpty() ? tr("这个月没有记录。")
                                        : recordLines(records.mid(0, kMostShownRecords)).join(u'\n'));
     if (records.size() > kMostShownRecords)
         popover->addLine(tr("还有 %1 条").arg(records.size() - kMostShownRecords), tr("看全部"),
-                         [this, at = QPointer<EvidenceCell>(&cell), records, month, title = line.title] {
+                         [this, at = QPointer<EvidenceCell>(&cell), records, month, title = shownTitle(line.title)] {
                              if (at)
                                  showFactList(*at, monthFact(title, month, records));
                          });

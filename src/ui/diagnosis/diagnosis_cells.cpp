@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnosis/diagnosis_cells.h"
 
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/screen_words.h"
 
 #include "ui/kit/paint.h"
@@ -34,7 +35,7 @@ constexpr qsizetype kMostLineWidgets = 100;
 constexpr qsizetype kLinesTogether = 200;
 constexpr int kBesideBar = 16; ///< what a scroll bar takes
 
-/// As the screen says it; the list of people stays the record's.
+/// As the screen says it.
 DiagnosisFact shownFact(DiagnosisFact fact)
 {
     fact.title = shownWord(fact.title);
@@ -75,7 +76,8 @@ void addStand(QVBoxLayout& rows, const DiagnosisFact& fact, DiagnosisLineStand s
     for (const DiagnosisLine& line : fact.lines) {
         if (line.stand != stand)
             continue;
-        texts << (line.detail.isEmpty() ? line.name : QStringLiteral("%1　%2").arg(line.name, line.detail));
+        const QString name = shownIfKnown(line.name);
+        texts << (line.detail.isEmpty() ? name : QStringLiteral("%1　%2").arg(name, shownSentence(line.detail)));
         if (texts.size() >= together)
             place();
     }
@@ -222,7 +224,7 @@ void showFactList(QWidget& anchor, const DiagnosisFact& fact)
     const QString title = QStringLiteral("%1　%2").arg(shownWord(fact.title), shownFigure(fact.figure));
     rows->addWidget(paragraph(title, TextRole::RowTitle, Ink::Text));
     if (!fact.basis.isEmpty())
-        rows->addWidget(paragraph(fact.basis, TextRole::Small, Ink::Text2));
+        rows->addWidget(paragraph(shownSentence(fact.basis), TextRole::Small, Ink::Text2));
     for (const auto stand : {DiagnosisLineStand::Counted, DiagnosisLineStand::Missing, DiagnosisLineStand::LeftOut})
         addStand(*rows, fact, stand);
     rows->addStretch();

@@ -3,6 +3,7 @@
 #include "ui/diagnosis/diagnosis_conclusion.h"
 
 #include "branchbook/base/date.h"
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/screen_words.h"
 #include "ui/diagnosis/diagnosis_cells.h"
 #include "ui/kit/button.h"
@@ -170,8 +171,8 @@ void DiagnosisConclusion::fillRemedies(const Diagnosis& round, const QStringList
         if (isTaken || offered == kMostProposals)
             continue;
         ++offered;
-        auto* take = new GapChip(proposal, GapChip::Look::Offer);
-        take->setAccessibleName(tr("列入整改：%1").arg(proposal));
+        auto* take = new GapChip(shownTitle(proposal), GapChip::Look::Offer);
+        take->setAccessibleName(tr("列入整改：%1").arg(shownTitle(proposal)));
         connect(take, &QAbstractButton::clicked, this, [this, proposal] { Q_EMIT remedyAsked(proposal); });
         rows->addWidget(take);
     }

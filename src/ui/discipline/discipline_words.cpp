@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What follows from a disposition or a sanction, with its days and where it stands.
 #include "branchbook/base/date.h"
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/screen_words.h"
 #include "branchbook/rules/figure.h"
 #include "ui/discipline/discipline_list.h"
@@ -30,7 +31,7 @@ QString withSource(QString words, const QString& source)
 {
     if (source.isEmpty())
         return words;
-    if (words.endsWith(u'。'))
+    if (words.endsWith(u'。') || words.endsWith(u'.'))
         words.chop(1);
     return DisciplineList::tr("%1（%2）。").arg(words, source);
 }
@@ -86,7 +87,7 @@ void tellSanction(ListedDiscipline& listed, const rules::Catalogue& catalogue)
     const rules::SanctionEffect& effect = *listed.effect;
     const QDate day = record.sanction.effectiveOn;
     const auto source = [&](QStringView id) { return citedRule(catalogue, id, day); };
-    listed.basis.append(withSource(effect.why, source(effect.ruleId)));
+    listed.basis.append(withSource(shownSentence(effect.why), source(effect.ruleId)));
     tellRights(listed);
     tellPosts(listed);
     if (!record.announcedOn.isValid())

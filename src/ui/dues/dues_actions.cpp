@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of dues does.
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/organization/dues_service.h"
 #include "ui/dues/dues_base_dialogs.h"
 #include "ui/dues/dues_cards.h"
@@ -168,7 +169,7 @@ void DuesView::showArrears()
         if (row.arrears.step <= DuesStep::Notice)
             continue;
         if (++behind <= kMostNamed)
-            named.append(tr("%1：%2").arg(row.year.name, row.arrears.why));
+            named.append(tr("%1：%2").arg(row.year.name, shownSentence(row.arrears.why)));
     }
     if (behind > kMostNamed)
         named.append(tr("还有 %1 人，名字标了颜色，打开“交纳记录”可以看到。").arg(behind - kMostNamed));
@@ -224,7 +225,7 @@ void DuesView::registerPaid(const QList<book::MemberId>& members, Month month)
         payment.parts = *parts;
         payment.paidOn = desk().today();
         payments.append(payment);
-        const QString late = lateDuesWarning(payment, *m_data->catalogue);
+        const QString late = shownSentence(lateDuesWarning(payment, *m_data->catalogue));
         if (!late.isEmpty() && !warnings.contains(late))
             warnings.append(late);
     }

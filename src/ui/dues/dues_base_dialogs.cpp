@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dues/dues_base_dialogs.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/dues_service.h"
 #include "branchbook/rules/number_field.h"
 #include "ui/dues/dues_model.h"
@@ -59,20 +60,21 @@ QString proposalText(const DuesProposal& proposal)
         : rules::hasBase(proposal.base.type) ? DuesRefixDialog::tr("%1 元").arg(yuan(proposal.base.base))
                                              : DuesRefixDialog::tr("定额");
     return DuesRefixDialog::tr("%1（%2，%3起）：%4 → %5")
-        .arg(proposal.base.memberName, duesClassWord(proposal.base.type), chineseMonth(proposal.base.from), before,
-             next);
+        .arg(proposal.base.memberName, duesClassWord(proposal.base.type),
+             shownMonth(proposal.base.from.year, proposal.base.from.month), before, next);
 }
 
 } // namespace
 
 QString duesBaseText(const DuesBase& base)
 {
-    QString text = DuesBaseDialog::tr("%1起：%2").arg(chineseMonth(base.from), duesClassWord(base.type));
+    QString text =
+        DuesBaseDialog::tr("%1起：%2").arg(shownMonth(base.from.year, base.from.month), duesClassWord(base.type));
     if (rules::hasBase(base.type))
         text += DuesBaseDialog::tr("，%1 元").arg(yuan(base.base));
     else if (base.agreed)
         text += DuesBaseDialog::tr("，商定每月 %1 元").arg(yuan(*base.agreed));
-    return base.why.isEmpty() ? text : text + QStringLiteral("（%1）").arg(base.why);
+    return shownBeside(text, base.why);
 }
 
 QString replacedBaseText(const DuesReplacedBase& one)
@@ -310,7 +312,7 @@ void DuesExemptEndDialog::save()
     const QString name = m_exemption.memberName;
     const auto done =
         m_desk.performWithUndo(QStringLiteral("dues.exempt_end"), tr("减免结束：%1").arg(name),
-                               tr("%1的减免到%2为止").arg(name, chineseMonth(*last)),
+                               tr("%1的减免到%2为止").arg(name, shownMonth(last->year, last->month)),
                                [&](store::UnitOfWork& unit) { return endExemption(unit, m_exemption.id, *last); });
     if (done)
         return void(close());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dues/dues_cards.h"
 
+#include "branchbook/base/screen_sentence.h"
+
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/press_through.h"
@@ -107,7 +109,7 @@ QWidget* duesExplanation(const QString& name, const organization::DuesMonth& lin
         inside->addWidget(label(DuesCards::tr("%1 元 × %2%").arg(yuan(*line.base), rules::percent(*line.rate))));
         rows->addWidget(well);
     }
-    rows->addWidget(paragraph(line.why, TextRole::Caption, Ink::Text2));
+    rows->addWidget(paragraph(shownSentence(line.why), TextRole::Caption, Ink::Text2));
     return box;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dues/dues_export.h"
 
+#include "branchbook/base/screen_words.h"
+#include "branchbook/base/words_for.h"
 #include "branchbook/report/dues_document.h"
 #include "branchbook/report/typesetter.h"
 #include "ui/agenda/year_sheet.h"
@@ -52,6 +54,7 @@ void addOver(sheet::OutputTable& table, const DuesPublicSheet& made)
 
 sheet::OutputTable duesTable(const DuesPublicSheet& made, const QString& branch)
 {
+    const WordsFor paper(WordsFor::Paper);
     sheet::OutputTable table{DuesExportDialog::tr("党费"),
                              {DuesExportDialog::tr("姓名"), DuesExportDialog::tr("应交（元）"),
                               DuesExportDialog::tr("已交（元）"), DuesExportDialog::tr("未交（元）"),
@@ -83,13 +86,12 @@ DuesExportDialog::DuesExportDialog(QWidget* host, Desk& desk, std::shared_ptr<co
     body()->setSpacing(10);
     const int year = m_data->year;
     const Month last{year, std::max(1, m_data->lastMonth())};
-    m_period->addChoice(chineseMonth({year, month}), periodCode({year, month}, {year, month}));
+    m_period->addChoice(shownMonth(year, month), periodCode({year, month}, {year, month}));
     for (int quarter = kQuarters; quarter >= 1; --quarter) {
         const DateRange days = Quarter{year, quarter}.range();
         const Month first = Month::of(days.first);
         if (first <= last)
-            m_period->addChoice(Quarter{year, quarter}.toChinese(),
-                                periodCode(first, std::min(Month::of(days.last), last)));
+            m_period->addChoice(shownQuarter(year, quarter), periodCode(first, std::min(Month::of(days.last), last)));
     }
     m_period->addChoice(tr("%1年到%2月").arg(year).arg(last.month), periodCode({year, 1}, last));
     body()->addWidget(m_period);

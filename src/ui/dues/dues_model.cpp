@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dues/dues_model.h"
 
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/screen_words.h"
 
 #include <algorithm>
@@ -252,7 +253,7 @@ Cell DuesModel::monthCell(const DuesMonth& line) const
         text += tr("，还差 %1 元").arg(yuan(line.open()));
     else if (line.paid.fen > 0)
         text += tr("，%1 元").arg(yuan(line.paid));
-    return plain(text, text + u'\n' + line.why);
+    return plain(text, text + u'\n' + shownSentence(line.why));
 }
 
 Cell DuesModel::cellAt(int index, int column) const
@@ -265,7 +266,7 @@ Cell DuesModel::cellAt(int index, int column) const
     if (column == Total)
         return plain(yuan(who.paid));
     if (column == Name) {
-        Cell cell{.text = who.year.name, .avatar = who.year.name, .tip = who.arrears.why};
+        Cell cell{.text = who.year.name, .avatar = who.year.name, .tip = shownSentence(who.arrears.why)};
         if (who.arrears.step > DuesStep::Notice)
             cell.tint = Color::Warn; // the banner above says it in words
         return cell;
@@ -274,12 +275,13 @@ Cell DuesModel::cellAt(int index, int column) const
     if (line == nullptr || line->reason != DuesReason::Owes)
         return {};
     if (line->state == DuesState::BaseMissing)
-        return column == Due ? Cell{.text = tr("没有基数"), .tint = Color::Warn, .tip = line->why} : Cell{};
+        return column == Due ? Cell{.text = tr("没有基数"), .tint = Color::Warn, .tip = shownSentence(line->why)}
+                             : Cell{};
     switch (column) {
     case Class: return plain(line->type ? duesClassWord(*line->type) : QString());
     case Base: return plain(line->base ? yuan(*line->base) : QString());
     case Rate: return {.text = line->rate ? rules::percent(*line->rate) + u'%' : QString(), .tint = Color::Text2};
-    default: return plain(yuan(line->due), line->why);
+    default: return plain(yuan(line->due), shownSentence(line->why));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dues/dues_names.h"
 
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/screen_words.h"
 
 #include "ui/dues/dues_cards.h"
@@ -25,7 +26,7 @@ QString monthWords(const DuesMonth& line)
     case DuesState::Exempt: return DuesCards::tr("按决定免交");
     case DuesState::NotOwed: break;
     }
-    return line.why.isEmpty() ? shownWord(duesStateTitle(line.state)) : line.why;
+    return line.why.isEmpty() ? shownWord(duesStateTitle(line.state)) : shownSentence(line.why);
 }
 
 /// 3月、5月: the months before `month` that are not paid.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dues/dues_payment_dialog.h"
 
+#include "branchbook/base/screen_sentence.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/dues_service.h"
 #include "branchbook/rules/number_field.h"
 #include "ui/kit/field.h"
@@ -96,7 +98,7 @@ void DuesPaymentDialog::addMonths()
             continue;
         auto* box = new QCheckBox(tr("%1月　%2 元").arg(month.month).arg(yuan(line->open())));
         if (month.year != m_data->year)
-            box->setText(tr("%1　%2 元").arg(chineseMonth(month), yuan(line->open())));
+            box->setText(tr("%1　%2 元").arg(shownMonth(month.year, month.month), yuan(line->open())));
         box->setChecked(m_first.contains(month));
         connect(box, &QCheckBox::toggled, this, &DuesPaymentDialog::monthsChanged);
         const int at = int(m_months.size());
@@ -184,8 +186,8 @@ void DuesPaymentDialog::explain()
         if (!each.box->isChecked())
             continue;
         sum.fen += each.line.open().fen;
-        if (!reasons.contains(each.line.why))
-            reasons.append(each.line.why);
+        if (const QString why = shownSentence(each.line.why); !reasons.contains(why))
+            reasons.append(why);
     }
     m_why->setText(reasons.join(u'\n'));
     m_why->setVisible(!reasons.isEmpty());
@@ -230,7 +232,8 @@ void DuesPaymentDialog::warn()
 {
     QStringList warnings;
     if (const auto payment = read()) {
-        warnings << lateDuesWarning(*payment, *m_data->catalogue) << extraDuesWarning(*payment, *m_data->catalogue);
+        warnings << shownSentence(lateDuesWarning(*payment, *m_data->catalogue))
+                 << shownSentence(extraDuesWarning(*payment, *m_data->catalogue));
         warnings.removeAll(QString());
     }
     m_warning->setText(warnings.join(u'\n'));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dues/dues_person_dialog.h"
 
+#include "branchbook/base/screen_sentence.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/dues_service.h"
 #include "branchbook/report/dues_document.h"
 #include "branchbook/report/typesetter.h"
@@ -29,7 +31,8 @@ QString partsText(const DuesPayment& payment)
 {
     QStringList parts;
     for (const DuesPart& part : payment.parts)
-        parts.append(DuesPersonDialog::tr("%1 %2 元").arg(chineseMonth(part.month), yuan(part.amount)));
+        parts.append(
+            DuesPersonDialog::tr("%1 %2 元").arg(shownMonth(part.month.year, part.month.month), yuan(part.amount)));
     if (payment.extra.fen > 0)
         parts.append(DuesPersonDialog::tr("自愿多交 %1 元").arg(yuan(payment.extra)));
     return parts.join(DuesPersonDialog::tr("、"));
@@ -75,7 +78,7 @@ DuesPersonDialog::DuesPersonDialog(QWidget* host, Desk& desk, std::shared_ptr<co
     setObjectName(QStringLiteral("duesPerson"));
     for (const DuesRow& row : m_data->rows) {
         if (row.year.member == account.payer.member && row.arrears.step != DuesStep::None)
-            setText(row.arrears.why);
+            setText(shownSentence(row.arrears.why));
     }
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -174,10 +177,11 @@ void DuesPersonDialog::addExemptions(QVBoxLayout& rows)
         return;
     addHeading(rows, tr("减免"));
     for (const DuesExemption& exemption : m_account.exemptions) {
-        const QString until = exemption.until ? chineseMonth(*exemption.until) : tr("取消为止");
+        const QString until =
+            exemption.until ? shownMonth(exemption.until->year, exemption.until->month) : tr("取消为止");
         auto* row =
             duesLine(tr("%1到%2，每月交 %3 元；%4 %5批准。%6")
-                         .arg(chineseMonth(exemption.from), until, yuan(exemption.amount),
+                         .arg(shownMonth(exemption.from.year, exemption.from.month), until, yuan(exemption.amount),
                               PartialDate::of(exemption.decidedOn).toDotted(), exemption.decidedBy, exemption.why));
         rows.addLayout(row);
         if (m_desk.book().isReadOnly())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dues/dues_remittance_dialog.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/rules/number_field.h"
 #include "ui/kit/field.h"
 #include "ui/kit/text.h"
@@ -23,8 +24,9 @@ constexpr int kRemittanceNoteLength = 200;
 
 QString remittedMonthsTitle(Month from, Month until)
 {
-    return from == until ? chineseMonth(from)
-                         : DuesRemittanceDialog::tr("%1至%2").arg(chineseMonth(from), chineseMonth(until));
+    return from == until ? shownMonth(from.year, from.month)
+                         : DuesRemittanceDialog::tr("%1至%2").arg(shownMonth(from.year, from.month),
+                                                                  shownMonth(until.year, until.month));
 }
 
 } // namespace

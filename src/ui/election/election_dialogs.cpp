@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/election/election_dialogs.h"
 
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/rules/number_field.h"
 #include "ui/election/person_picker.h"
@@ -236,7 +237,7 @@ QString whyNoCandidate(const Election& election, const organization::ElectablePe
     if (organization::isElected(election, person))
         return CandidatesDialog::tr("已经当选");
     if (!person.rights.elected)
-        return person.rights.why;
+        return shownSentence(person.rights.why);
     const bool counts = std::ranges::any_of(
         election.tellers, [&](const organization::ElectionTeller& teller) { return teller.member == person.member; });
     return counts ? CandidatesDialog::tr("监票、计票的人") : QString();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of democratic evaluation does.
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/screen_words.h"
 #include "branchbook/organization/evaluation_service.h"
 #include "ui/evaluation/evaluation_cards.h"
@@ -331,7 +332,7 @@ void EvaluationView::showProposal()
     showLines(window(), tr("按测评票排列"),
               (isCovered ? tr("%1票数已遮住，名额内外各按名单的顺序；等次由支委会或党员大会结合日常表现研究确定。")
                          : tr("%1这里只按票数排列；等次由支委会或党员大会结合日常表现研究确定。"))
-                  .arg(proposal->quota.why),
+                  .arg(shownSentence(proposal->quota.why)),
               lines);
 }
 

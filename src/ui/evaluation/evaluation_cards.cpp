@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/evaluation_cards.h"
 
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/screen_words.h"
 
 #include "ui/kit/button.h"
@@ -39,7 +40,7 @@ QString shareText(const EvaluationQuota& quota)
 {
     if (quota.share == u"三分之一")
         return EvaluationCards::tr("三分之一 %1 人").arg(quota.most);
-    return EvaluationCards::tr("%1 %2 人").arg(quota.share).arg(quota.most);
+    return EvaluationCards::tr("%1 %2 人").arg(shownSentence(quota.share)).arg(quota.most);
 }
 
 } // namespace
@@ -151,7 +152,7 @@ void EvaluationCards::setData(const EvaluationData& known)
     m_limit->setValue(inside, quota.most, std::max(1, quota.base),
                       quota.left >= 0 ? Color::GoldSolid : Color::WarnSolid);
     m_share->setText(shareText(quota));
-    m_share->setToolTip(quota.why);
+    m_share->setToolTip(shownSentence(quota.why));
     int probationary = 0;
     QStringList names;
     for (const EvaluatedPerson& person : round.people) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/evaluation_export.h"
 
+#include "branchbook/base/words_for.h"
+
 #include "ui/agenda/year_sheet.h"
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/kit/field.h"
@@ -45,6 +47,7 @@ void addHead(const QString& ballot, sheet::OutputTable& table)
 
 sheet::OutputTable evaluationTable(const EvaluationData& known, EvaluationContent content)
 {
+    const WordsFor paper(WordsFor::Paper);
     const Evaluation& round = *known.round;
     const bool isWhole = content == EvaluationContent::Everything;
     sheet::OutputTable table{EvaluationExportDialog::tr("民主评议"),

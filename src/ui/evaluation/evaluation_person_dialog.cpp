@@ -60,7 +60,7 @@ QString evidenceText(const EvaluationEvidence& evidence)
         parts.append(EvaluationPersonDialog::tr("承诺 %1 项，已评诺 %2 项")
                          .arg(evidence.pledges)
                          .arg(evidence.pledgeResults.size())
-                     + (results.isEmpty() ? QString() : QStringLiteral("：") + results));
+                     + (results.isEmpty() ? QString() : EvaluationPersonDialog::tr("：") + results));
     }
     return parts.join(QStringLiteral(" · "));
 }

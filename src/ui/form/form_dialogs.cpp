@@ -3,6 +3,7 @@
 #include "ui/form/form_dialogs.h"
 
 #include "branchbook/base/replace_file.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/form/file_name.h"
 #include "branchbook/form/form_check.h"
 #include "ui/kit/bar_controls.h"
@@ -181,7 +182,7 @@ void FillFormDialog::tell(const form::FilledForm& filled, const QString& path)
     if (filled.problems.size() > kFaultsShown)
         lines.append(tr("另外还有 %1 处。").arg(filled.problems.size() - kFaultsShown));
     if (!filled.blanks.isEmpty())
-        lines.append(tr("手册里没有、空着的：%1").arg(filled.blanks.join(u'、')));
+        lines.append(tr("手册里没有、空着的：%1").arg(shownList(filled.blanks)));
     if (lines.isEmpty()) {
         close();
         return;

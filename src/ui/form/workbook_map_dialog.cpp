@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/workbook_map_dialog.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/cadres/dialog_fields.h"
 #include "ui/shell/desk.h"
 
@@ -135,7 +137,7 @@ void WorkbookMapDialog::showColumns(const form::WorkbookMap& map)
         for (const QString& word : std::as_const(words))
             field->addChoice(word, word);
         if (!column.allowed.isEmpty())
-            field->setHint(tr("下拉：%1").arg(column.allowed.join(u'、')));
+            field->setHint(tr("下拉：%1").arg(shownList(column.allowed)));
         const auto place = std::find_if(map.places.begin(), map.places.end(), [&](const form::FormPlace& each) {
             return !each.isCell && each.place == column.header;
         });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/agenda_row.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/gathering/agenda_details.h"
 #include "ui/gathering/decision_words.h"
 #include "ui/gathering/readable.h"
@@ -180,8 +182,8 @@ void AgendaRow::showNeeds()
     if (m_item.amount)
         words.append(tr("%1 元").arg(m_item.amount->toString()));
     words.append(m_course.isEmpty() ? shownStage(m_reached) : m_course);
-    m_vote->setToolTip(words.join(QStringLiteral("，")));
-    m_edit->setAccessibleDescription((QStringList{stage} + words).join(u'，'));
+    m_vote->setToolTip(shownClauses(words));
+    m_edit->setAccessibleDescription(shownClauses(QStringList{stage} + words));
 }
 
 void AgendaRow::openDetails()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the editor does when asked: leave, archive, files, keys.
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/voters_check.h"
 #include "branchbook/organization/archive_meeting.h"
 #include "ui/gathering/attachment_list.h"
@@ -143,7 +144,7 @@ void EditorView::askArchive(const QStringList& missing, const QStringList& doubt
     dialog->setObjectName(QStringLiteral("missing"));
     QStringList lines = doubts;
     if (!missing.isEmpty())
-        lines.prepend(tr("缺%1。").arg(missing.join(u'、')));
+        lines.prepend(tr("缺%1。").arg(shownList(missing)));
     lines.append(tr("归档后只能查看和打印，要改须先更正。"));
     dialog->setText(lines.join(u'\n'));
     LineField* reason = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/gathering/passed_over_note.h"
 
 #include "branchbook/base/date.h"
+#include "branchbook/base/screen_words.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/kit/button.h"
 #include "ui/kit/text.h"
@@ -77,7 +78,7 @@ void PassedOverNote::refresh()
     if (quoted.isEmpty())
         return m_says->setText(says.join(u'\n'));
     says.append(tr("%1那次的%2没有带入：没有选类别、没有写提议人的议程，会开完就算办结。还要接着议的，请列入这次议程。")
-                    .arg(dayText(m_left.heldOn, m_model.today()), quoted.join(u'、')));
+                    .arg(dayText(m_left.heldOn, m_model.today()), shownList(quoted)));
     m_says->setText(says.join(u'\n'));
 }
 

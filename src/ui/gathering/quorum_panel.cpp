@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/quorum_panel.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/resolution.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/kit/progress.h"
@@ -96,7 +97,7 @@ void QuorumPanel::refresh()
     setToolTip(QStringList{result.why, out}.join(u'\n').trimmed());
     arrange();
     const bool turned = !accessibleName().isEmpty() && !accessibleName().startsWith(m_says->text());
-    setAccessibleName(QStringList{m_says->text(), m_numbers->text(), m_bound->text(), out}.join(u'，'));
+    setAccessibleName(shownClauses({m_says->text(), m_numbers->text(), m_bound->text(), out}));
     if (turned)
         tellAlert(*this); // the hand is on a name, the verdict elsewhere
     update();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/institutions/coverage_board.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/paint.h"
@@ -101,7 +103,7 @@ public:
         const QString place =
             CoverageBoard::tr("%1 · %2").arg(institutions::tierTitle(cell.tier), institutions::fieldTitle(cell.field));
         setAccessibleName(CoverageBoard::tr("%1：%2").arg(place, institutions::coverageTitle(cell.state)));
-        const QString titles = cell.titles.join(QStringLiteral("、"));
+        const QString titles = shownList(cell.titles);
         setToolTip(titles.isEmpty() ? CoverageBoard::tr("还没有，点这里登记") : titles);
         update();
     }

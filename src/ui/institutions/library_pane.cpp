@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/institutions/library_pane.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/institutions/version_files.h"
 #include "ui/institutions/institution_dialogs.h"
 #include "ui/kit/button.h"
@@ -113,7 +114,7 @@ QList<Fact> libraryFacts(const Institution& institution, QDate today)
         if (!value.isEmpty())
             facts.append({title, value});
     };
-    add(LibraryPane::tr("方面"), fields.join(QStringLiteral("、")));
+    add(LibraryPane::tr("方面"), shownList(fields));
     add(LibraryPane::tr("类别"), institution.category);
     add(LibraryPane::tr("制定单位"), institution.issuer);
     if (const QDate until = institution.openTrialOn(today); until.isValid())
@@ -214,8 +215,8 @@ QWidget* LibraryPane::makeContent(const Institution& institution, const QList<In
     rows->setSpacing(8);
     const QStringList conflicts = institutions::conflictsOf(all, institution);
     if (!conflicts.isEmpty() && !institution.isAbolished())
-        rows->addWidget(paragraph(tr("与%1冲突，请修订或者废止其中一项。").arg(conflicts.join(QStringLiteral("、"))),
-                                  TextRole::Small, Ink::Warn));
+        rows->addWidget(
+            paragraph(tr("与%1冲突，请修订或者废止其中一项。").arg(shownList(conflicts)), TextRole::Small, Ink::Warn));
     if (const QString over = trialOverWords(institution, today); !over.isEmpty())
         rows->addWidget(paragraph(over, TextRole::Small, Ink::Warn));
     for (auto version = institution.versions.crbegin(); version != institution.versions.crend(); ++version)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/institutions/reading_view.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/institutions/institution_store.h"
 #include "branchbook/report/institution_document.h"
 #include "ui/institutions/reading_dialogs.h"
@@ -52,7 +53,7 @@ Cell confirmedCell(const Reading& reading)
     return {.text = QStringLiteral("%1/%2").arg(reading.confirmed()).arg(all),
             .bar = all == 0 ? 0.0 : double(reading.confirmed()) / double(all),
             .tip = missing.isEmpty() ? ReadingView::tr("都确认了")
-                                     : ReadingView::tr("没有确认：%1").arg(missing.join(QStringLiteral("、")))};
+                                     : ReadingView::tr("没有确认：%1").arg(shownList(missing))};
 }
 
 Cell readingStateCell(const Reading& reading)

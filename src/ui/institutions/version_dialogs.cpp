@@ -3,6 +3,7 @@
 #include "ui/institutions/version_dialogs.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/institutions/course_doubt.h"
 #include "branchbook/institutions/institution_template.h"
 #include "branchbook/institutions/version_files.h"
@@ -99,9 +100,8 @@ void VersionDialog::takeTemplate(const QString& name)
     m_given = *text;
     m_text->edit()->setPlainText(*text);
     const QStringList sources = institutions::templateSources(*outline, rulebook->catalogue, m_desk.today());
-    m_text->setHint(sources.isEmpty()
-                        ? tr("〔　〕里的由支部自己定。")
-                        : tr("数字依据%1；〔　〕里的由支部自己定。").arg(sources.join(QStringLiteral("、"))));
+    m_text->setHint(sources.isEmpty() ? tr("〔　〕里的由支部自己定。")
+                                      : tr("数字依据%1；〔　〕里的由支部自己定。").arg(shownList(sources)));
 }
 
 void VersionDialog::showFor(const QString& stage)

@@ -121,7 +121,7 @@ void SupervisionView::fill()
             at = int(rows.size());
         const auto item = each.item ? ledger::loadItem(reader, *each.item) : Result<ledger::Item>(ledger::Item());
         const bool linked = each.item && item;
-        rows.push_back({each, linked ? ledger::markedNumber(*item) + QStringLiteral(" ") + item->matter : QString()});
+        rows.push_back({each, linked ? ledger::shownNumber(*item) + QStringLiteral(" ") + item->matter : QString()});
     }
     m_model.setRows(std::move(rows));
     settle(!m_all.isEmpty() || !m_bin.isEmpty());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/cell.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include <QCoreApplication>
 
 namespace branchbook::ui {
@@ -15,9 +17,9 @@ QVariant cellData(const Cell& cell, Qt::Alignment alignment, int role)
         auto shown = cellData(cell, alignment, Qt::DisplayRole).toString();
         for (const auto& word : {cell.chip.text, cell.status.text}) {
             if (!word.isEmpty() && !shown.contains(word))
-                shown += QChar(u'，') + word;
+                shown = shownClauses({shown, word});
         }
-        return cell.second.isEmpty() ? shown : shown + QChar(u'，') + cell.second;
+        return cell.second.isEmpty() ? shown : shownClauses({shown, cell.second});
     }
     case Qt::ToolTipRole: return cell.tip.isEmpty() ? QVariant() : QVariant(cell.tip);
     case Qt::TextAlignmentRole: return int(alignment | Qt::AlignVCenter);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/field.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/button.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/drop_down_list.h"
@@ -103,7 +105,7 @@ void Field::setRemedy(const QString& text, std::function<void()> act)
         });
     }
     m_remedy->setText(text);
-    m_remedy->setAccessibleName(QStringLiteral("%1，%2").arg(m_title->text(), text));
+    m_remedy->setAccessibleName(shownClauses({m_title->text(), text}));
     m_remedy->show();
 }
 

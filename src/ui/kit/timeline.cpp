@@ -30,7 +30,7 @@ void Timeline::setItems(const QList<TimelineItem>& items)
     QStringList lines;
     for (const auto& item : items)
         lines.append(QStringLiteral("%1 %2").arg(item.date, item.title));
-    setAccessibleDescription(lines.join(u'；'));
+    setAccessibleDescription(lines.join(tr("；")));
     updateGeometry();
     update();
 }

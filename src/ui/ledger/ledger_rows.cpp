@@ -52,10 +52,12 @@ Cell ownerCell(const ListedItem& listed)
 /// Where there is no room the kind goes first, then the number.
 constexpr std::array<Column<ListedItem>, 7> kLedgerColumns{
     Column<ListedItem>{"", 36, Qt::AlignLeft, [](const ListedItem&) { return Cell{}; }},
-    Column<ListedItem>{
-        QT_TRANSLATE_NOOP("table", "编号"), 104, Qt::AlignLeft,
-        [](const ListedItem& listed) { return Cell{.text = ledger::markedNumber(listed.item), .tint = Color::Text2}; },
-        1},
+    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "编号"), 104, Qt::AlignLeft,
+                       [](const ListedItem& listed) {
+                           const QString number = ledger::shownNumber(listed.item);
+                           return Cell{.text = number, .tint = Color::Text2, .tip = number};
+                       },
+                       1},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "事项"), 208, Qt::AlignLeft, matterCell, 0,
                        QT_TRANSLATE_NOOP("table", "事项/来源")},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "类别"), 88, Qt::AlignLeft,
@@ -236,7 +238,7 @@ bool matchesText(const ListedItem& listed, const QString& typed)
                             shownWord(ledger::kindTitle(item.kind))};
     const QString word = typed.trimmed();
     return word.isEmpty() || QString::number(item.number) == word || ledger::numberText(item) == word
-        || ledger::markedNumber(item) == word
+        || ledger::markedNumber(item) == word || ledger::shownNumber(item).compare(word, Qt::CaseInsensitive) == 0
         || std::ranges::any_of(parts, [&](const QString& part) { return part.contains(word, Qt::CaseInsensitive); });
 }
 

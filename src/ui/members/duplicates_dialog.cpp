@@ -208,7 +208,7 @@ void DuplicatesDialog::merge()
             merge.choices.insert(choice.field.key, answer == kKeptAnswer ? MergeSide::Kept : MergeSide::Other);
     }
     if (!open.isEmpty()) {
-        showProblem(tr("还没有选定：%1。").arg(open.join(QStringLiteral("、"))));
+        showProblem(tr("还没有选定：%1。").arg(shownList(open)));
         for (const Choice& choice : m_choices) {
             if (choice.answers->checkedId() < 0)
                 return choice.answers->button(kKeptAnswer)->setFocus(Qt::OtherFocusReason);

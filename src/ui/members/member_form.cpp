@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/member_form.h"
 
+#include "branchbook/base/screen_words.h"
+#include "ui/members/member_words.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -12,6 +15,25 @@ namespace {
 class MemberForm
 {
     Q_DECLARE_TR_FUNCTIONS(branchbook::ui::MemberForm)
+};
+
+/// Shown by shownWord(); here the translators find them.
+[[maybe_unused]] constexpr const char* kWordsOfMembers[] = {
+    QT_TRANSLATE_NOOP("ScreenWords", "男"),         QT_TRANSLATE_NOOP("ScreenWords", "女"),
+    QT_TRANSLATE_NOOP("ScreenWords", "正常"),       QT_TRANSLATE_NOOP("ScreenWords", "停止党籍"),
+    QT_TRANSLATE_NOOP("ScreenWords", "出党"),       QT_TRANSLATE_NOOP("ScreenWords", "死亡"),
+    QT_TRANSLATE_NOOP("ScreenWords", "未婚"),       QT_TRANSLATE_NOOP("ScreenWords", "已婚"),
+    QT_TRANSLATE_NOOP("ScreenWords", "初婚"),       QT_TRANSLATE_NOOP("ScreenWords", "再婚"),
+    QT_TRANSLATE_NOOP("ScreenWords", "复婚"),       QT_TRANSLATE_NOOP("ScreenWords", "丧偶"),
+    QT_TRANSLATE_NOOP("ScreenWords", "离婚"),       QT_TRANSLATE_NOOP("ScreenWords", "博士"),
+    QT_TRANSLATE_NOOP("ScreenWords", "硕士"),       QT_TRANSLATE_NOOP("ScreenWords", "学士"),
+    QT_TRANSLATE_NOOP("ScreenWords", "博士研究生"), QT_TRANSLATE_NOOP("ScreenWords", "硕士研究生"),
+    QT_TRANSLATE_NOOP("ScreenWords", "研究生"),     QT_TRANSLATE_NOOP("ScreenWords", "大学"),
+    QT_TRANSLATE_NOOP("ScreenWords", "大专"),       QT_TRANSLATE_NOOP("ScreenWords", "中等专科"),
+    QT_TRANSLATE_NOOP("ScreenWords", "普通高中"),   QT_TRANSLATE_NOOP("ScreenWords", "职业高中"),
+    QT_TRANSLATE_NOOP("ScreenWords", "技工学校"),   QT_TRANSLATE_NOOP("ScreenWords", "初中"),
+    QT_TRANSLATE_NOOP("ScreenWords", "小学"),       QT_TRANSLATE_NOOP("ScreenWords", "是"),
+    QT_TRANSLATE_NOOP("ScreenWords", "否"),
 };
 
 QStringList words(const char* text)
@@ -66,7 +88,7 @@ QList<MemberChoice> memberChoices(book::Field field)
     }
     QList<MemberChoice> choices;
     for (const auto& word : list)
-        choices.append({word, word});
+        choices.append({field == F::MemberType ? typeWord(word) : shownWord(word), word});
     return choices;
 }
 

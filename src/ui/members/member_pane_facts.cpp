@@ -6,6 +6,7 @@
 #include "branchbook/base/screen_words.h"
 #include "branchbook/organization/own_field.h"
 #include "ui/members/fact_list.h"
+#include "ui/members/member_form.h"
 #include "ui/members/member_words.h"
 #include "ui/members/secret_field.h"
 #include "ui/shell/desk.h"
@@ -20,8 +21,13 @@ QString shownValue(book::Field field, const QString& value)
     switch (book::fieldInfo(field).kind) {
     case book::FieldKind::Date: return shownDate(PartialDate::fromIso(value));
     case book::FieldKind::YesNo: return value == u"1" ? MemberPane::tr("是") : MemberPane::tr("否");
-    default: return value;
+    default: break;
     }
+    for (const auto& choice : memberChoices(field)) { // what was typed stays as it is
+        if (choice.value == value)
+            return choice.text;
+    }
+    return value;
 }
 
 } // namespace
@@ -41,12 +47,12 @@ QList<Fact> MemberPane::overviewFacts() const
     QStringList work;
     for (const auto field : {Field::EducationLevel, Field::Workplace, Field::WorkPost, Field::WorkplaceAndPost}) {
         if (m_member.values.has(field))
-            work.append(m_member.values.get(field));
+            work.append(shownValue(field, m_member.values.get(field)));
     }
     if (!work.isEmpty())
         facts.append({tr("学历单位"), work.join(QStringLiteral(" · "))});
     if (const auto tags = organization::listMemberTags(m_desk.book().reader(), m_member.id); tags && !tags->isEmpty())
-        facts.append({tr("标签"), tags->join(QStringLiteral("、"))});
+        facts.append({tr("标签"), shownList(*tags)});
     return facts;
 }
 

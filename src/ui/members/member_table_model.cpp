@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/member_table_model.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/member_store.h"
 #include "ui/members/member_words.h"
 
@@ -91,7 +92,7 @@ Cell memberCell(const book::MemberRow& row, int column, QDate day)
         cell.avatar = row.name;
         cell.tip = row.name;
         break;
-    case GenderColumn: cell.text = orDash(row.gender); break;
+    case GenderColumn: cell.text = orDash(shownWord(row.gender)); break;
     case AgeColumn:
         if (const auto years = approximateYears(row.birth, day))
             cell.text = QString::number(*years);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/member_words.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/rules/rule_base.h"
 #include "branchbook/rules/standing.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 namespace branchbook::ui {
 
@@ -65,7 +67,7 @@ Cell stateCell(const book::MemberRow& row, QDate day)
         cell.status = {};
     }
     if (!cell.chip.text.isEmpty() && !cell.status.text.isEmpty())
-        cell.tip = QStringLiteral("%1，%2").arg(cell.chip.text, cell.status.text);
+        cell.tip = shownClauses({cell.chip.text, cell.status.text});
     return cell;
 }
 
@@ -81,8 +83,28 @@ QString typeWord(const QString& type)
     return word ? MemberWords::tr(word) : type;
 }
 
+namespace {
+
+/// 一 … 十九, or digits; 0: another way of writing it.
+int numberOfGroup(const QString& written)
+{
+    static const QString numerals = QStringLiteral("一二三四五六七八九十");
+    if (const int number = written.toInt(); number > 0)
+        return number;
+    const bool isTeen = written.size() == 2 && written[0] == u'十';
+    return written.size() == 1 || isTeen ? (isTeen ? 10 : 0) + int(numerals.indexOf(written.back())) + 1 : 0;
+}
+
+} // namespace
+
 QString shortGroup(const QString& name)
 {
+    static const QRegularExpression numbered(QStringLiteral("^第([一二三四五六七八九十]{1,2}|[0-9]{1,2})党小组$"));
+    const QString pattern = MemberWords::tr("第%1组");
+    const auto match = numbered.match(name);
+    if (const int number = match.hasMatch() ? numberOfGroup(match.captured(1)) : 0;
+        number > 0 && pattern != QStringLiteral("第%1组"))
+        return pattern.arg(number);
     return QString(name).replace(QStringLiteral("党小组"), QStringLiteral("组"));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/members/month_dues.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/screen_words.h"
 #include "branchbook/organization/dues_store.h"
 
@@ -98,8 +99,8 @@ Cell MonthDues::cell(book::MemberId id)
         return {.text = QStringLiteral("—"), .tint = Color::Text2};
     const auto spec = stateSpec(line->state);
     if (spec.icon.isEmpty())
-        return {.text = spec.text, .tint = Color::Text2, .tip = line->why};
-    return {.text = spec.text, .status = spec, .tip = line->why};
+        return {.text = spec.text, .tint = Color::Text2, .tip = shownSentence(line->why)};
+    return {.text = spec.text, .status = spec, .tip = shownSentence(line->why)};
 }
 
 void MonthDues::forget()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/year_figures.h"
 
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/screen_words.h"
 
 #include "ui/kit/card.h"
@@ -110,7 +111,7 @@ void YearFigures::setDues(const organization::DuesMonth* line)
     m_dues.unit->setText(shownWord(organization::duesStateTitle(line->state)));
     const bool known = line->state != organization::DuesState::BaseMissing && line->due.fen > 0;
     m_due->setText(known ? tr("应交 %1 元").arg(line->due.toString()) : QString());
-    m_dues.whole->setToolTip(line->why);
+    m_dues.whole->setToolTip(shownSentence(line->why));
 }
 
 } // namespace branchbook::ui

@@ -3,6 +3,7 @@
 #include "ui/organization/committee_data.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/work_problems.h"
 
@@ -17,7 +18,7 @@ bool CommitteeData::isEmpty() const
 QString CommitteeData::shownName(book::MemberId member, const QString& name) const
 {
     const QString detail = apart.value(member);
-    return detail.isEmpty() ? name : QStringLiteral("%1（%2）").arg(name, detail);
+    return shownBeside(name, detail);
 }
 
 QStringList CommitteeData::holdersOf(const organization::Duty& duty) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organization/committee_dialogs.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/officers.h"
 #include "ui/kit/field.h"
 #include "ui/shell/desk.h"
@@ -39,7 +40,7 @@ void addPeople(ComboField& field, const CommitteeData& shown)
                 posts << seat.title;
         }
         const QString name = shown.shownName(row.id, row.name);
-        field.addChoice(posts.isEmpty() ? name : QStringLiteral("%1　%2").arg(name, posts.join(u'、')),
+        field.addChoice(posts.isEmpty() ? name : QStringLiteral("%1　%2").arg(name, shownList(posts)),
                         row.id.toString());
     }
 }

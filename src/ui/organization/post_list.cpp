@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organization/post_list.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/redivision.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -30,7 +31,7 @@ QString dutyMatters(const QList<organization::Duty>& duties)
     QStringList matters;
     for (const organization::Duty& duty : duties)
         matters << duty.matter;
-    return matters.join(QStringLiteral("、"));
+    return shownList(matters);
 }
 
 QString seatWords(const CommitteeData& shown, const organization::Seat& seat)

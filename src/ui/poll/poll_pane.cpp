@@ -96,9 +96,8 @@ void addTrendLines(QVBoxLayout& rows, const QList<PollPoint>& trend)
     }
     rows.addLayout(grid);
     if (!others.isEmpty())
-        rows.addWidget(
-            paragraph(PollPane::tr("%1那次的选项或者权重不同，不能直接比较。").arg(others.join(QStringLiteral("、"))),
-                      TextRole::Small, Ink::Text3));
+        rows.addWidget(paragraph(PollPane::tr("%1那次的选项或者权重不同，不能直接比较。").arg(shownList(others)),
+                                 TextRole::Small, Ink::Text3));
 }
 
 QString scaleWords(const Poll& poll)
@@ -106,7 +105,7 @@ QString scaleWords(const Poll& poll)
     QStringList parts;
     for (const auto& option : poll.options)
         parts.append(QStringLiteral("%1=%2").arg(option.title).arg(option.weight));
-    return parts.join(QStringLiteral("、"));
+    return shownList(parts);
 }
 
 QList<Fact> factsOf(const Poll& poll)

@@ -3,6 +3,7 @@
 #include "ui/recovery/recovery_page.h"
 
 #include "branchbook/base/progress.h"
+#include "branchbook/base/screen_words.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/dialog.h"
@@ -210,7 +211,7 @@ void RecoveryPage::takeDifference(int index, const Result<book::BookDifference>&
         parts << tr("%1 条后来删去的还在").arg(difference->gone());
     if (parts.isEmpty())
         parts << tr("和原文件读得出的记录一样");
-    m_points->setDetail(index, tr("%1；%2").arg(m_found.value(index), parts.join(QStringLiteral("，"))));
+    m_points->setDetail(index, tr("%1；%2").arg(m_found.value(index), shownClauses(parts)));
     m_lacks.insert(index, *difference);
     m_details->setEnabled(m_lacks.contains(m_points->chosen()));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recovery/restore_dialog.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/passphrase.h"
 #include "ui/kit/fitting_scroll.h"
 #include "ui/kit/text.h"
@@ -38,7 +39,7 @@ QString changeText(const QString& what, qint64 count, const QStringList& titles)
 {
     if (titles.isEmpty())
         return RestoreDialog::tr("%1 %2").arg(what).arg(count);
-    QString names = titles.mid(0, kNamesInLine).join(QStringLiteral("、"));
+    QString names = shownList(titles.mid(0, kNamesInLine));
     if (count > kNamesInLine)
         names += RestoreDialog::tr("等");
     return RestoreDialog::tr("%1 %2（%3）").arg(what).arg(count).arg(names);
@@ -75,7 +76,7 @@ QStringList differenceLines(const book::BookDifference& difference)
             parts << changeText(RestoreDialog::tr("改动"), kind.changed, kind.titles(store::RowFate::Changed));
         if (kind.gone > 0)
             parts << changeText(RestoreDialog::tr("删去"), kind.gone, kind.titles(store::RowFate::Gone));
-        lines << RestoreDialog::tr("%1：%2").arg(book::differenceTitle(kind.kind), parts.join(QStringLiteral("，")));
+        lines << RestoreDialog::tr("%1：%2").arg(book::differenceTitle(kind.kind), shownClauses(parts));
     }
     return lines;
 }

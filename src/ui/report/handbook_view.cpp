@@ -3,6 +3,7 @@
 #include "ui/report/handbook_view.h"
 
 #include "branchbook/base/replace_file.h"
+#include "branchbook/base/screen_sentence.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/folder.h"
@@ -121,7 +122,9 @@ QWidget* HandbookView::makeSections()
     auto* rows = new QVBoxLayout(box);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(2);
-    const QStringList titles = report::handbookTitles();
+    QStringList titles = report::handbookTitles();
+    for (QString& each : titles)
+        each = shownTitle(each);
     for (int number = 1; number <= titles.size(); ++number) {
         auto* line = new QHBoxLayout;
         line->setContentsMargins(0, 1, 0, 1);

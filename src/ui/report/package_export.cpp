@@ -3,6 +3,7 @@
 #include "ui/report/package_export.h"
 
 #include "branchbook/base/replace_file.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/attachment.h"
 #include "branchbook/exchange/overview.h"
 #include "ui/kit/folder.h"
@@ -74,7 +75,7 @@ Result<QString> collectPackageFiles(const QStringList& files, const QString& pat
     if (!overview.otherQuarter.isEmpty())
         said += PackageTexts::tr("%1 个文件不是这个季度的，没有计入。").arg(overview.otherQuarter.size());
     if (!overview.sameName.isEmpty())
-        said += PackageTexts::tr("有同名的支部，可能重复计数：%1。").arg(overview.sameName.join(u'、'));
+        said += PackageTexts::tr("有同名的支部，可能重复计数：%1。").arg(shownList(overview.sameName));
     return said;
 }
 

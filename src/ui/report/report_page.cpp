@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_page.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/form/forms_view.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/bar_controls.h"
@@ -368,10 +370,9 @@ void ReportPage::showFonts(const ComposedReport& composed)
     QStringList lines;
     for (const report::FontChoice& choice : composed.info.substitutions)
         lines << tr("%1用 %2 代替").arg(report::roleName(choice.role), choice.family);
-    QString text =
-        lines.isEmpty() ? QString() : tr("这台电脑没有装公文字体：%1。").arg(lines.join(QStringLiteral("，")));
+    QString text = lines.isEmpty() ? QString() : tr("这台电脑没有装公文字体：%1。").arg(shownClauses(lines));
     if (!composed.info.missingCharacters.isEmpty())
-        text += tr("没有字体能显示这些字：%1。").arg(composed.info.missingCharacters.join(u'、'));
+        text += tr("没有字体能显示这些字：%1。").arg(shownList(composed.info.missingCharacters));
     m_fonts->setText(text);
     m_fonts->setVisible(!text.isEmpty());
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/import_parts.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/text.h"
@@ -201,7 +203,7 @@ void SumsLine::setSums(const QList<Sum>& sums)
     QStringList words;
     for (const Sum& sum : sums)
         words << sum.what + QString::number(sum.number);
-    setAccessibleName(words.join(u'，'));
+    setAccessibleName(shownClauses(words));
     updateGeometry();
     update();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/preview_model.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/roster/plan_view.h"
 #include "ui/roster/shown_value.h"
 
@@ -209,7 +211,7 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
                                    : QVariant();
     }
     if (role == Qt::AccessibleTextRole && !cell.note.isEmpty())
-        return QString(cell.text + u'，' + cell.note);
+        return shownClauses({cell.text, cell.note});
     return cell.text;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/roster/question_card.h"
 
 #include "branchbook/base/date.h"
+#include "branchbook/base/screen_words.h"
 #include "ui/kit/button.h"
 #include "ui/kit/popover.h"
 #include "ui/kit/text.h"
@@ -75,7 +76,7 @@ QuestionCard::QuestionCard(std::shared_ptr<const PlanView> view, int group, QWid
     , m_options(new QButtonGroup(this))
 {
     setProperty("kind", QStringLiteral("question"));
-    setAccessibleName(QStringLiteral("%1，%2").arg(subjectOf(question()), question().text));
+    setAccessibleName(shownClauses({subjectOf(question()), question().text}));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(14, 10, 14, 10);
     rows->setSpacing(0);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/sheet_page.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/card.h"
 #include "ui/kit/drop_down_list.h"
 #include "ui/kit/paint.h"
@@ -170,7 +172,7 @@ void SheetPage::takeFile()
     for (const SheetLook& look : file->sheets) {
         auto* item = new QListWidgetItem(look.name, m_sheets);
         item->setData(SheetDelegate::DetailRole, sheetDetail(look));
-        item->setData(Qt::AccessibleTextRole, QString(look.name + u'，' + sheetDetail(look)));
+        item->setData(Qt::AccessibleTextRole, shownClauses({look.name, sheetDetail(look)}));
     }
     m_encoding->setCurrentIndex(qMax(0, m_encoding->findData(file->csv.encoding)));
     m_separator->setCurrentIndex(qMax(0, m_separator->findData(file->csv.separator)));

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/date.h"
 #include "branchbook/base/masking.h"
+#include "branchbook/base/screen_words.h"
 
 namespace branchbook::ui {
 
@@ -22,7 +23,9 @@ QString shownValue(book::Field field, const QString& value)
     case book::FieldKind::Phone: return maskPhone(value);
     case book::FieldKind::Date: return PartialDate::fromIso(value).toDotted();
     case book::FieldKind::YesNo:
-        return value.isEmpty() ? QString() : value == u"1" ? QStringLiteral("是") : QStringLiteral("否");
+        return value.isEmpty() ? QString()
+            : value == u"1"    ? shownWord(QStringLiteral("是"))
+                               : shownWord(QStringLiteral("否"));
     default: return value.simplified();
     }
 }

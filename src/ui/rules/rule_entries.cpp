@@ -3,6 +3,7 @@
 #include "ui/rules/rule_entries.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/rules/rule_base.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/record_entries.h"
@@ -54,11 +55,12 @@ QString areaOfRule(Desk& desk, const FoundRule& rule)
 
 std::optional<PaletteItem> ruleFound(Desk& desk, const FoundRule& rule, const QString& word)
 {
-    if (!isNamed(rule.title, word) && !rule.regulation.contains(word, Qt::CaseInsensitive))
+    if (!isNamed(rule.title, word) && !shownTitle(rule.title).contains(word, Qt::CaseInsensitive)
+        && !rule.regulation.contains(word, Qt::CaseInsensitive))
         return std::nullopt;
     PaletteItem line;
     line.group = RuleEntryTexts::tr("规则依据");
-    line.title = rule.title;
+    line.title = shownTitle(rule.title);
     QStringList details{areaOfRule(desk, rule), rule.regulation};
     details.removeAll(QString());
     line.detail = details.join(QStringLiteral(" · "));

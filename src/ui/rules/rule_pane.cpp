@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/rule_pane.h"
 
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/rules/override_field.h"
 #include "branchbook/rules/rule_history.h"
 #include "branchbook/rules/wording.h"
@@ -128,7 +129,7 @@ QWidget* RulePane::makeHead(const RuleRow& row)
     lines->setSpacing(6);
     auto* first = new QHBoxLayout;
     first->setSpacing(8);
-    first->addWidget(paragraph(row.rule->title, TextRole::DialogTitle, Ink::Text), 1);
+    first->addWidget(paragraph(shownTitle(row.rule->title), TextRole::DialogTitle, Ink::Text), 1);
     first->addWidget(strengthMark(row.rule->strength), 0, Qt::AlignTop);
     lines->addLayout(first);
     const rules::Rule* official = m_list->base->catalogue.find(row.rule->id, m_list->day);

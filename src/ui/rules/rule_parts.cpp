@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/rule_parts.h"
 
+#include "branchbook/base/screen_sentence.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/rules/guidance.h"
 #include "branchbook/rules/rule_history.h"
 #include "branchbook/rules/wording.h"
@@ -80,9 +82,16 @@ void addGuidance(QVBoxLayout* lines, const QString& id)
                 steps << QString::number(i + 1);
         }
         if (!steps.isEmpty())
-            addUse(lines, QStringLiteral("list-number"), guidance.title,
-                   PartTexts::tr("指引第 %1 步").arg(steps.join(u'、')), {});
+            addUse(lines, QStringLiteral("list-number"), shownIfKnown(guidance.title),
+                   PartTexts::tr("指引第 %1 步").arg(shownList(steps)), {});
     }
+}
+
+QString shownPapers(QStringList papers)
+{
+    for (QString& each : papers)
+        each = shownIfKnown(each);
+    return shownList(papers);
 }
 
 } // namespace
@@ -128,9 +137,9 @@ QWidget* doubtLine(const QString& text)
 QString ruleSentence(const rules::Rule& rule)
 {
     const QString demand = rules::demandText(rule);
-    QString sentence = demand.isEmpty() ? QString() : demand + QStringLiteral("。");
+    QString sentence = demand.isEmpty() ? QString() : PartTexts::tr("%1。").arg(demand);
     if (const auto* evidence = std::get_if<rules::RequiredEvidence>(&rule.body))
-        sentence += evidence->documents.join(u'、') + QStringLiteral("。");
+        sentence += PartTexts::tr("%1。").arg(shownPapers(evidence->documents));
     return sentence + rule.note;
 }
 
@@ -212,12 +221,13 @@ QWidget* versionsPart(const rules::Catalogue& catalogue, const QList<const rules
         first->addStretch();
         first->addWidget(label(rules::periodText(version), TextRole::Caption, Ink::Text3));
         words->addLayout(first);
-        words->addWidget(paragraph(catalogue.cite(version.source) + QStringLiteral("：") + rules::demandText(version),
-                                   TextRole::Small, Ink::Text2));
+        words->addWidget(
+            paragraph(PartTexts::tr("%1：%2").arg(catalogue.cite(version.source), rules::demandText(version)),
+                      TextRole::Small, Ink::Text2));
         if (i > 0) {
             const QStringList changed = rules::versionDifferences(catalogue, *versions[i - 1], version);
             words->addWidget(
-                paragraph(changed.isEmpty() ? PartTexts::tr("和前一版要求相同。") : changed.join(QStringLiteral("；")),
+                paragraph(changed.isEmpty() ? PartTexts::tr("和前一版要求相同。") : changed.join(PartTexts::tr("；")),
                           TextRole::Caption, Ink::Text3));
         }
         row->addLayout(words, 1);
@@ -234,7 +244,7 @@ QWidget* usesPart(Desk& desk, const RuleList& list, const rules::Rule& rule,
     const int before = lines->count();
     const rules::Catalogue& catalogue = list.rulebook.catalogue;
     for (const rules::Rule* other : rules::rulesRestingOn(catalogue, rule.id, list.day))
-        addUse(lines, QStringLiteral("institution"), other->title, PartTexts::tr("规则"),
+        addUse(lines, QStringLiteral("institution"), shownTitle(other->title), PartTexts::tr("规则"),
                [openRule, id = other->id] { openRule(id); });
     if (const int open = openFindings(desk, rule.id); open > 0)
         addUse(lines, QStringLiteral("bell"), PartTexts::tr("%1 件待办").arg(open), PartTexts::tr("工作台"),
@@ -242,8 +252,9 @@ QWidget* usesPart(Desk& desk, const RuleList& list, const rules::Rule& rule,
     addGuidance(lines, rule.id);
     for (const QString& id : rule.parameters) {
         if (const RuleRow* figure = list.find(id))
-            addUse(lines, QStringLiteral("link"), figure->rule->title + QStringLiteral("：") + figure->demand,
-                   PartTexts::tr("引用"), [openRule, id] { openRule(id); });
+            addUse(lines, QStringLiteral("link"),
+                   PartTexts::tr("%1：%2").arg(shownTitle(figure->rule->title), figure->demand), PartTexts::tr("引用"),
+                   [openRule, id] { openRule(id); });
     }
     if (lines->count() > before)
         return part;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/rule_rows.h"
 
+#include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/text.h"
 #include "branchbook/rules/wording.h"
 #include "ui/shell/desk.h"
@@ -124,9 +125,9 @@ RuleRow rowOf(const RuleList& list, const rules::Rule& rule)
         row.check = RuleCheck::Local;
     else if (rule.toVerify())
         row.check = RuleCheck::ToVerify;
-    row.words = comparisonKey(
-        QStringList{rule.title, row.source, row.demand, row.since, rule.note, rule.id, strengthText(rule.strength)}
-            .join(u' '));
+    row.words = comparisonKey(QStringList{rule.title, shownTitle(rule.title), row.source, row.demand, row.since,
+                                          rule.note, rule.id, strengthText(rule.strength)}
+                                  .join(u' '));
     return row;
 }
 

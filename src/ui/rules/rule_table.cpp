@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/rule_table.h"
 
+#include "branchbook/base/screen_sentence.h"
+
 #include "ui/kit/row_delegate.h"
 
 #include <QKeyEvent>
@@ -85,8 +87,10 @@ int columnWidth(int column)
 Cell cellOf(const RuleRow& row, int column)
 {
     switch (column) {
-    case TitleColumn:
-        return {.text = row.rule->title, .second = row.source, .tip = row.rule->title + u'\n' + row.source};
+    case TitleColumn: {
+        const QString title = shownTitle(row.rule->title);
+        return {.text = title, .second = row.source, .tip = title + u'\n' + row.source};
+    }
     case DemandColumn: return {.text = row.demand, .tip = row.demand};
     case StrengthColumn: return strengthCell(row.rule->strength);
     case SinceColumn: return {.text = row.since, .tint = Color::Text2};

@@ -3,6 +3,7 @@
 #include "ui/rules/rules_pane.h"
 
 #include "branchbook/agenda/rulebook_service.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/rules/override_field.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -168,7 +169,7 @@ void RulesPane::showUnplaced()
     const QStringList ids = unplacedOverrides(*m_list);
     m_unplaced->setVisible(!ids.isEmpty());
     m_unplaced->setSentence(
-        tr("有 %1 条自己的规定没有采用，现在的规则库里没有它们：%2。").arg(ids.size()).arg(ids.join(u'、')));
+        tr("有 %1 条自己的规定没有采用，现在的规则库里没有它们：%2。").arg(ids.size()).arg(shownList(ids)));
 }
 
 void RulesPane::dropUnplaced()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/update_dialog.h"
 
+#include "branchbook/base/screen_sentence.h"
+#include "branchbook/base/screen_words.h"
+
 #include "ui/kit/folder.h"
 #include "ui/kit/text.h"
 #include "ui/rules/rule_parts.h"
@@ -28,8 +31,7 @@ QString stateText(const rules::RuleBase& base)
             .arg(day, sentence(base.errors.first()));
     if (base.files.isEmpty())
         return UpdateDialog::tr("现在用的是程序自带的规则（%1核对）。").arg(day);
-    return UpdateDialog::tr("现在用的是程序自带的规则，加上自己的文件：%1（%2核对）。")
-        .arg(base.files.join(u'、'), day);
+    return UpdateDialog::tr("现在用的是程序自带的规则，加上自己的文件：%1（%2核对）。").arg(shownList(base.files), day);
 }
 
 /// 增加 2 条，改动 1 条: 党课、党员大会 …
@@ -41,7 +43,7 @@ QString changesText(const QList<rules::RuleChange>& changes)
     QStringList titles;
     for (const rules::RuleChange& change : changes) {
         ++counts.at(std::size_t(change.what));
-        titles << change.title;
+        titles << shownTitle(change.title);
     }
     QStringList sums;
     if (counts[0] > 0)
@@ -50,7 +52,8 @@ QString changesText(const QList<rules::RuleChange>& changes)
         sums << UpdateDialog::tr("改动 %1 条").arg(counts[1]);
     if (counts[2] > 0)
         sums << UpdateDialog::tr("去掉 %1 条").arg(counts[2]);
-    QString text = sums.join(u'，') + QStringLiteral("：") + titles.mid(0, kMostTitles).join(u'、');
+    const QString sum = sums.join(UpdateDialog::tr("，"));
+    const QString text = UpdateDialog::tr("%1：%2").arg(sum, shownList(titles.mid(0, kMostTitles)));
     return titles.size() > kMostTitles ? text + UpdateDialog::tr(" 等") : text;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/saved_filter_search.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include "ui/gathering/gathering_pages.h"
 #include "ui/gathering/gathering_rows.h"
 #include "ui/shell/area_tab.h"
@@ -72,7 +74,7 @@ void openFilter(Desk& desk, const ListedFilter& wanted)
 
 std::optional<PaletteItem> filterLine(Desk& desk, const ListedFilter& row, const QString& word)
 {
-    const QString title = QStringLiteral("%1：%2").arg(row.title, row.filter.text);
+    const QString title = shownField(row.title, row.filter.text);
     if (!word.isEmpty() && !isNamed(title, word))
         return std::nullopt;
     PaletteItem item;

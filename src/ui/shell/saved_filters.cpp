@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/saved_filters.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/setting.h"
 #include "ui/kit/button.h"
@@ -246,7 +247,7 @@ QString filterWords(const QWidget& inside)
         if (const QString text = search->text().trimmed(); !text.isEmpty())
             words.append(QStringLiteral("“%1”").arg(insideQuotes(text)));
         words.removeAll(QString());
-        return words.join(u'，');
+        return shownClauses(words);
     }
     return {};
 }

@@ -28,7 +28,7 @@ public:
         , m_icon(std::move(iconName))
     {
         setText(title);
-        setAccessibleName(QStringLiteral("%1，%2").arg(title, m_detail));
+        setAccessibleName(shownClauses({title, m_detail}));
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         setProperty("ring", 6);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/menu_names.h"
 
+#include "branchbook/base/screen_words.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
@@ -53,7 +55,7 @@ QString menuName(const QMenu& menu)
     if (const auto* list = qobject_cast<const QAbstractItemView*>(opener))
         words.append(currentRowWords(*list));
     words.removeAll(QString());
-    return words.isEmpty() ? MenuNames::tr("菜单") : MenuNames::tr("菜单：%1").arg(words.join(QStringLiteral("，")));
+    return words.isEmpty() ? MenuNames::tr("菜单") : MenuNames::tr("菜单：%1").arg(shownClauses(words));
 }
 
 } // namespace
