@@ -9483,6 +9483,86 @@ Please mend them and import again.</translation>
         <source>原来的文件没有改动；</source>
         <translation>The former file is as it was; </translation>
     </message>
+    <message>
+        <source>%1 还没有到，列不出那天的情况。请写今天或者过去的一天。</source>
+        <translation>%1 is still to come, and what stands then cannot be listed. Give today or a past day.</translation>
+    </message>
+    <message>
+        <source>%1 在支部成立（%2）以前，那天还没有记录。请写成立以后的一天，或者核对成立日期。</source>
+        <translation>%1 is before the branch was founded (%2); there are no records of that day. Give a day after that, or check the day of founding.</translation>
+    </message>
+    <message>
+        <source>没有找到表头：要有写着“%1”的列。请核对是不是选错了工作表。</source>
+        <translation>No header was found: there have to be columns headed &quot;%1&quot;. Please check whether it is the right sheet.</translation>
+    </message>
+    <message>
+        <source>表头下面没有内容。请核对是不是选错了工作表。</source>
+        <translation>There is nothing below the header. Please check whether it is the right sheet.</translation>
+    </message>
+    <message>
+        <source>和第 %1 行是同一件。请只留一行。</source>
+        <translation>The same as row %1. Please keep one of them.</translation>
+    </message>
+    <message>
+        <source>“%1”不是一个完整的日期。请写成 2026-05-01 这样。</source>
+        <translation>&quot;%1&quot; is no complete date. Please write it as 2026-05-01.</translation>
+    </message>
+    <message>
+        <source>不认识“%1”。可以写的有：%2。</source>
+        <translation>&quot;%1&quot; is not known. It can be one of: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”不是版次。请写数字，例如 2。</source>
+        <translation>&quot;%1&quot; is no number of a version. Please write a number, such as 2.</translation>
+    </message>
+    <message>
+        <source>不认识状态“%1”。办理环节有：%2；办结的写“已办结”，没有办结的写“办理中”。</source>
+        <translation>The state &quot;%1&quot; is not known. The stages are: %2; write 已办结 for what is closed, 办理中 for what is open.</translation>
+    </message>
+    <message>
+        <source>写着“%1”，却没有办结日期。请补上日期，没有办结的改成“办理中”。</source>
+        <translation>It says &quot;%1&quot; and has no day of closing. Please enter the day, or write 办理中 if it is open.</translation>
+    </message>
+    <message>
+        <source>写着“%1”，却有办结日期。请核对这两格。</source>
+        <translation>It says &quot;%1&quot; and has a day of closing. Please check the two cells.</translation>
+    </message>
+    <message>
+        <source>名册里没有%1。请核对姓名；责任人确实不在名册里的，命令行用 --outside 写明。</source>
+        <translation>%1 is not in the roster. Please check the name; where the owner is indeed somebody else, say so on the command line by --outside.</translation>
+    </message>
+    <message>
+        <source>名册里有几位叫%1的，不知道是哪一位。请先空着这一格，导入以后再指派。</source>
+        <translation>Several people of the roster are called %1. Please leave the cell empty and assign the item after the import.</translation>
+    </message>
+    <message>
+        <source>表里有 %1 行有问题，一行也没有导入：
+%2
+改好以后再导入。</source>
+        <translation>%1 rows of the sheet have problems; nothing was imported:
+%2
+Please mend them and import again.</translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2一行也没有导入。</source>
+        <translation>Row %1: %2 Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>手册“%1”里连支部也读不出来，没有另存；原文件没有改动。请从备份恢复。</source>
+        <translation>Not even the branch can be read in &quot;%1&quot;; nothing was saved, and the file was not changed. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>档案“%1”里“%2”的记录 %3 和档案自己的操作日志对不上，可能被改动过。请用没有改动过的档案；没有建立手册。</source>
+        <translation>In archive &quot;%1&quot;, record %3 of &quot;%2&quot; is not as the archive&apos;s own journal left it; it may have been altered. Use an archive that was not altered; no book was made.</translation>
+    </message>
+    <message>
+        <source>“%1”不是支部手册文件。要导入党员名册，请用 --book 写手册，用 roster import 写表格。</source>
+        <translation>&quot;%1&quot; is no handbook. To import a roster, name the handbook with --book and the spreadsheet behind roster import.</translation>
+    </message>
+    <message>
+        <source>找不到文件“%1”。请核对路径。</source>
+        <translation>There is no file &quot;%1&quot;. Please check the path.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -9973,6 +10053,10 @@ Please mend them and import again.</translation>
         <source>办理期限</source>
         <translation>Day by which to deal with it</translation>
     </message>
+    <message>
+        <source>印发日期</source>
+        <translation>The day of issue</translation>
+    </message>
 </context>
 <context>
     <name>FilterSearchTexts</name>
@@ -10067,6 +10151,48 @@ Please mend them and import again.</translation>
     <message>
         <source>所有文件 (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FormServiceTexts</name>
+    <message>
+        <source>手册文件有损坏，填进去的内容可能不全或者有误，请从备份恢复后核对。</source>
+        <translation>The book is damaged: what was filled in may be incomplete or wrong. Restore a backup and check.</translation>
+    </message>
+</context>
+<context>
+    <name>FreshSampleTexts</name>
+    <message>
+        <source>示例的位置上放着别的手册，或者打不开的文件，没有动它。请先把它移到别处。</source>
+        <translation>Another book, or a file that cannot be opened, is where the sample belongs; it was left alone. Please move it elsewhere first.</translation>
+    </message>
+    <message>
+        <source>示例文件删不掉，请看看它是不是正在别的地方打开着。</source>
+        <translation>The sample could not be removed. Is it open somewhere else?</translation>
+    </message>
+    <message>
+        <source>删除示例？</source>
+        <translation>Delete the sample?</translation>
+    </message>
+    <message>
+        <source>要删除：示例手册“%1”，“最近打开”里的这一行。</source>
+        <translation>What goes: the sample &quot;%1&quot; and its line under Opened lately. </translation>
+    </message>
+    <message>
+        <source>要删除：示例手册“%1”，它的 %2 份备份，“最近打开”里的这一行。</source>
+        <translation>What goes: the sample &quot;%1&quot;, its backups (%2) and its line under Opened lately. </translation>
+    </message>
+    <message>
+        <source>在示例里改过的内容不能恢复。您自己的手册不受影响；以后还可以再打开一本新的示例。</source>
+        <translation>What was changed in the sample cannot be restored. Your own books are not touched; a new sample can be opened at any time.</translation>
+    </message>
+    <message>
+        <source>不用</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -11112,6 +11238,10 @@ hours add up by who was present.</translation>
         <source>请核对出生日期和转正日期</source>
         <translation>Check the birth date and the day of conversion</translation>
     </message>
+    <message>
+        <source>备份手册</source>
+        <translation>Backing up the book</translation>
+    </message>
 </context>
 <context>
     <name>InstitutionEntryTexts</name>
@@ -11797,14 +11927,6 @@ hours add up by who was present.</translation>
         <translation>Previous, next tab</translation>
     </message>
     <message>
-        <source>上一季度、下一季度</source>
-        <translation>Previous, next quarter</translation>
-    </message>
-    <message>
-        <source>在导航、标题栏、内容、侧栏之间走</source>
-        <translation>Between navigation, header, content and side pane</translation>
-    </message>
-    <message>
         <source>筛选当前列表</source>
         <translation>Filter the list</translation>
     </message>
@@ -11857,14 +11979,6 @@ hours add up by who was present.</translation>
         <translation>Move</translation>
     </message>
     <message>
-        <source>打开</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>勾选</source>
-        <translation>Tick</translation>
-    </message>
-    <message>
         <source>全部勾选，再按一次全部不选</source>
         <translation>Tick all, or none when pressed again</translation>
     </message>
@@ -11879,10 +11993,6 @@ hours add up by who was present.</translation>
     <message>
         <source>恢复原来的顺序</source>
         <translation>Back to the original order</translation>
-    </message>
-    <message>
-        <source>编辑</source>
-        <translation>Edit</translation>
     </message>
     <message>
         <source>移到回收站，可以撤销</source>
@@ -11923,6 +12033,38 @@ hours add up by who was present.</translation>
     <message>
         <source>复制选中的行，勾选了的复制勾选的；也可以用鼠标拖出去</source>
         <translation>Copy the selected lines, or those ticked; the mouse drags them out too</translation>
+    </message>
+    <message>
+        <source>上一季度、下一季度；写记录时 Alt+← 回到列表</source>
+        <translation>Previous, next quarter; in a record Alt+← goes back to the list</translation>
+    </message>
+    <message>
+        <source>在导航、标题栏、内容、侧栏、提示之间走</source>
+        <translation>Between navigation, top bar, content, side pane and notice</translation>
+    </message>
+    <message>
+        <source>上一屏、下一屏，在月历里是上一月、下一月</source>
+        <translation>A screenful up, down; in the month view the month before, the next one</translation>
+    </message>
+    <message>
+        <source>在全年总览、党费和月历里一格一格地走</source>
+        <translation>Cell by cell in the year, in dues and in the month</translation>
+    </message>
+    <message>
+        <source>在月历里把计划移到另一天</source>
+        <translation>In the month: move what is planned to another day</translation>
+    </message>
+    <message>
+        <source>打开，在全年总览里看这一格的说明</source>
+        <translation>Open; in the year: what the cell rests on</translation>
+    </message>
+    <message>
+        <source>勾选，在党费的月份格里登记这个月已交</source>
+        <translation>Tick; on a month of the dues: it is paid</translation>
+    </message>
+    <message>
+        <source>改这一行、这一格或者标题</source>
+        <translation>Change the row, the cell or the title</translation>
     </message>
 </context>
 <context>
@@ -13225,6 +13367,14 @@ hours add up by who was present.</translation>
         <source>导出这一页</source>
         <translation>Export this page</translation>
     </message>
+    <message>
+        <source>从 Excel 导入台账</source>
+        <translation>Import a ledger from Excel</translation>
+    </message>
+    <message>
+        <source>从 Excel 导入制度库</source>
+        <translation>Import institutions from Excel</translation>
+    </message>
 </context>
 <context>
     <name>PaletteTexts</name>
@@ -13633,12 +13783,12 @@ hours add up by who was present.</translation>
         <translation>Start over</translation>
     </message>
     <message>
-        <source>示例的位置上放着别的手册，或者打不开的文件，没有动它。请先把它移到别处。</source>
-        <translation>Another book, or a file that cannot be opened, is where the sample belongs; it was left alone. Please move it elsewhere first.</translation>
+        <source>正在另一个窗口里打开示例。</source>
+        <translation>The sample is being opened in a window of its own.</translation>
     </message>
     <message>
-        <source>示例文件删不掉，请看看它是不是正在别的地方打开着。</source>
-        <translation>The sample could not be removed. Is it open somewhere else?</translation>
+        <source>示例打不开：没有能再启动一次程序。可以回到首页打开示例。</source>
+        <translation>The sample cannot be opened: the program could not be started once more. It can be opened on the first page.</translation>
     </message>
 </context>
 <context>
@@ -13677,6 +13827,17 @@ hours add up by who was present.</translation>
     <message>
         <source>%1，%2，保留名册里的 %3，不用表格里的 %4</source>
         <translation>%1, %2: the book keeps %3, the sheet&apos;s %4 is not taken</translation>
+    </message>
+</context>
+<context>
+    <name>ReadablePartTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>从受损的手册里读出能读出的部分</source>
+        <translation>What could be read of the damaged book</translation>
     </message>
 </context>
 <context>
@@ -14282,6 +14443,10 @@ hours add up by who was present.</translation>
         <source>原表写的是“%1”，年份只有两位，已按身份证号定为 %2。身份证号不对的，请在下面改选。</source>
         <translation>The sheet has &quot;%1&quot;, with two figures for the year; by the ID number it is %2. If the ID number is wrong, choose otherwise below.</translation>
     </message>
+    <message>
+        <source>写入磁盘</source>
+        <translation>Writing to the disk</translation>
+    </message>
 </context>
 <context>
     <name>RosterNameTexts</name>
@@ -14488,6 +14653,18 @@ hours add up by who was present.</translation>
     <message>
         <source>yyyy年M月d日</source>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1. </translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -14851,6 +15028,3257 @@ hours add up by who was present.</translation>
     <message>
         <source>这个筛选已经在常用里。</source>
         <translation>This filter is kept already.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSentences</name>
+    <message>
+        <source>没有记录</source>
+        <translation>no record</translation>
+    </message>
+    <message>
+        <source>申请入党</source>
+        <translation>application</translation>
+    </message>
+    <message>
+        <source>积极分子</source>
+        <translation>activist</translation>
+    </message>
+    <message>
+        <source>预备党员接收</source>
+        <translation>admission</translation>
+    </message>
+    <message>
+        <source>教育考察转正</source>
+        <translation>probation and conversion</translation>
+    </message>
+    <message>
+        <source>当地习惯做法</source>
+        <translation>local custom</translation>
+    </message>
+    <message>
+        <source>%1出生</source>
+        <translation>born %1</translation>
+    </message>
+    <message>
+        <source>年满%1岁</source>
+        <translation>%1 years old</translation>
+    </message>
+    <message>
+        <source>%1早于一般最早的%2</source>
+        <translation>%1 is before %2, normally the earliest</translation>
+    </message>
+    <message>
+        <source>%1早于最早的%2</source>
+        <translation>%1 is before %2, the earliest</translation>
+    </message>
+    <message>
+        <source>%1晚于%2不超过的%3</source>
+        <translation>%1 is after %3, which is the latest (%2)</translation>
+    </message>
+    <message>
+        <source>没有合适的日子</source>
+        <translation>no day fits</translation>
+    </message>
+    <message>
+        <source>支部党员大会（没有支部委员会）</source>
+        <translation>general meeting (there is no committee)</translation>
+    </message>
+    <message>
+        <source>这一年没有放假安排</source>
+        <translation>there is no holiday table of this year</translation>
+    </message>
+    <message>
+        <source>工作日只扣除周末</source>
+        <translation>of working days weekends alone are left out</translation>
+    </message>
+    <message>
+        <source>从今天办起最早%1</source>
+        <translation>begun today %1 at the earliest</translation>
+    </message>
+    <message>
+        <source>转正日期是预备期满之日%1</source>
+        <translation>the day of conversion is %1, the end of probation</translation>
+    </message>
+    <message>
+        <source>不是开会或批准的日子</source>
+        <translation>not that of the meeting or the approval</translation>
+    </message>
+    <message>
+        <source>%1接收</source>
+        <translation>admitted %1</translation>
+    </message>
+    <message>
+        <source>还没有接收</source>
+        <translation>not admitted yet</translation>
+    </message>
+    <message>
+        <source>没有收录那时的文本</source>
+        <translation>the text of that time is not in the program</translation>
+    </message>
+    <message>
+        <source>预备期满的日子没有推算</source>
+        <translation>the end of probation is not reckoned</translation>
+    </message>
+    <message>
+        <source>第%1步“%2”在%3</source>
+        <translation>step %1 &quot;%2&quot; on %3</translation>
+    </message>
+    <message>
+        <source>第%1步“%2”最早%3</source>
+        <translation>step %1 &quot;%2&quot; on %3 at the earliest</translation>
+    </message>
+    <message>
+        <source>第%1步“%2”最迟%3</source>
+        <translation>step %1 &quot;%2&quot; on %3 at the latest</translation>
+    </message>
+    <message>
+        <source>这一步在它之后</source>
+        <translation>this step comes after it</translation>
+    </message>
+    <message>
+        <source>这一步在它之前</source>
+        <translation>this step comes before it</translation>
+    </message>
+    <message>
+        <source>中间至少%1</source>
+        <translation>at least %1 between</translation>
+    </message>
+    <message>
+        <source>中间至多%1</source>
+        <translation>at most %1 between</translation>
+    </message>
+    <message>
+        <source>%1加延长的%2个月</source>
+        <translation>%1 and %2 month(s) of extension</translation>
+    </message>
+    <message>
+        <source>%1加推迟的%2</source>
+        <translation>%1 and %2 put off</translation>
+    </message>
+    <message>
+        <source>期满前%1以内</source>
+        <translation>within %1 before the end</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>这条规定自%1起施行</source>
+        <translation>this rule is in force since %1</translation>
+    </message>
+    <message>
+        <source>还没有办</source>
+        <translation>not done yet</translation>
+    </message>
+    <message>
+        <source>最早今天</source>
+        <translation>today at the earliest</translation>
+    </message>
+    <message>
+        <source>%1转入</source>
+        <translation>transferred in on %1</translation>
+    </message>
+    <message>
+        <source>转入以后才由本支部讨论</source>
+        <translation>only then does this branch discuss</translation>
+    </message>
+    <message>
+        <source>%1起才有这一步</source>
+        <translation>this step is there since %1</translation>
+    </message>
+    <message>
+        <source>%1就要离开</source>
+        <translation>leaves on %1</translation>
+    </message>
+    <message>
+        <source>早于第12步“%1”的%2</source>
+        <translation>before step 12 &quot;%1&quot; on %2</translation>
+    </message>
+    <message>
+        <source>请核对这两个日期</source>
+        <translation>please check both days</translation>
+    </message>
+    <message>
+        <source>%1将离开</source>
+        <translation>leaves on %1</translation>
+    </message>
+    <message>
+        <source>不到%1</source>
+        <translation>in less than %1</translation>
+    </message>
+    <message>
+        <source>%1不办理接收手续</source>
+        <translation>%1: no admission</translation>
+    </message>
+    <message>
+        <source>没有写第12步“%1”的日期</source>
+        <translation>step 12 &quot;%1&quot; has no day</translation>
+    </message>
+    <message>
+        <source>按%1推算</source>
+        <translation>reckoned with %1</translation>
+    </message>
+    <message>
+        <source>%1离开时还没有办到这一步</source>
+        <translation>leaves on %1 before this step</translation>
+    </message>
+    <message>
+        <source>%1离开</source>
+        <translation>leaves on %1</translation>
+    </message>
+    <message>
+        <source>这以前不到%1</source>
+        <translation>less than %1 before</translation>
+    </message>
+    <message>
+        <source>这以前有%1以上</source>
+        <translation>%1 or more before</translation>
+    </message>
+    <message>
+        <source>写上这一步的日期才能确定</source>
+        <translation>it is certain once this step has a day</translation>
+    </message>
+    <message>
+        <source>%1的会是决定延长预备期的会</source>
+        <translation>the meeting of %1 extended the probation</translation>
+    </message>
+    <message>
+        <source>延长到%1满</source>
+        <translation>extended until %1</translation>
+    </message>
+    <message>
+        <source>从这一天起再开党员大会讨论能否转正</source>
+        <translation>from that day the general meeting discusses the conversion again</translation>
+    </message>
+    <message>
+        <source>没有写日期</source>
+        <translation>no day is given</translation>
+    </message>
+    <message>
+        <source>按%1施行的条文推算</source>
+        <translation>reckoned by the text in force on %1</translation>
+    </message>
+    <message>
+        <source>这个人的发展在%1以前就开始了</source>
+        <translation>this admission began before %1</translation>
+    </message>
+    <message>
+        <source>写了日期的步骤按当天施行的条文算</source>
+        <translation>steps with a day are reckoned by the text of that day</translation>
+    </message>
+    <message>
+        <source>没有写日期、后面也没有日期的步骤按%1施行的条文算</source>
+        <translation>steps without a day, and none after them, by the text of %1</translation>
+    </message>
+    <message>
+        <source>早已办过的</source>
+        <translation>what was done long ago</translation>
+    </message>
+    <message>
+        <source>请补上日期再算</source>
+        <translation>please give its day first</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>the applicant</translation>
+    </message>
+    <message>
+        <source>党支部</source>
+        <translation>the branch</translation>
+    </message>
+    <message>
+        <source>党员或群团组织推荐，支部委员会决定（未设支委会的由支部党员大会决定）</source>
+        <translation>members or mass organizations recommend, the committee decides (without one, the general meeting)</translation>
+    </message>
+    <message>
+        <source>上级党委</source>
+        <translation>the higher committee</translation>
+    </message>
+    <message>
+        <source>党支部、培养联系人</source>
+        <translation>the branch and the mentors</translation>
+    </message>
+    <message>
+        <source>支部委员会（未设支委会的由支部党员大会）</source>
+        <translation>the committee (without one, the general meeting)</translation>
+    </message>
+    <message>
+        <source>党支部或基层党委</source>
+        <translation>the branch or the primary committee</translation>
+    </message>
+    <message>
+        <source>基层党委或县级党委组织部门</source>
+        <translation>the primary committee or the county&apos;s organization department</translation>
+    </message>
+    <message>
+        <source>基层党委</source>
+        <translation>the primary committee</translation>
+    </message>
+    <message>
+        <source>发展对象</source>
+        <translation>the candidate for membership</translation>
+    </message>
+    <message>
+        <source>预备党员</source>
+        <translation>the probationary member</translation>
+    </message>
+    <message>
+        <source>党支部（未设支委会的由支部党员大会审查）</source>
+        <translation>the branch (without a committee, the general meeting reviews)</translation>
+    </message>
+    <message>
+        <source>党支部交上级党委</source>
+        <translation>the branch hands it to the higher committee</translation>
+    </message>
+    <message>
+        <source>换届请示</source>
+        <translation>Request for the election</translation>
+    </message>
+    <message>
+        <source>批复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>候选人名单与情况</source>
+        <translation>Candidates and their particulars</translation>
+    </message>
+    <message>
+        <source>工作报告</source>
+        <translation>Report on the work</translation>
+    </message>
+    <message>
+        <source>党费报告</source>
+        <translation>Report on the dues</translation>
+    </message>
+    <message>
+        <source>选举办法</source>
+        <translation>Method of the election</translation>
+    </message>
+    <message>
+        <source>选票</source>
+        <translation>Ballots</translation>
+    </message>
+    <message>
+        <source>主持词</source>
+        <translation>Chair&apos;s script</translation>
+    </message>
+    <message>
+        <source>签到</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>计票、监票报告单</source>
+        <translation>Report of the tellers</translation>
+    </message>
+    <message>
+        <source>结果报告</source>
+        <translation>Report of the result</translation>
+    </message>
+    <message>
+        <source>结果批复</source>
+        <translation>Answer on the result</translation>
+    </message>
+    <message>
+        <source>交接</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>入党申请书</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>谈话记录</source>
+        <translation>Record of the talk</translation>
+    </message>
+    <message>
+        <source>推荐/推优表</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>支委会记录</source>
+        <translation>Record of the committee</translation>
+    </message>
+    <message>
+        <source>备案报告</source>
+        <translation>Report for the file</translation>
+    </message>
+    <message>
+        <source>积极分子名册</source>
+        <translation>Roster of activists</translation>
+    </message>
+    <message>
+        <source>培养联系人登记</source>
+        <translation>Record of the mentors</translation>
+    </message>
+    <message>
+        <source>《入党积极分子培养教育考察登记表》</source>
+        <translation>Record of nurture and review</translation>
+    </message>
+    <message>
+        <source>《入党积极分子培养考察登记表》</source>
+        <translation>Record of nurture and review</translation>
+    </message>
+    <message>
+        <source>思想汇报</source>
+        <translation>Thought report</translation>
+    </message>
+    <message>
+        <source>党课或培训记录</source>
+        <translation>Record of lectures or training</translation>
+    </message>
+    <message>
+        <source>党小组、联系人、党员群众意见</source>
+        <translation>Opinions of group, mentors, members and masses</translation>
+    </message>
+    <message>
+        <source>报告与批复</source>
+        <translation>Report and answer</translation>
+    </message>
+    <message>
+        <source>介绍人登记</source>
+        <translation>Record of the introducers</translation>
+    </message>
+    <message>
+        <source>政审材料</source>
+        <translation>Papers of the political review</translation>
+    </message>
+    <message>
+        <source>函调/外调</source>
+        <translation>Inquiry by letter or visit</translation>
+    </message>
+    <message>
+        <source>结业证/培训登记</source>
+        <translation>Certificate or record of training</translation>
+    </message>
+    <message>
+        <source>审查意见</source>
+        <translation>Opinion of the review</translation>
+    </message>
+    <message>
+        <source>预审登记/书面通知</source>
+        <translation>Preliminary review or written notice</translation>
+    </message>
+    <message>
+        <source>《中国共产党入党志愿书》</source>
+        <translation>Admission form</translation>
+    </message>
+    <message>
+        <source>会议记录</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>票决结果</source>
+        <translation>Result of the vote</translation>
+    </message>
+    <message>
+        <source>决议</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>谈话意见</source>
+        <translation>Opinion of the talk</translation>
+    </message>
+    <message>
+        <source>审批意见</source>
+        <translation>Opinion of the approval</translation>
+    </message>
+    <message>
+        <source>预备党员通知书</source>
+        <translation>Notice to the probationary member</translation>
+    </message>
+    <message>
+        <source>备案</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>名册更新</source>
+        <translation>Roster brought up to date</translation>
+    </message>
+    <message>
+        <source>宣誓记录</source>
+        <translation>Record of the oath</translation>
+    </message>
+    <message>
+        <source>预备党员考察登记表</source>
+        <translation>Record of the probation</translation>
+    </message>
+    <message>
+        <source>《预备党员教育考察登记表》</source>
+        <translation>Record of the probation</translation>
+    </message>
+    <message>
+        <source>转正申请书</source>
+        <translation>Application for conversion</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>审查</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>公示材料</source>
+        <translation>Papers of the notice</translation>
+    </message>
+    <message>
+        <source>全套材料目录</source>
+        <translation>Index of all papers</translation>
+    </message>
+    <message>
+        <source>公示情况报告</source>
+        <translation>Report on the notice</translation>
+    </message>
+    <message>
+        <source>发展对象登记</source>
+        <translation>Record of the candidate</translation>
+    </message>
+    <message>
+        <source>推迟说明</source>
+        <translation>Reason for putting off</translation>
+    </message>
+    <message>
+        <source>政治审查结论性材料</source>
+        <translation>Conclusion of the political review</translation>
+    </message>
+    <message>
+        <source>主要表现</source>
+        <translation>Main conduct</translation>
+    </message>
+    <message>
+        <source>应到会和实到会有表决权的党员人数</source>
+        <translation>Members with a vote, expected and present</translation>
+    </message>
+    <message>
+        <source>表决结果</source>
+        <translation>Result of the vote</translation>
+    </message>
+    <message>
+        <source>通过决议的日期</source>
+        <translation>Day of the resolution</translation>
+    </message>
+    <message>
+        <source>支部书记签名</source>
+        <translation>Signature of the secretary</translation>
+    </message>
+    <message>
+        <source>“%1”还没有研判</source>
+        <translation>&quot;%1&quot; is not judged yet</translation>
+    </message>
+    <message>
+        <source>还没有结论</source>
+        <translation>no conclusion yet</translation>
+    </message>
+    <message>
+        <source>还没有写结论意见</source>
+        <translation>the opinion is not written yet</translation>
+    </message>
+    <message>
+        <source>还没有写参加人</source>
+        <translation>nobody is named as taking part yet</translation>
+    </message>
+    <message>
+        <source>还没有写研判日期</source>
+        <translation>the day is not written yet</translation>
+    </message>
+    <message>
+        <source>“%1”还没有责任人</source>
+        <translation>&quot;%1&quot; has nobody in charge yet</translation>
+    </message>
+    <message>
+        <source>思想建设</source>
+        <translation>ideology</translation>
+    </message>
+    <message>
+        <source>组织建设</source>
+        <translation>organization</translation>
+    </message>
+    <message>
+        <source>作风建设</source>
+        <translation>conduct</translation>
+    </message>
+    <message>
+        <source>反腐倡廉</source>
+        <translation>integrity</translation>
+    </message>
+    <message>
+        <source>制度建设</source>
+        <translation>institutions</translation>
+    </message>
+    <message>
+        <source>谈话</source>
+        <translation>talk</translation>
+    </message>
+    <message>
+        <source>民意测评</source>
+        <translation>poll</translation>
+    </message>
+    <message>
+        <source>三化评议</source>
+        <translation>merit review</translation>
+    </message>
+    <message>
+        <source>%1年度述职评议</source>
+        <translation>debriefing of %1</translation>
+    </message>
+    <message>
+        <source>发展党员的步骤</source>
+        <translation>step of admission</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>democratic evaluation</translation>
+    </message>
+    <message>
+        <source>外出党员联系</source>
+        <translation>contact with a member away</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>record</translation>
+    </message>
+    <message>
+        <source>谈话（不公开，不列姓名）</source>
+        <translation>talk (not disclosed, no names)</translation>
+    </message>
+    <message>
+        <source>安排一次学习，或者补记已经开展的</source>
+        <translation>plan a study, or record what has taken place</translation>
+    </message>
+    <message>
+        <source>补记已经开过的会议和谈心谈话，或者安排下一次</source>
+        <translation>record meetings and talks that were held, or plan the next</translation>
+    </message>
+    <message>
+        <source>征求一次意见，或者补记已经办理的意见和承诺</source>
+        <translation>ask for opinions, or record opinions and pledges dealt with</translation>
+    </message>
+    <message>
+        <source>安排一次廉政教育，或者补记已经开展的</source>
+        <translation>plan an integrity education, or record what has taken place</translation>
+    </message>
+    <message>
+        <source>看一遍到期复核的制度和没有覆盖的重点领域，补记已经办过的</source>
+        <translation>look at institutions due for review and fields not covered, record what was done</translation>
+    </message>
+    <message>
+        <source>%1本期没有记录</source>
+        <translation>%1: nothing recorded in this period</translation>
+    </message>
+    <message>
+        <source>%1第%2季度没有记录</source>
+        <translation>%1: nothing recorded in Q%2</translation>
+    </message>
+    <message>
+        <source>补上%1</source>
+        <translation>make up for %1</translation>
+    </message>
+    <message>
+        <source>或写明原因</source>
+        <translation>or say why not</translation>
+    </message>
+    <message>
+        <source>办理%1</source>
+        <translation>deal with %1</translation>
+    </message>
+    <message>
+        <source>%1还差%2人</source>
+        <translation>%1: %2 missing</translation>
+    </message>
+    <message>
+        <source>%1还差%2对</source>
+        <translation>%1: %2 pairs missing</translation>
+    </message>
+    <message>
+        <source>%1在任的支委</source>
+        <translation>committee in office on %1</translation>
+    </message>
+    <message>
+        <source>和支部设的席位比</source>
+        <translation>beside the seats of the branch</translation>
+    </message>
+    <message>
+        <source>空缺%1席</source>
+        <translation>%1 vacant</translation>
+    </message>
+    <message>
+        <source>在任支委周岁的平均数</source>
+        <translation>mean of the full years of the committee in office</translation>
+    </message>
+    <message>
+        <source>四舍五入</source>
+        <translation>rounded</translation>
+    </message>
+    <message>
+        <source>没有出生日期</source>
+        <translation>no day of birth</translation>
+    </message>
+    <message>
+        <source>%1岁</source>
+        <translation>%1 years</translation>
+    </message>
+    <message>
+        <source>在任支委都没有出生日期</source>
+        <translation>nobody of the committee has a day of birth</translation>
+    </message>
+    <message>
+        <source>从%1数到任期届满的日期</source>
+        <translation>from %1 to the end of the term</translation>
+    </message>
+    <message>
+        <source>第%1届支部委员会</source>
+        <translation>committee No. %1</translation>
+    </message>
+    <message>
+        <source>%1选出</source>
+        <translation>elected %1</translation>
+    </message>
+    <message>
+        <source>%1届满</source>
+        <translation>ends %1</translation>
+    </message>
+    <message>
+        <source>%1到期</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>还在期限内</source>
+        <translation>still in time</translation>
+    </message>
+    <message>
+        <source>本期按规则应开展的</source>
+        <translation>what the rules ask in this period</translation>
+    </message>
+    <message>
+        <source>和季度报告同一个口径</source>
+        <translation>counted as in the quarterly report</translation>
+    </message>
+    <message>
+        <source>说明原因没有开展的不计入</source>
+        <translation>what was explained is left out</translation>
+    </message>
+    <message>
+        <source>本期按规则没有这一项要求</source>
+        <translation>the rules ask nothing of this in this period</translation>
+    </message>
+    <message>
+        <source>还没有登记支部班子</source>
+        <translation>no committee is recorded yet</translation>
+    </message>
+    <message>
+        <source>请在“支部班子”里登记届次和职务</source>
+        <translation>please enter term and posts under Committee</translation>
+    </message>
+    <message>
+        <source>各月的得分都已录入</source>
+        <translation>points of all months entered</translation>
+    </message>
+    <message>
+        <source>到%1为止的一年里没有统计过党员测评</source>
+        <translation>no poll of members was counted in the year to %1</translation>
+    </message>
+    <message>
+        <source>到%1为止的一年里没有统计过群众测评</source>
+        <translation>no poll of the masses was counted in the year to %1</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>最近一次党员测评：%1</source>
+        <translation>last poll of members: %1</translation>
+    </message>
+    <message>
+        <source>最近一次群众测评：%1</source>
+        <translation>last poll of the masses: %1</translation>
+    </message>
+    <message>
+        <source>%1统计</source>
+        <translation>counted %1</translation>
+    </message>
+    <message>
+        <source>收回%1份</source>
+        <translation>%1 papers</translation>
+    </message>
+    <message>
+        <source>无记名</source>
+        <translation>secret</translation>
+    </message>
+    <message>
+        <source>没有名单</source>
+        <translation>no names</translation>
+    </message>
+    <message>
+        <source>指数是全部回答按选项权重的平均数</source>
+        <translation>the index is the mean of all answers by their weights</translation>
+    </message>
+    <message>
+        <source>发出没有收回</source>
+        <translation>given out, not back</translation>
+    </message>
+    <message>
+        <source>%1份</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>同一系列上一次是%1</source>
+        <translation>the one before of the same series: %1</translation>
+    </message>
+    <message>
+        <source>%1没有三化的指标</source>
+        <translation>no indicators of merit in %1</translation>
+    </message>
+    <message>
+        <source>%1到%2为止得分录入齐全的人</source>
+        <translation>people of %1 whose points are complete up to %2</translation>
+    </message>
+    <message>
+        <source>只说明齐不齐</source>
+        <translation>tells whether they are complete</translation>
+    </message>
+    <message>
+        <source>不列得分</source>
+        <translation>no points</translation>
+    </message>
+    <message>
+        <source>不排名</source>
+        <translation>no ranking</translation>
+    </message>
+    <message>
+        <source>评议在%1进行</source>
+        <translation>the review was on %1</translation>
+    </message>
+    <message>
+        <source>本期留下的党建品牌材料</source>
+        <translation>material of the brand from this period</translation>
+    </message>
+    <message>
+        <source>别的时候的不计入</source>
+        <translation>that of other times is left out</translation>
+    </message>
+    <message>
+        <source>品牌应有的几样缺了哪样</source>
+        <translation>what the brand lacks</translation>
+    </message>
+    <message>
+        <source>列在还缺里</source>
+        <translation>stands under Missing</translation>
+    </message>
+    <message>
+        <source>没有登记党建品牌</source>
+        <translation>no brand is recorded</translation>
+    </message>
+    <message>
+        <source>本期到联系点走访的次数</source>
+        <translation>visits to contact points in this period</translation>
+    </message>
+    <message>
+        <source>本期没有去过的联系点列在还缺里</source>
+        <translation>points not visited stand under Missing</translation>
+    </message>
+    <message>
+        <source>一年要去几次见“联系点”</source>
+        <translation>how often a year, see Contact points</translation>
+    </message>
+    <message>
+        <source>本期没有走访</source>
+        <translation>not visited in this period</translation>
+    </message>
+    <message>
+        <source>没有登记联系点</source>
+        <translation>no contact point is recorded</translation>
+    </message>
+    <message>
+        <source>%1 %2号 %3</source>
+        <translation>%1 No. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1办结</source>
+        <translation>closed %1</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>正在办理</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>没有写期限</source>
+        <translation>no day given</translation>
+    </message>
+    <message>
+        <source>台账里本期没有这一类事项</source>
+        <translation>no such item in the ledger in this period</translation>
+    </message>
+    <message>
+        <source>台账里本期提出或者还在办的</source>
+        <translation>items raised in this period or still open</translation>
+    </message>
+    <message>
+        <source>办结了几项</source>
+        <translation>and how many are closed</translation>
+    </message>
+    <message>
+        <source>有期限的意见里按期办结的比例</source>
+        <translation>share of opinions with a day that were closed in time</translation>
+    </message>
+    <message>
+        <source>没有期限的、还没有到期的不计入</source>
+        <translation>those without a day or not due yet are left out</translation>
+    </message>
+    <message>
+        <source>本期没有到期的意见</source>
+        <translation>no opinion fell due in this period</translation>
+    </message>
+    <message>
+        <source>算不出按期办结的比例</source>
+        <translation>so there is no share</translation>
+    </message>
+    <message>
+        <source>本期记入台账的意见</source>
+        <translation>opinions entered in this period</translation>
+    </message>
+    <message>
+        <source>以前提出、还在办的不计入</source>
+        <translation>earlier ones still open are left out</translation>
+    </message>
+    <message>
+        <source>%1提出</source>
+        <translation>raised %1</translation>
+    </message>
+    <message>
+        <source>本期开展的廉政谈话和提醒谈话</source>
+        <translation>integrity and reminder talks of this period</translation>
+    </message>
+    <message>
+        <source>不公开要点的只计次数</source>
+        <translation>of those not disclosed only the number counts</translation>
+    </message>
+    <message>
+        <source>不公开要点的谈话</source>
+        <translation>talks not disclosed</translation>
+    </message>
+    <message>
+        <source>%1次</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>不列姓名</source>
+        <translation>no names</translation>
+    </message>
+    <message>
+        <source>本期没有登记廉政教育</source>
+        <translation>no integrity education in this period</translation>
+    </message>
+    <message>
+        <source>题目里也没有写明的会议活动</source>
+        <translation>nor a meeting whose title says so</translation>
+    </message>
+    <message>
+        <source>本期开展的廉政教育</source>
+        <translation>integrity education of this period</translation>
+    </message>
+    <message>
+        <source>题目写明的会议活动</source>
+        <translation>meetings whose title says so</translation>
+    </message>
+    <message>
+        <source>和另外登记的</source>
+        <translation>and what was entered apart</translation>
+    </message>
+    <message>
+        <source>按公开目录本期应当公开的</source>
+        <translation>what the catalogue asks to be disclosed in this period</translation>
+    </message>
+    <message>
+        <source>和其中已经公开的</source>
+        <translation>and what has been</translation>
+    </message>
+    <message>
+        <source>自查承诺没有专门的记录</source>
+        <translation>self-checks and pledges have no record of their own</translation>
+    </message>
+    <message>
+        <source>%1公开</source>
+        <translation>disclosed %1</translation>
+    </message>
+    <message>
+        <source>没有公开</source>
+        <translation>not disclosed</translation>
+    </message>
+    <message>
+        <source>期限%1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>公开目录里本期没有到期的</source>
+        <translation>nothing of the catalogue falls due in this period</translation>
+    </message>
+    <message>
+        <source>判断时请看材料</source>
+        <translation>please look at the material</translation>
+    </message>
+    <message>
+        <source>规则里没有书记和委员的学时要求</source>
+        <translation>the rules ask no hours of secretary and committee</translation>
+    </message>
+    <message>
+        <source>没有在任的支委</source>
+        <translation>nobody is in office</translation>
+    </message>
+    <message>
+        <source>书记和委员全年%1学时</source>
+        <translation>secretary and committee %1 hours a year</translation>
+    </message>
+    <message>
+        <source>按已过的天数折算到%1要%2学时</source>
+        <translation>for the days gone by %1 that is %2 hours</translation>
+    </message>
+    <message>
+        <source>已学%1学时</source>
+        <translation>%1 hours</translation>
+    </message>
+    <message>
+        <source>年老体弱</source>
+        <translation>old or frail</translation>
+    </message>
+    <message>
+        <source>不作要求</source>
+        <translation>nothing asked</translation>
+    </message>
+    <message>
+        <source>在任的支委年老体弱</source>
+        <translation>those in office are old or frail</translation>
+    </message>
+    <message>
+        <source>不作学时要求</source>
+        <translation>no hours asked</translation>
+    </message>
+    <message>
+        <source>本期记录的党课里</source>
+        <translation>of the lectures of this period</translation>
+    </message>
+    <message>
+        <source>主讲人是支委的</source>
+        <translation>those given by the committee</translation>
+    </message>
+    <message>
+        <source>别人讲的、没有写主讲人的不计入</source>
+        <translation>others&apos;, and those without a speaker, are left out</translation>
+    </message>
+    <message>
+        <source>没有写主讲人</source>
+        <translation>no speaker given</translation>
+    </message>
+    <message>
+        <source>%1讲</source>
+        <translation>given by %1</translation>
+    </message>
+    <message>
+        <source>不是支委</source>
+        <translation>not of the committee</translation>
+    </message>
+    <message>
+        <source>支委不到2人</source>
+        <translation>fewer than two on the committee</translation>
+    </message>
+    <message>
+        <source>没有支委之间的谈心谈话</source>
+        <translation>so no talks among them</translation>
+    </message>
+    <message>
+        <source>%1年以来支委两两之间的谈心谈话</source>
+        <translation>talks among the committee since %1</translation>
+    </message>
+    <message>
+        <source>每两人一对</source>
+        <translation>each two are a pair</translation>
+    </message>
+    <message>
+        <source>约在%1</source>
+        <translation>arranged for %1</translation>
+    </message>
+    <message>
+        <source>还没有谈</source>
+        <translation>not talked yet</translation>
+    </message>
+    <message>
+        <source>本期支委会记录里的议题</source>
+        <translation>items of the committee&apos;s records in this period</translation>
+    </message>
+    <message>
+        <source>进入议事程序的议题里</source>
+        <translation>of the items in the procedure</translation>
+    </message>
+    <message>
+        <source>环节已到“酝酿”或以后的</source>
+        <translation>those consulted before or further on</translation>
+    </message>
+    <message>
+        <source>停在“提出”的不计入</source>
+        <translation>those still raised are left out</translation>
+    </message>
+    <message>
+        <source>本期支委会没有进入议事程序的议题</source>
+        <translation>no item of the committee in this period is in the procedure</translation>
+    </message>
+    <message>
+        <source>在会议记录的议题里写环节</source>
+        <translation>the stage is written at the item of the record</translation>
+    </message>
+    <message>
+        <source>环节：%1</source>
+        <translation>stage: %1</translation>
+    </message>
+    <message>
+        <source>临时党支部一般不收缴党费</source>
+        <translation>a temporary branch normally collects no dues</translation>
+    </message>
+    <message>
+        <source>在组织关系所在的支部交纳</source>
+        <translation>they are paid where the membership is kept</translation>
+    </message>
+    <message>
+        <source>还不是党员</source>
+        <translation>not a Party member yet</translation>
+    </message>
+    <message>
+        <source>没有填写入党日期</source>
+        <translation>no joining day is recorded</translation>
+    </message>
+    <message>
+        <source>按转正日期或出生日期推算</source>
+        <translation>judged by the day of conversion or birth</translation>
+    </message>
+    <message>
+        <source>当时还没有入党</source>
+        <translation>not a member then</translation>
+    </message>
+    <message>
+        <source>%1被接收为预备党员</source>
+        <translation>admitted as a probationary member on %1</translation>
+    </message>
+    <message>
+        <source>从那时起交纳</source>
+        <translation>dues are paid from then on</translation>
+    </message>
+    <message>
+        <source>组织关系%1转入本支部</source>
+        <translation>transferred to this branch on %1</translation>
+    </message>
+    <message>
+        <source>转入前已交至%1</source>
+        <translation>paid until %1 before the transfer</translation>
+    </message>
+    <message>
+        <source>%1离开本支部</source>
+        <translation>left the branch on %1</translation>
+    </message>
+    <message>
+        <source>党籍状态已经不是党员</source>
+        <translation>no longer a member by the record</translation>
+    </message>
+    <message>
+        <source>%1经%2批准每月交纳%3元</source>
+        <translation>%3 yuan a month, approved by %2 on %1</translation>
+    </message>
+    <message>
+        <source>%1经%2批准免交</source>
+        <translation>exempt, approved by %2 on %1</translation>
+    </message>
+    <message>
+        <source>依据%1</source>
+        <translation>under %1</translation>
+    </message>
+    <message>
+        <source>%1还没有核定交纳基数</source>
+        <translation>no base is assessed for %1 yet</translation>
+    </message>
+    <message>
+        <source>按月领取工资的党员</source>
+        <translation>member with a monthly wage</translation>
+    </message>
+    <message>
+        <source>实行年薪制的党员</source>
+        <translation>member with a yearly salary</translation>
+    </message>
+    <message>
+        <source>没有固定月收入的个体经营党员</source>
+        <translation>self-employed member without a fixed monthly income</translation>
+    </message>
+    <message>
+        <source>离退休党员</source>
+        <translation>retired member</translation>
+    </message>
+    <message>
+        <source>农民党员</source>
+        <translation>farmer</translation>
+    </message>
+    <message>
+        <source>学生党员</source>
+        <translation>student</translation>
+    </message>
+    <message>
+        <source>下岗失业的党员</source>
+        <translation>member out of work</translation>
+    </message>
+    <message>
+        <source>依靠抚恤救济或领取最低生活保障的党员</source>
+        <translation>member living on relief or the minimum allowance</translation>
+    </message>
+    <message>
+        <source>交纳基数%1元</source>
+        <translation>base %1 yuan</translation>
+    </message>
+    <message>
+        <source>属于%1一档</source>
+        <translation>bracket %1</translation>
+    </message>
+    <message>
+        <source>超过%1元</source>
+        <translation>over %1 yuan</translation>
+    </message>
+    <message>
+        <source>%1元以下</source>
+        <translation>up to %1 yuan</translation>
+    </message>
+    <message>
+        <source>含</source>
+        <translation>included</translation>
+    </message>
+    <message>
+        <source>按全部基数的%1%交纳</source>
+        <translation>%1% of the whole base</translation>
+    </message>
+    <message>
+        <source>%1为%2元</source>
+        <translation>%1: %2 yuan</translation>
+    </message>
+    <message>
+        <source>四舍五入到分</source>
+        <translation>rounded to the fen</translation>
+    </message>
+    <message>
+        <source>四舍五入到角</source>
+        <translation>rounded to the jiao</translation>
+    </message>
+    <message>
+        <source>四舍五入到元</source>
+        <translation>rounded to the yuan</translation>
+    </message>
+    <message>
+        <source>不足一分进到分</source>
+        <translation>rounded up to the fen</translation>
+    </message>
+    <message>
+        <source>不足一角进到角</source>
+        <translation>rounded up to the jiao</translation>
+    </message>
+    <message>
+        <source>不足一元进到元</source>
+        <translation>rounded up to the yuan</translation>
+    </message>
+    <message>
+        <source>%1每月交纳%2元至%3元</source>
+        <translation>%1: %2 to %3 yuan a month</translation>
+    </message>
+    <message>
+        <source>商定为%1元</source>
+        <translation>agreed: %1 yuan</translation>
+    </message>
+    <message>
+        <source>没有商定数额时按最低的%1元</source>
+        <translation>%1 yuan, the least, where nothing is agreed</translation>
+    </message>
+    <message>
+        <source>%1每月交纳%2元</source>
+        <translation>%1: %2 yuan a month</translation>
+    </message>
+    <message>
+        <source>和收入多少无关</source>
+        <translation>whatever the income</translation>
+    </message>
+    <message>
+        <source>比例和按月领取工资的党员相同</source>
+        <translation>same rates as for a monthly wage</translation>
+    </message>
+    <message>
+        <source>%1起有月份没有交足</source>
+        <translation>some months since %1 are not paid in full</translation>
+    </message>
+    <message>
+        <source>共差%1元</source>
+        <translation>%1 yuan short in all</translation>
+    </message>
+    <message>
+        <source>%1起连续%2个月没有交纳</source>
+        <translation>nothing paid for %2 month(s) in a row since %1</translation>
+    </message>
+    <message>
+        <source>各月共差%1元</source>
+        <translation>%1 yuan short in all</translation>
+    </message>
+    <message>
+        <source>请提醒本人补交</source>
+        <translation>please remind them to pay</translation>
+    </message>
+    <message>
+        <source>请了解原因</source>
+        <translation>please find out why</translation>
+    </message>
+    <message>
+        <source>提醒本人尽快补交</source>
+        <translation>remind them to pay soon</translation>
+    </message>
+    <message>
+        <source>请当面提醒</source>
+        <translation>please remind them in person</translation>
+    </message>
+    <message>
+        <source>限期补交</source>
+        <translation>to be paid by a day</translation>
+    </message>
+    <message>
+        <source>没有正当理由的可能按自行脱党处理</source>
+        <translation>without good reason it may be taken as leaving the Party</translation>
+    </message>
+    <message>
+        <source>要由组织查清原因后决定</source>
+        <translation>the organization decides after finding out why</translation>
+    </message>
+    <message>
+        <source>程序不改变任何人的状态</source>
+        <translation>the program changes nobody&apos;s state</translation>
+    </message>
+    <message>
+        <source>未交%1元</source>
+        <translation>%1 yuan unpaid</translation>
+    </message>
+    <message>
+        <source>已交%1元</source>
+        <translation>%1 yuan paid</translation>
+    </message>
+    <message>
+        <source>还差%1元</source>
+        <translation>%1 yuan short</translation>
+    </message>
+    <message>
+        <source>按决定免交</source>
+        <translation>exempt by decision</translation>
+    </message>
+    <message>
+        <source>还没有核定交纳基数</source>
+        <translation>no base assessed yet</translation>
+    </message>
+    <message>
+        <source>优秀%1不超过%2的%3</source>
+        <translation>excellent: %1 not more than %3 of %2</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>最多%1人</source>
+        <translation>at most %1</translation>
+    </message>
+    <message>
+        <source>全体党员（含预备党员）</source>
+        <translation>all members, probationary ones included</translation>
+    </message>
+    <message>
+        <source>正式党员</source>
+        <translation>full members</translation>
+    </message>
+    <message>
+        <source>三分之一</source>
+        <translation>one third</translation>
+    </message>
+    <message>
+        <source>四分之一</source>
+        <translation>one quarter</translation>
+    </message>
+    <message>
+        <source>五分之一</source>
+        <translation>one fifth</translation>
+    </message>
+    <message>
+        <source>半数</source>
+        <translation>half</translation>
+    </message>
+    <message>
+        <source>使用说明</source>
+        <translation>how to use it</translation>
+    </message>
+    <message>
+        <source>职责和制度</source>
+        <translation>duties and institutions</translation>
+    </message>
+    <message>
+        <source>工作流程</source>
+        <translation>procedures</translation>
+    </message>
+    <message>
+        <source>支部基本情况</source>
+        <translation>the branch</translation>
+    </message>
+    <message>
+        <source>支部委员会、党小组和分工</source>
+        <translation>committee, groups and duties</translation>
+    </message>
+    <message>
+        <source>党员名册</source>
+        <translation>roster</translation>
+    </message>
+    <message>
+        <source>党员增减情况</source>
+        <translation>members come and gone</translation>
+    </message>
+    <message>
+        <source>流动、外出和失去联系的党员</source>
+        <translation>members floating, away or out of contact</translation>
+    </message>
+    <message>
+        <source>入党申请人、入党积极分子、发展对象和预备党员</source>
+        <translation>applicants, activists, candidates and probationary members</translation>
+    </message>
+    <message>
+        <source>年度工作计划和月度安排</source>
+        <translation>plan of the year and of the months</translation>
+    </message>
+    <message>
+        <source>支部党员大会记录</source>
+        <translation>records of general meetings</translation>
+    </message>
+    <message>
+        <source>支部委员会会议记录</source>
+        <translation>records of committee meetings</translation>
+    </message>
+    <message>
+        <source>党小组会记录</source>
+        <translation>records of group meetings</translation>
+    </message>
+    <message>
+        <source>党课记录</source>
+        <translation>records of lectures</translation>
+    </message>
+    <message>
+        <source>主题党日记录</source>
+        <translation>records of theme Party days</translation>
+    </message>
+    <message>
+        <source>集中学习记录</source>
+        <translation>records of study</translation>
+    </message>
+    <message>
+        <source>组织生活会和民主评议党员</source>
+        <translation>organizational life meeting and evaluation</translation>
+    </message>
+    <message>
+        <source>考勤</source>
+        <translation>attendance</translation>
+    </message>
+    <message>
+        <source>奖励、处分和处置</source>
+        <translation>honours, sanctions and dispositions</translation>
+    </message>
+    <message>
+        <source>党员承诺、岗位和志愿服务</source>
+        <translation>pledges, posts and voluntary work</translation>
+    </message>
+    <message>
+        <source>帮扶和走访慰问</source>
+        <translation>help and visits</translation>
+    </message>
+    <message>
+        <source>党务公开和群众意见</source>
+        <translation>disclosure and opinions</translation>
+    </message>
+    <message>
+        <source>文件收发和上级指示</source>
+        <translation>documents and instructions</translation>
+    </message>
+    <message>
+        <source>年度总结和评价</source>
+        <translation>summary of the year</translation>
+    </message>
+    <message>
+        <source>%1满%2</source>
+        <translation>%1: after %2</translation>
+    </message>
+    <message>
+        <source>仍联系不上的</source>
+        <translation>still out of contact</translation>
+    </message>
+    <message>
+        <source>%1满%2仍联系不上的</source>
+        <translation>%1: after %2, still out of contact</translation>
+    </message>
+    <message>
+        <source>研究予以除名</source>
+        <translation>removal is considered</translation>
+    </message>
+    <message>
+        <source>%1前联系一次</source>
+        <translation>contact by %1</translation>
+    </message>
+    <message>
+        <source>每%1至少一次</source>
+        <translation>at least once every %1</translation>
+    </message>
+    <message>
+        <source>%1起超过%2未归</source>
+        <translation>from %1 not back for more than %2</translation>
+    </message>
+    <message>
+        <source>一般停止党籍</source>
+        <translation>membership is normally suspended</translation>
+    </message>
+    <message>
+        <source>经多方查找仍没有联系上的</source>
+        <translation>where no search has found them</translation>
+    </message>
+    <message>
+        <source>研究是否停止党籍</source>
+        <translation>suspension is considered</translation>
+    </message>
+    <message>
+        <source>%1外出满%2</source>
+        <translation>%1: away for %2</translation>
+    </message>
+    <message>
+        <source>地点相对固定</source>
+        <translation>at a fixed place</translation>
+    </message>
+    <message>
+        <source>应当转接组织关系</source>
+        <translation>the membership should be transferred</translation>
+    </message>
+    <message>
+        <source>起算的日子只记到%1</source>
+        <translation>the first day is known as %1 alone</translation>
+    </message>
+    <message>
+        <source>按月底算</source>
+        <translation>counted from the end of the month</translation>
+    </message>
+    <message>
+        <source>介绍信写的有效期是%1天</source>
+        <translation>the letter says %1 day(s)</translation>
+    </message>
+    <message>
+        <source>最长一般不超过%1天</source>
+        <translation>normally %1 at most</translation>
+    </message>
+    <message>
+        <source>%1的党费隔了%2个月才交</source>
+        <translation>dues of %1 paid %2 month(s) later</translation>
+    </message>
+    <message>
+        <source>补交一般不超过%1个月</source>
+        <translation>normally made up within %1 month(s)</translation>
+    </message>
+    <message>
+        <source>自愿一次多交%1元</source>
+        <translation>%1 yuan more of their own will</translation>
+    </message>
+    <message>
+        <source>达到%1元的</source>
+        <translation>from %1 yuan on</translation>
+    </message>
+    <message>
+        <source>全部上缴中央</source>
+        <translation>all of it goes to the centre</translation>
+    </message>
+    <message>
+        <source>并开具收据</source>
+        <translation>with a receipt</translation>
+    </message>
+    <message>
+        <source>警告</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>严重警告</source>
+        <translation>serious warning</translation>
+    </message>
+    <message>
+        <source>撤销党内职务</source>
+        <translation>removal from Party posts</translation>
+    </message>
+    <message>
+        <source>开除党籍</source>
+        <translation>expulsion</translation>
+    </message>
+    <message>
+        <source>%1生效</source>
+        <translation>in effect from %1</translation>
+    </message>
+    <message>
+        <source>%1内不得重新入党</source>
+        <translation>no readmission within %1</translation>
+    </message>
+    <message>
+        <source>到%1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1恢复党员权利</source>
+        <translation>rights restored on %1</translation>
+    </message>
+    <message>
+        <source>还没有恢复党员权利</source>
+        <translation>rights not restored yet</translation>
+    </message>
+    <message>
+        <source>影响期%1</source>
+        <translation>effect %1</translation>
+    </message>
+    <message>
+        <source>加上前一处分没有执行完的影响期</source>
+        <translation>and what was left of the effect before</translation>
+    </message>
+    <message>
+        <source>从恢复权利之日起算</source>
+        <translation>counted from the return of rights</translation>
+    </message>
+    <message>
+        <source>不是党员</source>
+        <translation>not a member</translation>
+    </message>
+    <message>
+        <source>可以列席</source>
+        <translation>may sit in</translation>
+    </message>
+    <message>
+        <source>没有党员的权利</source>
+        <translation>no rights of a member</translation>
+    </message>
+    <message>
+        <source>停止党籍期间</source>
+        <translation>membership suspended</translation>
+    </message>
+    <message>
+        <source>被留置或逮捕</source>
+        <translation>detained or arrested</translation>
+    </message>
+    <message>
+        <source>党员权利中止</source>
+        <translation>rights suspended</translation>
+    </message>
+    <message>
+        <source>预备党员参加会议、发表意见</source>
+        <translation>a probationary member takes part and speaks</translation>
+    </message>
+    <message>
+        <source>没有表决权、选举权和被选举权</source>
+        <translation>no right to vote, to elect or to stand</translation>
+    </message>
+    <message>
+        <source>留党察看期间参加会议、发表意见</source>
+        <translation>on probation within the Party takes part and speaks</translation>
+    </message>
+    <message>
+        <source>组织关系不在本支部</source>
+        <translation>membership kept elsewhere</translation>
+    </message>
+    <message>
+        <source>参加会议、发表意见</source>
+        <translation>takes part and speaks</translation>
+    </message>
+    <message>
+        <source>在组织关系所在支部表决和选举</source>
+        <translation>votes and elects there</translation>
+    </message>
+    <message>
+        <source>流动党员的组织关系在本支部</source>
+        <translation>floating, membership kept here</translation>
+    </message>
+    <message>
+        <source>有表决权、选举权和被选举权</source>
+        <translation>with the right to vote, to elect and to stand</translation>
+    </message>
+    <message>
+        <source>必须</source>
+        <translation>must</translation>
+    </message>
+    <message>
+        <source>应当</source>
+        <translation>should</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>normally</translation>
+    </message>
+    <message>
+        <source>可以</source>
+        <translation>may</translation>
+    </message>
+    <message>
+        <source>本支部设定</source>
+        <translation>branch setting</translation>
+    </message>
+    <message>
+        <source>本支部规定</source>
+        <translation>branch rule</translation>
+    </message>
+    <message>
+        <source>召开</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>开展</source>
+        <translation>carried out</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>arranged</translation>
+    </message>
+    <message>
+        <source>讲课</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>公布</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>交纳</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>%1每月%2%3次</source>
+        <translation>%1: %2 %3 time(s) a month</translation>
+    </message>
+    <message>
+        <source>%1每季度%2%3次</source>
+        <translation>%1: %2 %3 time(s) a quarter</translation>
+    </message>
+    <message>
+        <source>%1每年%2%3次</source>
+        <translation>%1: %2 %3 time(s) a year</translation>
+    </message>
+    <message>
+        <source>%1每年%2学时</source>
+        <translation>%1: %2 hours a year</translation>
+    </message>
+    <message>
+        <source>%1每%2%3</source>
+        <translation>%1: %3 every %2</translation>
+    </message>
+    <message>
+        <source>%1在%2内%3</source>
+        <translation>%1: %3 within %2</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>书记和委员%1学时</source>
+        <translation>secretary and committee %1 hours</translation>
+    </message>
+    <message>
+        <source>已有计划</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>已经办结</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>%1已%2%3次</source>
+        <translation>%2 %3 time(s) in %1</translation>
+    </message>
+    <message>
+        <source>最近一次是%1</source>
+        <translation>last on %1</translation>
+    </message>
+    <message>
+        <source>%1有%2次%3记录</source>
+        <translation>%2 record(s) of %3 in %1</translation>
+    </message>
+    <message>
+        <source>还差%1次</source>
+        <translation>%1 more needed</translation>
+    </message>
+    <message>
+        <source>%1还没有%2记录</source>
+        <translation>no record of %2 in %1 yet</translation>
+    </message>
+    <message>
+        <source>%1没有%2记录</source>
+        <translation>no record of %2 in %1</translation>
+    </message>
+    <message>
+        <source>%1的应在%2前%3</source>
+        <translation>that of %1 to be %3 by %2</translation>
+    </message>
+    <message>
+        <source>应在%1前达到</source>
+        <translation>to be reached by %1</translation>
+    </message>
+    <message>
+        <source>应在%1前%2</source>
+        <translation>to be %2 by %1</translation>
+    </message>
+    <message>
+        <source>%1%2人中%3人已%4</source>
+        <translation>in %1 %3 of %2 people have %4</translation>
+    </message>
+    <message>
+        <source>还差%1人</source>
+        <translation>%1 people missing</translation>
+    </message>
+    <message>
+        <source>另有%1人还没有核定应%2多少</source>
+        <translation>of %1 more it is not assessed how much is to be %2</translation>
+    </message>
+    <message>
+        <source>不在其中</source>
+        <translation>not among them</translation>
+    </message>
+    <message>
+        <source>%1人中%2人已达到</source>
+        <translation>%2 of %1 people have reached it</translation>
+    </message>
+    <message>
+        <source>按进度至今应有%1学时</source>
+        <translation>%1 hours due by now</translation>
+    </message>
+    <message>
+        <source>%1没有达到</source>
+        <translation>not reached by %1</translation>
+    </message>
+    <message>
+        <source>有正式党员%1名</source>
+        <translation>%1 full members</translation>
+    </message>
+    <message>
+        <source>满%1名应设支部委员会</source>
+        <translation>a committee is due from %1</translation>
+    </message>
+    <message>
+        <source>还没有登记支部委员会</source>
+        <translation>no committee is recorded yet</translation>
+    </message>
+    <message>
+        <source>已逾期%1天</source>
+        <translation>%1 day(s) overdue</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>还有%1天</source>
+        <translation>%1 day(s) left</translation>
+    </message>
+    <message>
+        <source>比期限晚%1天</source>
+        <translation>%1 day(s) late</translation>
+    </message>
+    <message>
+        <source>已过%1天</source>
+        <translation>%1 day(s) past</translation>
+    </message>
+    <message>
+        <source>就是今天</source>
+        <translation>that is today</translation>
+    </message>
+    <message>
+        <source>已满%1天</source>
+        <translation>open for %1 day(s)</translation>
+    </message>
+    <message>
+        <source>早了%1天</source>
+        <translation>%1 day(s) too early</translation>
+    </message>
+    <message>
+        <source>比期满日早%1天</source>
+        <translation>%1 day(s) before the end</translation>
+    </message>
+    <message>
+        <source>不符合规定</source>
+        <translation>against the rule</translation>
+    </message>
+    <message>
+        <source>%1起可以%2</source>
+        <translation>may be %2 from %1</translation>
+    </message>
+    <message>
+        <source>最早%1</source>
+        <translation>%1 at the earliest</translation>
+    </message>
+    <message>
+        <source>最迟%1</source>
+        <translation>%1 at the latest</translation>
+    </message>
+    <message>
+        <source>%1期满</source>
+        <translation>over on %1</translation>
+    </message>
+    <message>
+        <source>应及时%1</source>
+        <translation>to be %1 without delay</translation>
+    </message>
+    <message>
+        <source>不得早于期满日</source>
+        <translation>not before the end</translation>
+    </message>
+    <message>
+        <source>%1天</source>
+        <translation>%1 day(s)</translation>
+    </message>
+    <message>
+        <source>还有%1个月</source>
+        <translation>%1 month(s) left</translation>
+    </message>
+    <message>
+        <source>还有%1个多月</source>
+        <translation>more than %1 month(s) left</translation>
+    </message>
+    <message>
+        <source>%1到%2为止</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>预备期已延长</source>
+        <translation>probation extended</translation>
+    </message>
+    <message>
+        <source>按特殊情况延长了期限</source>
+        <translation>extended as a special case</translation>
+    </message>
+    <message>
+        <source>只记到月份</source>
+        <translation>only the month is known</translation>
+    </message>
+    <message>
+        <source>按月初算</source>
+        <translation>counted from its start</translation>
+    </message>
+    <message>
+        <source>按月末算</source>
+        <translation>counted from its end</translation>
+    </message>
+    <message>
+        <source>按月末算是%1</source>
+        <translation>%1 if counted from its end</translation>
+    </message>
+    <message>
+        <source>按月初算是%1</source>
+        <translation>%1 if counted from its start</translation>
+    </message>
+    <message>
+        <source>没有%1年的放假安排</source>
+        <translation>there is no holiday table of %1</translation>
+    </message>
+    <message>
+        <source>只除去周末</source>
+        <translation>weekends alone are left out</translation>
+    </message>
+    <message>
+        <source>日期是暂定的</source>
+        <translation>the day is provisional</translation>
+    </message>
+    <message>
+        <source>已说明原因：%1</source>
+        <translation>explained: %1</translation>
+    </message>
+    <message>
+        <source>%1上次%2</source>
+        <translation>last %2 on %1</translation>
+    </message>
+    <message>
+        <source>%1起未交党费</source>
+        <translation>dues unpaid since %1</translation>
+    </message>
+    <message>
+        <source>%1已%2</source>
+        <translation>%2 on %1</translation>
+    </message>
+    <message>
+        <source>%1%2%3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1等%2人</source>
+        <translation>%1 and others, %2 in all</translation>
+    </message>
+    <message>
+        <source>%1落后</source>
+        <translation>behind: %1</translation>
+    </message>
+    <message>
+        <source>支部党员大会每季度次数</source>
+        <translation>general meetings a quarter</translation>
+    </message>
+    <message>
+        <source>支部委员会会议每月次数</source>
+        <translation>committee meetings a month</translation>
+    </message>
+    <message>
+        <source>党小组会每月次数</source>
+        <translation>group meetings a month</translation>
+    </message>
+    <message>
+        <source>党课每季度次数</source>
+        <translation>Party lectures a quarter</translation>
+    </message>
+    <message>
+        <source>主题党日每月次数</source>
+        <translation>theme Party days a month</translation>
+    </message>
+    <message>
+        <source>组织生活会每年次数</source>
+        <translation>organizational life meetings a year</translation>
+    </message>
+    <message>
+        <source>谈心谈话每年次数</source>
+        <translation>heart-to-heart talks a year</translation>
+    </message>
+    <message>
+        <source>大会表决的到会人数</source>
+        <translation>presence for a vote of the meeting</translation>
+    </message>
+    <message>
+        <source>大会表决的赞成人数</source>
+        <translation>votes in favour at the meeting</translation>
+    </message>
+    <message>
+        <source>支部委员会会议的到会人数</source>
+        <translation>presence at a committee meeting</translation>
+    </message>
+    <message>
+        <source>党委（党组）书记每年讲党课次数</source>
+        <translation>lectures of the Party secretary a year</translation>
+    </message>
+    <message>
+        <source>组织生活会一般在哪个季度召开</source>
+        <translation>the quarter of the organizational life meeting</translation>
+    </message>
+    <message>
+        <source>外出多久可以不计入应到会</source>
+        <translation>how long away before not being expected</translation>
+    </message>
+    <message>
+        <source>支部党员大会表决</source>
+        <translation>vote of the general meeting</translation>
+    </message>
+    <message>
+        <source>支部委员会会议到会</source>
+        <translation>presence at the committee meeting</translation>
+    </message>
+    <message>
+        <source>民主评议党员每年次数</source>
+        <translation>democratic evaluations a year</translation>
+    </message>
+    <message>
+        <source>“优秀”等次的比例上限</source>
+        <translation>largest share of excellent</translation>
+    </message>
+    <message>
+        <source>问题线索移交天数</source>
+        <translation>days to hand a clue over</translation>
+    </message>
+    <message>
+        <source>问题线索取回执天数</source>
+        <translation>days to get the receipt of a clue</translation>
+    </message>
+    <message>
+        <source>问题线索反馈天数</source>
+        <translation>days to the feedback on a clue</translation>
+    </message>
+    <message>
+        <source>监督反馈答复天数</source>
+        <translation>days to answer feedback</translation>
+    </message>
+    <message>
+        <source>应当转接组织关系的外出时间</source>
+        <translation>time away after which the membership is transferred</translation>
+    </message>
+    <message>
+        <source>组织关系介绍信的有效期上限</source>
+        <translation>longest validity of a letter of transfer</translation>
+    </message>
+    <message>
+        <source>毕业生组织关系保留在学校的时间</source>
+        <translation>how long a graduate&apos;s membership stays at school</translation>
+    </message>
+    <message>
+        <source>流动党员的外出时间</source>
+        <translation>time away of a floating member</translation>
+    </message>
+    <message>
+        <source>与出国（境）学习党员联系的间隔</source>
+        <translation>interval of contact with members studying abroad</translation>
+    </message>
+    <message>
+        <source>出国（境）学习超过多久停止党籍</source>
+        <translation>time abroad after which membership is suspended</translation>
+    </message>
+    <message>
+        <source>失去联系多久可以停止党籍</source>
+        <translation>time without contact before suspension</translation>
+    </message>
+    <message>
+        <source>停止党籍多久仍未联系上予以除名</source>
+        <translation>time of suspension before removal</translation>
+    </message>
+    <message>
+        <source>流动党员的认定时间</source>
+        <translation>time after which a member counts as floating</translation>
+    </message>
+    <message>
+        <source>选举大会的到会人数</source>
+        <translation>presence at an election</translation>
+    </message>
+    <message>
+        <source>委员候选人的差额比例</source>
+        <translation>surplus of candidates for the committee</translation>
+    </message>
+    <message>
+        <source>当选的赞成票数</source>
+        <translation>votes needed to be elected</translation>
+    </message>
+    <message>
+        <source>有表决权、选举权和被选举权的党员</source>
+        <translation>members with the rights to vote and to stand</translation>
+    </message>
+    <message>
+        <source>可以召开党员代表大会选举的党员人数</source>
+        <translation>members from which a congress of delegates may elect</translation>
+    </message>
+    <message>
+        <source>收回选票数的上限</source>
+        <translation>most ballots that may come back</translation>
+    </message>
+    <message>
+        <source>委托他人代为投票</source>
+        <translation>voting by proxy</translation>
+    </message>
+    <message>
+        <source>为缺的名额再次投票时的候选人</source>
+        <translation>candidates of a further ballot</translation>
+    </message>
+    <message>
+        <source>选举</source>
+        <translation>election</translation>
+    </message>
+    <message>
+        <source>换届选举材料</source>
+        <translation>papers of an election</translation>
+    </message>
+    <message>
+        <source>处理违反制度的天数</source>
+        <translation>days to decide on a breach</translation>
+    </message>
+    <message>
+        <source>两次定期清理之间的月数</source>
+        <translation>months between two inventories</translation>
+    </message>
+    <message>
+        <source>答复党员建议和意见的天数</source>
+        <translation>days to answer members&apos; proposals</translation>
+    </message>
+    <message>
+        <source>答复党员申诉的天数</source>
+        <translation>days to answer members&apos; appeals</translation>
+    </message>
+    <message>
+        <source>联系对象每季度走访次数</source>
+        <translation>visits to a household a quarter</translation>
+    </message>
+    <message>
+        <source>有联系对象的党员</source>
+        <translation>members with somebody in their care</translation>
+    </message>
+    <message>
+        <source>支部书记每年参加集中培训次数</source>
+        <translation>courses of the secretary a year</translation>
+    </message>
+    <message>
+        <source>缺课补课天数</source>
+        <translation>days to make up a missed session</translation>
+    </message>
+    <message>
+        <source>理论考试及格线</source>
+        <translation>pass mark of a theory exam</translation>
+    </message>
+    <message>
+        <source>理论考试成绩录入天数</source>
+        <translation>days to enter exam scores</translation>
+    </message>
+    <message>
+        <source>党员轮训周期</source>
+        <translation>cycle of the rotation of training</translation>
+    </message>
+    <message>
+        <source>轮训结果登记天数</source>
+        <translation>days to enter the results of a course</translation>
+    </message>
+    <message>
+        <source>接收预备党员</source>
+        <translation>admission of a probationary member</translation>
+    </message>
+    <message>
+        <source>预备党员转正</source>
+        <translation>conversion of a probationary member</translation>
+    </message>
+    <message>
+        <source>换届选举</source>
+        <translation>election of the committee</translation>
+    </message>
+    <message>
+        <source>组织关系转接</source>
+        <translation>transfer of membership</translation>
+    </message>
+    <message>
+        <source>组织处置</source>
+        <translation>disposition</translation>
+    </message>
+    <message>
+        <source>三个经常</source>
+        <translation>the three regular studies</translation>
+    </message>
+    <message>
+        <source>学习成效</source>
+        <translation>effect of the study</translation>
+    </message>
+    <message>
+        <source>培训轮训</source>
+        <translation>rotation of training</translation>
+    </message>
+    <message>
+        <source>年度主题活动</source>
+        <translation>campaign of the year</translation>
+    </message>
+    <message>
+        <source>制度的制定和执行</source>
+        <translation>making and keeping institutions</translation>
+    </message>
+    <message>
+        <source>制度废改立</source>
+        <translation>inventory of institutions</translation>
+    </message>
+    <message>
+        <source>收发文登记</source>
+        <translation>register of documents</translation>
+    </message>
+    <message>
+        <source>党员权利</source>
+        <translation>members&apos; rights</translation>
+    </message>
+    <message>
+        <source>联系群众</source>
+        <translation>contact with the masses</translation>
+    </message>
+    <message>
+        <source>台账事项</source>
+        <translation>ledger items</translation>
+    </message>
+    <message>
+        <source>成立党支部的正式党员人数</source>
+        <translation>full members needed for a branch</translation>
+    </message>
+    <message>
+        <source>党支部党员人数上限</source>
+        <translation>most members of a branch</translation>
+    </message>
+    <message>
+        <source>联合党支部覆盖单位数上限</source>
+        <translation>most units of a joint branch</translation>
+    </message>
+    <message>
+        <source>项目、工地成立党支部的最短工期</source>
+        <translation>shortest project that has a branch</translation>
+    </message>
+    <message>
+        <source>上级批复成立党支部的期限</source>
+        <translation>time for the answer on founding a branch</translation>
+    </message>
+    <message>
+        <source>设支部委员会的正式党员人数</source>
+        <translation>full members from which there is a committee</translation>
+    </message>
+    <message>
+        <source>支部委员会委员人数下限</source>
+        <translation>fewest committee members</translation>
+    </message>
+    <message>
+        <source>支部委员会委员常见人数上限</source>
+        <translation>usual most committee members</translation>
+    </message>
+    <message>
+        <source>支部委员会委员人数上限</source>
+        <translation>most committee members</translation>
+    </message>
+    <message>
+        <source>村和社区党支部委员会任期</source>
+        <translation>term of committees in villages and communities</translation>
+    </message>
+    <message>
+        <source>其他党支部委员会任期</source>
+        <translation>term of other committees</translation>
+    </message>
+    <message>
+        <source>提前或延期换届的最长时间</source>
+        <translation>longest shift of an election</translation>
+    </message>
+    <message>
+        <source>上级提醒换届的提前时间</source>
+        <translation>how early the election is reminded of</translation>
+    </message>
+    <message>
+        <source>支部书记的党龄</source>
+        <translation>years in the Party of a secretary</translation>
+    </message>
+    <message>
+        <source>后备干部中年轻干部的年龄</source>
+        <translation>age of the young in the reserve</translation>
+    </message>
+    <message>
+        <source>联系点每年走访次数</source>
+        <translation>visits to a contact point a year</translation>
+    </message>
+    <message>
+        <source>一名领导的联系点</source>
+        <translation>contact points of one leader</translation>
+    </message>
+    <message>
+        <source>支部研判完成天数</source>
+        <translation>days to finish the assessment</translation>
+    </message>
+    <message>
+        <source>三化每月得分录入天数</source>
+        <translation>days to enter the month&apos;s points</translation>
+    </message>
+    <message>
+        <source>三化季度评议天数</source>
+        <translation>days to review the quarter</translation>
+    </message>
+    <message>
+        <source>选拔前的基层工作经历</source>
+        <translation>grassroots work before selection</translation>
+    </message>
+    <message>
+        <source>限期改正的最长时间</source>
+        <translation>longest time to mend</translation>
+    </message>
+    <message>
+        <source>警告的影响期</source>
+        <translation>effect of a warning</translation>
+    </message>
+    <message>
+        <source>严重警告的影响期</source>
+        <translation>effect of a serious warning</translation>
+    </message>
+    <message>
+        <source>撤销党内职务的影响期</source>
+        <translation>effect of removal from Party posts</translation>
+    </message>
+    <message>
+        <source>留党察看的最长时间</source>
+        <translation>longest probation within the Party</translation>
+    </message>
+    <message>
+        <source>恢复党员权利后的影响期</source>
+        <translation>effect after rights are restored</translation>
+    </message>
+    <message>
+        <source>开除党籍后不得重新入党的时间</source>
+        <translation>time without readmission after expulsion</translation>
+    </message>
+    <message>
+        <source>宣布处分决定的期限</source>
+        <translation>time to announce a sanction</translation>
+    </message>
+    <message>
+        <source>报告处分决定执行情况的期限</source>
+        <translation>time to report on a sanction</translation>
+    </message>
+    <message>
+        <source>影响期内又受处分的影响期</source>
+        <translation>effect of a second sanction</translation>
+    </message>
+    <message>
+        <source>处分影响期内评为优秀</source>
+        <translation>graded excellent under a sanction</translation>
+    </message>
+    <message>
+        <source>发展党员工作步骤（2014年）</source>
+        <translation>steps of admission (2014)</translation>
+    </message>
+    <message>
+        <source>党组织派人谈话</source>
+        <translation>talk with the applicant</translation>
+    </message>
+    <message>
+        <source>推荐和确定入党积极分子</source>
+        <translation>recommend and confirm the activist</translation>
+    </message>
+    <message>
+        <source>上级党委备案</source>
+        <translation>on file at the higher committee</translation>
+    </message>
+    <message>
+        <source>指定培养联系人</source>
+        <translation>assign mentors</translation>
+    </message>
+    <message>
+        <source>培养教育考察</source>
+        <translation>nurture and review</translation>
+    </message>
+    <message>
+        <source>听取意见、支委会讨论</source>
+        <translation>hear opinions, committee discussion</translation>
+    </message>
+    <message>
+        <source>报上级党委备案</source>
+        <translation>file with the higher committee</translation>
+    </message>
+    <message>
+        <source>确定入党介绍人</source>
+        <translation>name the introducers</translation>
+    </message>
+    <message>
+        <source>政治审查</source>
+        <translation>political review</translation>
+    </message>
+    <message>
+        <source>短期集中培训</source>
+        <translation>short intensive training</translation>
+    </message>
+    <message>
+        <source>支委会审查</source>
+        <translation>review by the committee</translation>
+    </message>
+    <message>
+        <source>上级党委预审</source>
+        <translation>preliminary review by the higher committee</translation>
+    </message>
+    <message>
+        <source>填写入党志愿书</source>
+        <translation>fill in the admission form</translation>
+    </message>
+    <message>
+        <source>党员大会讨论</source>
+        <translation>discussion by the general meeting</translation>
+    </message>
+    <message>
+        <source>上级党委派人谈话</source>
+        <translation>talk by the higher committee</translation>
+    </message>
+    <message>
+        <source>上级党委审批</source>
+        <translation>approval by the higher committee</translation>
+    </message>
+    <message>
+        <source>报上级组织部门备案</source>
+        <translation>file with the higher organization department</translation>
+    </message>
+    <message>
+        <source>编入支部和党小组</source>
+        <translation>assign to branch and group</translation>
+    </message>
+    <message>
+        <source>继续教育考察</source>
+        <translation>further nurture and review</translation>
+    </message>
+    <message>
+        <source>提出转正申请</source>
+        <translation>apply for conversion</translation>
+    </message>
+    <message>
+        <source>征求意见、支委会审查、党员大会讨论</source>
+        <translation>opinions, committee review, general meeting</translation>
+    </message>
+    <message>
+        <source>转正公示（当地做法）</source>
+        <translation>notice of the conversion (local practice)</translation>
+    </message>
+    <message>
+        <source>材料归档</source>
+        <translation>file the papers</translation>
+    </message>
+    <message>
+        <source>发展党员工作步骤（2026年）</source>
+        <translation>steps of admission (2026)</translation>
+    </message>
+    <message>
+        <source>报上级党委同意拟列</source>
+        <translation>consent of the higher committee</translation>
+    </message>
+    <message>
+        <source>通知本人并在党员大会宣布</source>
+        <translation>tell the person and announce it</translation>
+    </message>
+    <message>
+        <source>转入预备党员推迟讨论（必要时）</source>
+        <translation>put off the discussion of a transferred probationary member (where needed)</translation>
+    </message>
+    <message>
+        <source>接收预备党员大会的到会人数</source>
+        <translation>presence at the admission meeting</translation>
+    </message>
+    <message>
+        <source>接收预备党员的赞成票数</source>
+        <translation>votes for admission</translation>
+    </message>
+    <message>
+        <source>申请入党的年龄</source>
+        <translation>age to apply</translation>
+    </message>
+    <message>
+        <source>收到入党申请书后谈话的期限</source>
+        <translation>time to talk after the application</translation>
+    </message>
+    <message>
+        <source>培养联系人人数下限</source>
+        <translation>fewest mentors</translation>
+    </message>
+    <message>
+        <source>培养联系人人数上限</source>
+        <translation>most mentors</translation>
+    </message>
+    <message>
+        <source>入党积极分子考察的间隔</source>
+        <translation>interval of the reviews of an activist</translation>
+    </message>
+    <message>
+        <source>列为发展对象前的培养教育考察时间</source>
+        <translation>time of nurture before being listed</translation>
+    </message>
+    <message>
+        <source>拟列为发展对象的公示时间</source>
+        <translation>time of the notice before being listed</translation>
+    </message>
+    <message>
+        <source>入党介绍人人数</source>
+        <translation>introducers</translation>
+    </message>
+    <message>
+        <source>发展对象短期集中培训天数</source>
+        <translation>days of the short training</translation>
+    </message>
+    <message>
+        <source>发展对象短期集中培训学时</source>
+        <translation>hours of the short training</translation>
+    </message>
+    <message>
+        <source>即将离开工作、学习单位的时间</source>
+        <translation>time before leaving work or school</translation>
+    </message>
+    <message>
+        <source>预审合格后召开接收大会的期限</source>
+        <translation>time to the admission meeting after the review</translation>
+    </message>
+    <message>
+        <source>上级党委审批接收预备党员决议的期限</source>
+        <translation>time to approve an admission</translation>
+    </message>
+    <message>
+        <source>特殊情况下审批的最长期限</source>
+        <translation>longest time to approve in a special case</translation>
+    </message>
+    <message>
+        <source>批准后举行入党宣誓的期限</source>
+        <translation>time to the oath after approval</translation>
+    </message>
+    <message>
+        <source>预备期</source>
+        <translation>probation</translation>
+    </message>
+    <message>
+        <source>期满前提出转正申请的时间</source>
+        <translation>how early conversion is applied for</translation>
+    </message>
+    <message>
+        <source>延长预备期的最短时间</source>
+        <translation>shortest extension of probation</translation>
+    </message>
+    <message>
+        <source>延长预备期的最长时间</source>
+        <translation>longest extension of probation</translation>
+    </message>
+    <message>
+        <source>延长预备期的次数</source>
+        <translation>extensions of probation</translation>
+    </message>
+    <message>
+        <source>上级党委审批转正决议的期限</source>
+        <translation>time to approve a conversion</translation>
+    </message>
+    <message>
+        <source>接收大会书面意见的计票</source>
+        <translation>written opinions at the admission meeting</translation>
+    </message>
+    <message>
+        <source>讨论转正大会的到会人数</source>
+        <translation>presence at the meeting on conversion</translation>
+    </message>
+    <message>
+        <source>讨论转正的赞成票数</source>
+        <translation>votes for conversion</translation>
+    </message>
+    <message>
+        <source>转入的预备党员推迟讨论转正的时间</source>
+        <translation>how long conversion of one transferred in may be put off</translation>
+    </message>
+    <message>
+        <source>流动人员公示的地点</source>
+        <translation>where the notice of a floating person is posted</translation>
+    </message>
+    <message>
+        <source>处分影响期内的党员担任入党介绍人</source>
+        <translation>introducers under a sanction</translation>
+    </message>
+    <message>
+        <source>接收预备党员表决</source>
+        <translation>vote on an admission</translation>
+    </message>
+    <message>
+        <source>转正、延长预备期和取消资格表决</source>
+        <translation>vote on conversion, extension and cancellation</translation>
+    </message>
+    <message>
+        <source>政治审查结论</source>
+        <translation>finding of the political review</translation>
+    </message>
+    <message>
+        <source>接收预备党员的决议</source>
+        <translation>resolution of admission</translation>
+    </message>
+    <message>
+        <source>意见答复天数</source>
+        <translation>days to answer an opinion</translation>
+    </message>
+    <message>
+        <source>党费第一档上限</source>
+        <translation>first bracket of dues, upper end</translation>
+    </message>
+    <message>
+        <source>党费第一档比例</source>
+        <translation>first bracket of dues, rate</translation>
+    </message>
+    <message>
+        <source>党费第二档上限</source>
+        <translation>second bracket of dues, upper end</translation>
+    </message>
+    <message>
+        <source>党费第二档比例</source>
+        <translation>second bracket of dues, rate</translation>
+    </message>
+    <message>
+        <source>党费第三档上限</source>
+        <translation>third bracket of dues, upper end</translation>
+    </message>
+    <message>
+        <source>党费第三档比例</source>
+        <translation>third bracket of dues, rate</translation>
+    </message>
+    <message>
+        <source>党费第四档比例</source>
+        <translation>fourth bracket of dues, rate</translation>
+    </message>
+    <message>
+        <source>离退休党员党费第一档上限</source>
+        <translation>first bracket of the retired, upper end</translation>
+    </message>
+    <message>
+        <source>离退休党员党费第一档比例</source>
+        <translation>first bracket of the retired, rate</translation>
+    </message>
+    <message>
+        <source>离退休党员党费第二档比例</source>
+        <translation>second bracket of the retired, rate</translation>
+    </message>
+    <message>
+        <source>农民党员月党费下限</source>
+        <translation>least monthly dues of a farmer</translation>
+    </message>
+    <message>
+        <source>农民党员月党费上限</source>
+        <translation>most monthly dues of a farmer</translation>
+    </message>
+    <message>
+        <source>学生、下岗失业、领取低保等党员月党费</source>
+        <translation>monthly dues of students, those out of work or on relief</translation>
+    </message>
+    <message>
+        <source>党费尾数的取舍</source>
+        <translation>rounding of dues</translation>
+    </message>
+    <message>
+        <source>补交党费的时间上限</source>
+        <translation>longest time to make dues up</translation>
+    </message>
+    <message>
+        <source>无正当理由连续不交党费的时间</source>
+        <translation>time without dues and without good reason</translation>
+    </message>
+    <message>
+        <source>一次多交党费上交中央的数额</source>
+        <translation>extra dues that go to the centre</translation>
+    </message>
+    <message>
+        <source>每年核定党费交纳基数的时间</source>
+        <translation>when the bases are assessed</translation>
+    </message>
+    <message>
+        <source>按月领取工资的党员党费</source>
+        <translation>dues of members with a wage</translation>
+    </message>
+    <message>
+        <source>离退休党员党费</source>
+        <translation>dues of the retired</translation>
+    </message>
+    <message>
+        <source>党龄起算（1945年至1956年入党）</source>
+        <translation>start of the years in the Party (joined 1945 to 1956)</translation>
+    </message>
+    <message>
+        <source>党龄起算（1956年至1969年入党）</source>
+        <translation>start of the years in the Party (joined 1956 to 1969)</translation>
+    </message>
+    <message>
+        <source>党龄起算（1969年至1977年入党）</source>
+        <translation>start of the years in the Party (joined 1969 to 1977)</translation>
+    </message>
+    <message>
+        <source>党龄起算（1977年至1982年入党）</source>
+        <translation>start of the years in the Party (joined 1977 to 1982)</translation>
+    </message>
+    <message>
+        <source>党龄起算（1982年以来入党）</source>
+        <translation>start of the years in the Party (joined since 1982)</translation>
+    </message>
+    <message>
+        <source>预备期（1945年至1956年入党）</source>
+        <translation>probation (joined 1945 to 1956)</translation>
+    </message>
+    <message>
+        <source>预备期（1956年至1969年入党）</source>
+        <translation>probation (joined 1956 to 1969)</translation>
+    </message>
+    <message>
+        <source>预备期（1977年至1982年入党）</source>
+        <translation>probation (joined 1977 to 1982)</translation>
+    </message>
+    <message>
+        <source>预备期（1982年以来入党）</source>
+        <translation>probation (joined since 1982)</translation>
+    </message>
+    <message>
+        <source>地方和单位的习惯做法，全国没有统一规定</source>
+        <translation>custom of places and units, no national rule</translation>
+    </message>
+    <message>
+        <source>派人谈话</source>
+        <translation>talked to</translation>
+    </message>
+    <message>
+        <source>联系一次</source>
+        <translation>contacted once</translation>
+    </message>
+    <message>
+        <source>研究停止党籍</source>
+        <translation>considered for suspension</translation>
+    </message>
+    <message>
+        <source>研究除名</source>
+        <translation>considered for removal</translation>
+    </message>
+    <message>
+        <source>宣布</source>
+        <translation>announced</translation>
+    </message>
+    <message>
+        <source>报告执行情况</source>
+        <translation>reported on</translation>
+    </message>
+    <message>
+        <source>考察一次</source>
+        <translation>reviewed once</translation>
+    </message>
+    <message>
+        <source>讨论列为发展对象</source>
+        <translation>discussed as a candidate for membership</translation>
+    </message>
+    <message>
+        <source>列为发展对象</source>
+        <translation>listed as a candidate for membership</translation>
+    </message>
+    <message>
+        <source>召开接收大会</source>
+        <translation>brought before the admission meeting</translation>
+    </message>
+    <message>
+        <source>审批</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>举行入党宣誓</source>
+        <translation>sworn in</translation>
+    </message>
+    <message>
+        <source>召开大会讨论转正</source>
+        <translation>discussed by the meeting for conversion</translation>
+    </message>
+    <message>
+        <source>补交</source>
+        <translation>made up</translation>
+    </message>
+    <message>
+        <source>核定交纳基数</source>
+        <translation>assessed</translation>
+    </message>
+    <message>
+        <source>出国（境）</source>
+        <translation>went abroad</translation>
+    </message>
+    <message>
+        <source>失去联系</source>
+        <translation>contact lost</translation>
+    </message>
+    <message>
+        <source>停止党籍</source>
+        <translation>membership suspended</translation>
+    </message>
+    <message>
+        <source>处分决定生效</source>
+        <translation>the sanction took effect</translation>
+    </message>
+    <message>
+        <source>递交入党申请书</source>
+        <translation>application handed in</translation>
+    </message>
+    <message>
+        <source>确定为入党积极分子</source>
+        <translation>became an activist</translation>
+    </message>
+    <message>
+        <source>张贴公示</source>
+        <translation>notice posted</translation>
+    </message>
+    <message>
+        <source>预审合格</source>
+        <translation>preliminary review passed</translation>
+    </message>
+    <message>
+        <source>支部大会通过接收为预备党员</source>
+        <translation>the meeting voted to admit</translation>
+    </message>
+    <message>
+        <source>上级党委批准</source>
+        <translation>approved by the higher committee</translation>
+    </message>
+    <message>
+        <source>预备期满、推迟讨论转正</source>
+        <translation>probation over or the talk of conversion put off</translation>
+    </message>
+    <message>
+        <source>支部大会通过转正</source>
+        <translation>the meeting voted to convert</translation>
+    </message>
+    <message>
+        <source>新的一年开始</source>
+        <translation>a new year began</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>the notice</translation>
+    </message>
+    <message>
+        <source>反馈</source>
+        <translation>the feedback</translation>
+    </message>
+    <message>
+        <source>专项整治</source>
+        <translation>the rectification</translation>
+    </message>
+    <message>
+        <source>移交</source>
+        <translation>the handing over</translation>
+    </message>
+    <message>
+        <source>回执</source>
+        <translation>the receipt</translation>
+    </message>
+    <message>
+        <source>公开</source>
+        <translation>the disclosure</translation>
+    </message>
+    <message>
+        <source>复查</source>
+        <translation>the review</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>the answer</translation>
+    </message>
+    <message>
+        <source>组织关系介绍信有效期</source>
+        <translation>the letter of transfer is valid</translation>
+    </message>
+    <message>
+        <source>计划日期</source>
+        <translation>the planned day</translation>
+    </message>
+    <message>
+        <source>制度复核日期</source>
+        <translation>the review of the institution</translation>
+    </message>
+    <message>
+        <source>试行</source>
+        <translation>the trial</translation>
+    </message>
+    <message>
+        <source>下次检查日期</source>
+        <translation>the next check</translation>
+    </message>
+    <message>
+        <source>公示和传阅</source>
+        <translation>publication and circulation</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>the handling</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>the decision</translation>
+    </message>
+    <message>
+        <source>下一次清理</source>
+        <translation>the next inventory</translation>
+    </message>
+    <message>
+        <source>清理结论</source>
+        <translation>the finding of the inventory</translation>
+    </message>
+    <message>
+        <source>答复期限</source>
+        <translation>the answer</translation>
+    </message>
+    <message>
+        <source>本季度走访</source>
+        <translation>the visit of this quarter</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>the plan</translation>
+    </message>
+    <message>
+        <source>补课</source>
+        <translation>the make-up</translation>
+    </message>
+    <message>
+        <source>成绩录入</source>
+        <translation>the entering of scores</translation>
+    </message>
+    <message>
+        <source>结果登记</source>
+        <translation>the entering of results</translation>
+    </message>
+    <message>
+        <source>轮训</source>
+        <translation>the rotation</translation>
+    </message>
+    <message>
+        <source>课题</source>
+        <translation>the topic</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>the phase</translation>
+    </message>
+    <message>
+        <source>办结期限</source>
+        <translation>the matter</translation>
+    </message>
+    <message>
+        <source>支部委员会任期</source>
+        <translation>the committee&apos;s term</translation>
+    </message>
+    <message>
+        <source>职务有人担任</source>
+        <translation>the post to be held</translation>
+    </message>
+    <message>
+        <source>分工有人负责</source>
+        <translation>the duty to be held</translation>
+    </message>
+    <message>
+        <source>计划的月份</source>
+        <translation>the month of the plan</translation>
+    </message>
+    <message>
+        <source>本年度考核</source>
+        <translation>the appraisal of this year</translation>
+    </message>
+    <message>
+        <source>本年走访</source>
+        <translation>the visit of this year</translation>
+    </message>
+    <message>
+        <source>品牌复核期限</source>
+        <translation>the review of the brand</translation>
+    </message>
+    <message>
+        <source>测评的期限</source>
+        <translation>the ballot</translation>
+    </message>
+    <message>
+        <source>述职的期限</source>
+        <translation>the debriefing</translation>
+    </message>
+    <message>
+        <source>研判的期限</source>
+        <translation>the assessment</translation>
+    </message>
+    <message>
+        <source>得分录入</source>
+        <translation>the entering of points</translation>
+    </message>
+    <message>
+        <source>季度评议</source>
+        <translation>the quarterly review</translation>
+    </message>
+    <message>
+        <source>限期改正的期限</source>
+        <translation>the time to mend</translation>
+    </message>
+    <message>
+        <source>留党察看</source>
+        <translation>probation within the Party</translation>
+    </message>
+    <message>
+        <source>处分影响期</source>
+        <translation>the effect of the sanction</translation>
+    </message>
+    <message>
+        <source>原来的人符合条件</source>
+        <translation>the former sponsor qualifies</translation>
+    </message>
+    <message>
+        <source>统计期限</source>
+        <translation>the count</translation>
+    </message>
+    <message>
+        <source>签名期限</source>
+        <translation>the signing</translation>
+    </message>
+    <message>
+        <source>回访日期</source>
+        <translation>the return visit</translation>
+    </message>
+    <message>
+        <source>办理期限</source>
+        <translation>the handling</translation>
+    </message>
+    <message>
+        <source>收到线索尽快移交</source>
+        <translation>hand a clue over soon</translation>
+    </message>
+    <message>
+        <source>移交以后取得回执</source>
+        <translation>get the receipt after handing over</translation>
+    </message>
+    <message>
+        <source>移交以后跟进反馈</source>
+        <translation>follow up after handing over</translation>
+    </message>
+    <message>
+        <source>按目录公开党务</source>
+        <translation>disclose by the catalogue</translation>
+    </message>
+    <message>
+        <source>按期全部销号并写明结论</source>
+        <translation>close all in time, with a conclusion</translation>
+    </message>
+    <message>
+        <source>按期复查廉政风险点</source>
+        <translation>review the risk points in time</translation>
+    </message>
+    <message>
+        <source>按期答复监督反馈</source>
+        <translation>answer feedback in time</translation>
+    </message>
+    <message>
+        <source>在有效期内办理接收</source>
+        <translation>be received while the letter is valid</translation>
+    </message>
+    <message>
+        <source>按计划办理</source>
+        <translation>do as planned</translation>
+    </message>
+    <message>
+        <source>按期复核</source>
+        <translation>review in time</translation>
+    </message>
+    <message>
+        <source>试行期满以前决定转为执行、修订或者废止</source>
+        <translation>decide before the trial ends: in force, revised or repealed</translation>
+    </message>
+    <message>
+        <source>按期检查制度执行情况</source>
+        <translation>check in time how it is carried out</translation>
+    </message>
+    <message>
+        <source>按期公示、传阅并收齐确认</source>
+        <translation>publish, circulate and collect all confirmations in time</translation>
+    </message>
+    <message>
+        <source>按文件要求的期限办理</source>
+        <translation>handle by the day the document asks for</translation>
+    </message>
+    <message>
+        <source>按期处理违反制度的情况</source>
+        <translation>decide on breaches in time</translation>
+    </message>
+    <message>
+        <source>定期清理制度</source>
+        <translation>take stock of institutions regularly</translation>
+    </message>
+    <message>
+        <source>办完清理的结论</source>
+        <translation>carry out the findings of the inventory</translation>
+    </message>
+    <message>
+        <source>按期答复</source>
+        <translation>answer in time</translation>
+    </message>
+    <message>
+        <source>每季度走访满规定次数</source>
+        <translation>visit as often as asked each quarter</translation>
+    </message>
+    <message>
+        <source>学习计划按期开展</source>
+        <translation>carry out the study plan in time</translation>
+    </message>
+    <message>
+        <source>缺课以后按期补课</source>
+        <translation>make up missed sessions in time</translation>
+    </message>
+    <message>
+        <source>考试以后按期录入成绩</source>
+        <translation>enter scores in time after the exam</translation>
+    </message>
+    <message>
+        <source>轮训结束以后按期登记到课和学时</source>
+        <translation>enter attendance and hours in time after the course</translation>
+    </message>
+    <message>
+        <source>到年底每名党员都轮到一次</source>
+        <translation>reach every member once by the end of the year</translation>
+    </message>
+    <message>
+        <source>课题按期办结</source>
+        <translation>finish topics in time</translation>
+    </message>
+    <message>
+        <source>主题活动各阶段按期完成</source>
+        <translation>finish the phases of the campaign in time</translation>
+    </message>
+    <message>
+        <source>按期办结</source>
+        <translation>close in time</translation>
+    </message>
+    <message>
+        <source>按期换届</source>
+        <translation>re-elect in time</translation>
+    </message>
+    <message>
+        <source>职务空缺及时补上</source>
+        <translation>fill vacant posts soon</translation>
+    </message>
+    <message>
+        <source>分工无人负责的及时调整</source>
+        <translation>give duties without a holder to somebody soon</translation>
+    </message>
+    <message>
+        <source>工作计划按月完成</source>
+        <translation>finish the plan by the month</translation>
+    </message>
+    <message>
+        <source>在公示期满后研究入库</source>
+        <translation>decide on the pool after the notice</translation>
+    </message>
+    <message>
+        <source>每年考核一次</source>
+        <translation>appraise once a year</translation>
+    </message>
+    <message>
+        <source>每年走访满规定次数</source>
+        <translation>visit as often as asked each year</translation>
+    </message>
+    <message>
+        <source>收回后按期录入票数</source>
+        <translation>enter the count in time</translation>
+    </message>
+    <message>
+        <source>每年述职，接受评议考核</source>
+        <translation>report and be appraised each year</translation>
+    </message>
+    <message>
+        <source>按期研判支部</source>
+        <translation>assess the branch in time</translation>
+    </message>
+    <message>
+        <source>每月录入量化得分</source>
+        <translation>enter points every month</translation>
+    </message>
+    <message>
+        <source>每季度评议一次</source>
+        <translation>review once a quarter</translation>
+    </message>
+    <message>
+        <source>在期满时作出结论</source>
+        <translation>conclude when the time is over</translation>
+    </message>
+    <message>
+        <source>在期满时讨论是否恢复党员权利</source>
+        <translation>discuss the return of rights when the time is over</translation>
+    </message>
+    <message>
+        <source>执行到期满</source>
+        <translation>keep until it is over</translation>
+    </message>
+    <message>
+        <source>写明原来的人到哪天为止，另选一名正式党员</source>
+        <translation>write until when the former one served and choose another full member</translation>
+    </message>
+    <message>
+        <source>按期收回、统计测评表</source>
+        <translation>collect and count the papers in time</translation>
+    </message>
+    <message>
+        <source>按期签订行为规范</source>
+        <translation>sign the code of conduct in time</translation>
+    </message>
+    <message>
+        <source>按期答复提意见的人</source>
+        <translation>answer whoever gave the opinion in time</translation>
+    </message>
+    <message>
+        <source>按期到现场回访</source>
+        <translation>go back to the place in time</translation>
+    </message>
+    <message>
+        <source>按期核实、处理、办结</source>
+        <translation>verify, decide and close in time</translation>
     </message>
 </context>
 <context>
@@ -15862,6 +19290,194 @@ hours add up by who was present.</translation>
     <message>
         <source>%1年第四季度</source>
         <translation>Q4 %1</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>党员测评</source>
+        <translation>Poll of members</translation>
+    </message>
+    <message>
+        <source>第一季度</source>
+        <translation>Q1</translation>
+    </message>
+    <message>
+        <source>第二季度</source>
+        <translation>Q2</translation>
+    </message>
+    <message>
+        <source>第三季度</source>
+        <translation>Q3</translation>
+    </message>
+    <message>
+        <source>第四季度</source>
+        <translation>Q4</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>M月</source>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>元旦</source>
+        <translation>New Year</translation>
+    </message>
+    <message>
+        <source>春节</source>
+        <translation>Spring Festival</translation>
+    </message>
+    <message>
+        <source>清明节</source>
+        <translation>Qingming</translation>
+    </message>
+    <message>
+        <source>劳动节</source>
+        <translation>Labour Day</translation>
+    </message>
+    <message>
+        <source>端午节</source>
+        <translation>Dragon Boat</translation>
+    </message>
+    <message>
+        <source>中秋节</source>
+        <translation>Mid-Autumn</translation>
+    </message>
+    <message>
+        <source>国庆节</source>
+        <translation>National Day</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>停止党籍</source>
+        <translation>Membership suspended</translation>
+    </message>
+    <message>
+        <source>出党</source>
+        <translation>Left the Party</translation>
+    </message>
+    <message>
+        <source>死亡</source>
+        <translation>Died</translation>
+    </message>
+    <message>
+        <source>未婚</source>
+        <translation>Single</translation>
+    </message>
+    <message>
+        <source>已婚</source>
+        <translation>Married</translation>
+    </message>
+    <message>
+        <source>初婚</source>
+        <translation>First marriage</translation>
+    </message>
+    <message>
+        <source>再婚</source>
+        <translation>Remarried</translation>
+    </message>
+    <message>
+        <source>复婚</source>
+        <translation>Married again</translation>
+    </message>
+    <message>
+        <source>丧偶</source>
+        <translation>Widowed</translation>
+    </message>
+    <message>
+        <source>离婚</source>
+        <translation>Divorced</translation>
+    </message>
+    <message>
+        <source>博士</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>硕士</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>学士</source>
+        <translation>Bachelor</translation>
+    </message>
+    <message>
+        <source>博士研究生</source>
+        <translation>Doctoral studies</translation>
+    </message>
+    <message>
+        <source>硕士研究生</source>
+        <translation>Master&apos;s studies</translation>
+    </message>
+    <message>
+        <source>研究生</source>
+        <translation>Postgraduate</translation>
+    </message>
+    <message>
+        <source>大学</source>
+        <translation>University</translation>
+    </message>
+    <message>
+        <source>大专</source>
+        <translation>College</translation>
+    </message>
+    <message>
+        <source>中等专科</source>
+        <translation>Secondary technical</translation>
+    </message>
+    <message>
+        <source>普通高中</source>
+        <translation>High school</translation>
+    </message>
+    <message>
+        <source>职业高中</source>
+        <translation>Vocational high school</translation>
+    </message>
+    <message>
+        <source>技工学校</source>
+        <translation>Technical school</translation>
+    </message>
+    <message>
+        <source>初中</source>
+        <translation>Middle school</translation>
+    </message>
+    <message>
+        <source>小学</source>
+        <translation>Primary school</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -17492,10 +21108,6 @@ hours add up by who was present.</translation>
         <source>%1；另有 %2 人还不清楚，不在其中</source>
         <translation>%1; of %2 more it is not known, they are not counted</translation>
     </message>
-    <message>
-        <source>%1人中%2人已达到</source>
-        <translation>%2 of %1 have reached it</translation>
-    </message>
 </context>
 <context>
     <name>branchbook::book</name>
@@ -18301,10 +21913,6 @@ hours add up by who was present.</translation>
         <translation>Ledger, new: %1</translation>
     </message>
     <message>
-        <source>台账事项，没办结的在前，期限近的在前</source>
-        <translation>the matters of the ledger, open ones first, by due day</translation>
-    </message>
-    <message>
         <source>一件事项和它的办理经过</source>
         <translation>one matter and its history</translation>
     </message>
@@ -18823,10 +22431,6 @@ hours add up by who was present.</translation>
     <message>
         <source>  附件 %1</source>
         <translation>  file %1</translation>
-    </message>
-    <message>
-        <source>历届支部委员会和任职情况；--recycled 是回收站里的</source>
-        <translation>All terms of the committee with who held the posts; --recycled: those in the recycle bin</translation>
     </message>
     <message>
         <source>删除任职记录：%1 %2</source>
@@ -25672,6 +29276,86 @@ hours add up by who was present.</translation>
         <source>档案没有加密，谁都能读：身份证号和电话只有首尾几位，没有住址，别的和这份检查副本里的一样。请妥善保管，用完就删。</source>
         <translation>The archive is not encrypted and anybody can read it: ID numbers and telephones stand in it by their first and last digits, addresses not at all, everything else as in this inspection copy. Please keep it safe and delete it after use.</translation>
     </message>
+    <message>
+        <source>操作日志的结尾被去掉过：“%1”里有一条记录和日志里它最后一次的改动对不上（%2）</source>
+        <translation>The end of the journal was cut off: a record in &quot;%1&quot; is not as the last change of it in the journal left it (%2)</translation>
+    </message>
+    <message>
+        <source>能读出的部分已另存：%1</source>
+        <translation>What could be read was saved as %1</translation>
+    </message>
+    <message>
+        <source>党员和名册 %1 人，会议和活动 %2 次，共 %3 条记录</source>
+        <translation>%1 people on the roster, %2 meetings and activities, %3 records in all</translation>
+    </message>
+    <message>
+        <source>读不出来或者和写下时不一样、没有带过来的 %1 条：%2</source>
+        <translation>Left out, because they cannot be read or are not as they were written: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>没有读不出来的记录</source>
+        <translation>Every record could be read</translation>
+    </message>
+    <message>
+        <source>原文件里记录的清单也有读不出来的，可能还缺别的，缺什么说不准。</source>
+        <translation>The file&apos;s list of its records cannot be read whole either: more may be missing, and it cannot be told what.</translation>
+    </message>
+    <message>
+        <source>有 %1 条没有可以核对的摘要，请看一看对不对。</source>
+        <translation>%1 records could not be compared with a digest; look whether they are right.</translation>
+    </message>
+    <message>
+        <source>有 %1 条记录原来连着的记录没有读出来，现在空着。</source>
+        <translation>%1 records named another that could not be read; that is empty now.</translation>
+    </message>
+    <message>
+        <source>操作日志没有带过来，以前的步骤不能撤销。完好的备份要是更全，请用 book restore。</source>
+        <translation>The journal was not brought along: earlier steps cannot be undone. Where a sound backup has more, use book restore.</translation>
+    </message>
+    <message>
+        <source>受损的手册里能读出的部分，另存成一本完好的新手册；原文件不动</source>
+        <translation>what can be read of a damaged book, saved as a sound new one; the file is not touched</translation>
+    </message>
+    <message>
+        <source>历届支部委员会和任职情况；--as-of 按那天的情况，--recycled 是回收站里的</source>
+        <translation>terms of the committee and who held its posts; --as-of as known that day, --recycled those in the bin</translation>
+    </message>
+    <message>
+        <source>台账事项，没办结的在前，期限近的在前；--as-of 按那天的情况</source>
+        <translation>matters of the ledger, open ones first by due day; --as-of as they stood that day</translation>
+    </message>
+    <message>
+        <source>%1 行存到了 %2。</source>
+        <translation>%1 rows were written to %2.</translation>
+    </message>
+    <message>
+        <source>这些列没有读：%1。</source>
+        <translation>Columns that were not read: %1.</translation>
+    </message>
+    <message>
+        <source>读了 %1 行：导入 %2 项，已经有的 %3 项，有问题 %4 行</source>
+        <translation>%1 rows read: %2 imported, %3 there already, %4 rows with problems</translation>
+    </message>
+    <message>
+        <source>没有要导入的，手册没有改动。</source>
+        <translation>There is nothing to import; the book was not changed.</translation>
+    </message>
+    <message>
+        <source>导入台账事项 %1 件</source>
+        <translation>Imported %1 ledger items</translation>
+    </message>
+    <message>
+        <source>导入制度 %1 项</source>
+        <translation>Imported %1 institutions</translation>
+    </message>
+    <message>
+        <source>从表格导入台账事项：事项、提出日期，可以有类别、责任人、期限、状态、办结日期、办理结果等；有一行不对就一行也不导入</source>
+        <translation>takes ledger items over from a spreadsheet: 事项, 提出日期, perhaps 类别, 责任人, 期限, 状态, 办结日期, 办理结果; one row that does not hold keeps all of it out</translation>
+    </message>
+    <message>
+        <source>从表格导入制度：名称，可以有层级、制定单位、文号、版次、印发日期、施行日期等；有一行不对就一行也不导入</source>
+        <translation>takes institutions over from a spreadsheet: 名称, perhaps 层级, 制定单位, 文号, 版次, 印发日期, 施行日期; one row that does not hold keeps all of it out</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::exchange</name>
@@ -27427,7 +31111,7 @@ The day of joining comes from the roster; please fill in what is missing there.<
     </message>
     <message>
         <source>年度</source>
-        <translation>YEAR</translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>述职人</source>
@@ -27514,7 +31198,7 @@ The day of joining comes from the roster; please fill in what is missing there.<
     </message>
     <message>
         <source>等次</source>
-        <translation>GRADE</translation>
+        <translation>Grade</translation>
     </message>
     <message>
         <source>哪天评定</source>
@@ -27955,6 +31639,10 @@ The report is drafted from the book&apos;s figures, papers are kept as sums, pro
     <message>
         <source>已遮住</source>
         <translation>Covered</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -29367,6 +33055,10 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     <message>
         <source>操作记录</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>删除示例</source>
+        <translation>Delete the sample</translation>
     </message>
 </context>
 <context>
@@ -32341,6 +36033,14 @@ and nothing is left lying.</translation>
     <message>
         <source>新增的 %1 人没有写转入时间，党员算作从入党那天起就在本支部；从别的支部转来的，请补上“转入时间”一列，或者写入后在档案里填，到会和党费从那天算起。</source>
         <translation>%1 new people have no day of transfer; members then count as in this branch since they joined the Party. For those who came from another branch add the column 转入时间, or fill it in on their cards afterwards: attendance and dues count from that day.</translation>
+    </message>
+    <message>
+        <source>%1 行都处理好了，正在存到磁盘，已经停不下来；存好以后可以整批撤销。</source>
+        <translation>All %1 rows are done and go to the disk; this cannot be stopped any more. Afterwards the whole import can be undone.</translation>
+    </message>
+    <message>
+        <source>%1 行都处理好了，正在存到磁盘……</source>
+        <translation>All %1 rows are done and go to the disk…</translation>
     </message>
 </context>
 <context>
@@ -35951,6 +39651,10 @@ Tick here who has paid.</translation>
         <source>%1这一年到现在都交了。</source>
         <translation>%1 has paid everything so far this year.</translation>
     </message>
+    <message>
+        <source>已登记 %1%2月的党费 %3 元</source>
+        <translation>Dues of month %2 entered for %1: %3 yuan</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::DuesVoidDialog</name>
@@ -36482,6 +40186,10 @@ It stays in the records with the reason and no longer counts.</translation>
     <message>
         <source>承接、固定议程和公示</source>
         <translation>Open items, standing agenda and notices</translation>
+    </message>
+    <message>
+        <source>前面没有可以去的一页，Alt+← 回到列表。</source>
+        <translation>There is no page to go forward to; Alt+← leads back to the list.</translation>
     </message>
 </context>
 <context>
@@ -37075,6 +40783,10 @@ a visit, a film, a letter to the families, is entered here.</translation>
         <source>清除条件</source>
         <translation>Clear filter</translation>
     </message>
+    <message>
+        <source>看看示例里是怎么记的</source>
+        <translation>See how the sample has it</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::EndSeatDialog</name>
@@ -37374,11 +41086,11 @@ What was said is seen only in the record itself.</translation>
     <name>branchbook::ui::EvaluationCards</name>
     <message>
         <source>优秀名额</source>
-        <translation>Quota of 优秀</translation>
+        <translation>Quota of &quot;excellent&quot;</translation>
     </message>
     <message>
         <source>评为优秀的人数</source>
-        <translation>People graded 优秀</translation>
+        <translation>People graded &quot;excellent&quot;</translation>
     </message>
     <message>
         <source>评定分布</source>
@@ -37762,6 +41474,10 @@ What was said is seen only in the record itself.</translation>
     <message>
         <source>承诺 %1 项，已评诺 %2 项</source>
         <translation>Pledges %1, concluded %2</translation>
+    </message>
+    <message>
+        <source>：</source>
+        <translation>: </translation>
     </message>
 </context>
 <context>
@@ -40599,6 +44315,10 @@ Paste the text of the notice.</translation>
         <source>后来改好的 %1 行已经撤销，其余的还在名册里。</source>
         <translation>%1 rows that were mended afterwards are undone; the rest is still in the roster.</translation>
     </message>
+    <message>
+        <source>要停下的时候已经写完，整批都在名册里了；不要的话请整批撤销。</source>
+        <translation>It was written already when it was to stop: the whole import is in the roster. If you do not want it, undo the whole import.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ImportWizard</name>
@@ -42144,6 +45864,14 @@ everything that somebody must do by a date is kept here.</translation>
         <source>修改记录</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>从 Excel 导入…</source>
+        <translation>Import from Excel…</translation>
+    </message>
+    <message>
+        <source>从 Excel 导入</source>
+        <translation>Import from Excel</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::LessonDialog</name>
@@ -42271,7 +45999,7 @@ everything that somebody must do by a date is kept here.</translation>
     </message>
     <message>
         <source>现行</source>
-        <translation>in force</translation>
+        <translation>In force</translation>
     </message>
     <message>
         <source>修订中</source>
@@ -42434,6 +46162,10 @@ the table above shows which fields still lack one.</translation>
     <message>
         <source>更正登记过的一步…</source>
         <translation>Correct a step…</translation>
+    </message>
+    <message>
+        <source>从 Excel 导入</source>
+        <translation>Import from Excel</translation>
     </message>
 </context>
 <context>
@@ -42868,6 +46600,14 @@ Responsible: %2</translation>
     <message>
         <source>手册文件还没有回到原来的地方。</source>
         <translation>The book file is not back in its place yet.</translation>
+    </message>
+    <message>
+        <source>%1 试过，没有存上。</source>
+        <translation>Tried at %1, not saved. </translation>
+    </message>
+    <message>
+        <source>写下的内容还在这里，存上之前请不要关闭。</source>
+        <translation>What you wrote is still here; please do not close before it is saved. </translation>
     </message>
 </context>
 <context>
@@ -43688,6 +47428,10 @@ you are reminded of the answer, and the member is asked about it.</translation>
     <message>
         <source>预备期，党龄从转正之日算</source>
         <translation>On probation; standing counts from conversion</translation>
+    </message>
+    <message>
+        <source>第%1组</source>
+        <translation>Group %1</translation>
     </message>
 </context>
 <context>
@@ -45040,7 +48784,7 @@ this page shows which form has which months.</translation>
     </message>
     <message>
         <source>现行</source>
-        <translation>in force</translation>
+        <translation>In force</translation>
     </message>
     <message>
         <source>全部</source>
@@ -48317,6 +52061,85 @@ or where they are put up and what was said.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::RecordImportDialog</name>
+    <message>
+        <source>责任人不在名册里，照表里写的记：%1。</source>
+        <translation>Not in the roster, and kept as the sheet has them: %1.</translation>
+    </message>
+    <message>
+        <source>从 Excel 导入台账</source>
+        <translation>Import a ledger from Excel</translation>
+    </message>
+    <message>
+        <source>导入台账事项 %1 件</source>
+        <translation>Imported %1 ledger items</translation>
+    </message>
+    <message>
+        <source>已导入 %1 件台账事项，按提出日期归到各年</source>
+        <translation>%1 ledger items imported, each in the year in which it was raised</translation>
+    </message>
+    <message>
+        <source>从 Excel 导入制度库</source>
+        <translation>Import institutions from Excel</translation>
+    </message>
+    <message>
+        <source>导入制度 %1 项</source>
+        <translation>Imported %1 institutions</translation>
+    </message>
+    <message>
+        <source>已导入 %1 项制度</source>
+        <translation>%1 institutions imported</translation>
+    </message>
+    <message>
+        <source>先不导入</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>“%1”里可以导入 %2 行，有问题 %3 行。请先在表里改好，再选这个文件；现在一行也不导入。</source>
+        <translation>&quot;%1&quot;: %2 rows could be imported, %3 rows have problems. Please mend them in the sheet and choose the file again; nothing is imported now.</translation>
+    </message>
+    <message>
+        <source>“%1”里的 %2 行手册里都有了，没有要导入的。</source>
+        <translation>All %2 rows of &quot;%1&quot; are in the book already; there is nothing to import.</translation>
+    </message>
+    <message>
+        <source>“%1”里可以导入 %2 行，手册里已经有的 %3 行不重复导入。导入以后可以整批撤销。</source>
+        <translation>&quot;%1&quot;: %2 rows can be imported; %3 rows are in the book already and are left alone. The import can be undone as a whole.</translation>
+    </message>
+    <message>
+        <source>这些列没有读：%1。</source>
+        <translation>Columns that are not read: %1.</translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>第 %1 行 %2 列（%3）：%4</source>
+        <translation>Row %1, column %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>还有 %1 行有问题。</source>
+        <translation>%1 more rows have problems.</translation>
+    </message>
+    <message>
+        <source>这本手册以只读方式打开，不能导入。</source>
+        <translation>This book is open to be read only; nothing can be imported.</translation>
+    </message>
+    <message>
+        <source>选择台账表格</source>
+        <translation>Choose the spreadsheet of the ledger</translation>
+    </message>
+    <message>
+        <source>选择制度表格</source>
+        <translation>Choose the spreadsheet of the institutions</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::RecordListView</name>
     <message>
         <source>看哪一类</source>
@@ -48522,6 +52345,50 @@ or where they are put up and what was said.</translation>
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>另存原文件中能读出的部分…</source>
+        <translation>Save what can be read of the file…</translation>
+    </message>
+    <message>
+        <source>党员和名册 %1 人，会议和活动 %2 次，共 %3 条记录</source>
+        <translation>%1 people on the roster, %2 meetings and activities, %3 records in all</translation>
+    </message>
+    <message>
+        <source>读不出来或者和写下时不一样、没有带过来的 %1 条：%2</source>
+        <translation>Left out, because they cannot be read or are not as they were written: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>原文件里记录的清单也有读不出来的，可能还缺别的，缺什么说不准。</source>
+        <translation>The file&apos;s list of its records cannot be read whole either: more may be missing, and it cannot be told what.</translation>
+    </message>
+    <message>
+        <source>有 %1 条没有可以核对的摘要，请看一看对不对。</source>
+        <translation>%1 records could not be compared with a digest; look whether they are right.</translation>
+    </message>
+    <message>
+        <source>有 %1 条记录原来连着的记录没有读出来，现在空着。</source>
+        <translation>%1 records named another that could not be read; that is empty now.</translation>
+    </message>
+    <message>
+        <source>操作日志没有带过来，以前的步骤不能撤销。</source>
+        <translation>The journal was not brought along: earlier steps cannot be undone.</translation>
+    </message>
+    <message>
+        <source>能读出的部分已另存为一本新手册</source>
+        <translation>What could be read was saved as a new book</translation>
+    </message>
+    <message>
+        <source>没有另存</source>
+        <translation>Nothing was saved</translation>
+    </message>
+    <message>
+        <source>“%1”，在原文件旁边；原文件没有改动。备份要是更全，请用备份。</source>
+        <translation>&quot;%1&quot;, beside the file, which was not changed. Where a backup has more, use the backup.</translation>
+    </message>
+    <message>
+        <source>打开这本新手册</source>
+        <translation>Open this new book</translation>
     </message>
 </context>
 <context>
@@ -54165,10 +58032,6 @@ and give an index for each item beside the round before.</translation>
         <translation>Register</translation>
     </message>
     <message>
-        <source>%1 · 依据%2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>把一次谈话移到回收站</source>
         <translation>Move a talk to the recycle bin</translation>
     </message>
@@ -54219,6 +58082,10 @@ and give an index for each item beside the round before.</translation>
     <message>
         <source>共谈话 %1 次</source>
         <translation>%1 talks in all</translation>
+    </message>
+    <message>
+        <source>%1%2 · 依据%3</source>
+        <translation>%1 %2 · by %3</translation>
     </message>
 </context>
 <context>
@@ -54942,6 +58809,13 @@ what was asked for and how it was met: all of it is kept here.</translation>
     <message>
         <source>党员联系群众登记表</source>
         <translation>Register of members&apos; ties to the masses</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::Timeline</name>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -55688,6 +59562,14 @@ the workbench reminds before they run out.</translation>
         <source>已恢复程序自带的规则，原来的 %1 个文件留在 %2</source>
         <translation>The built-in rules are in use again; the %1 files are kept in %2</translation>
     </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::VerdictDialog</name>
@@ -56370,6 +60252,10 @@ have a page of their own; of what is for the committee alone this list says neit
         <source>使用说明</source>
         <translation>Manual</translation>
     </message>
+    <message>
+        <source>删除示例</source>
+        <translation>Delete the sample</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::WorkDialog</name>
@@ -56994,10 +60880,6 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
         <translation>%1, month %2</translation>
     </message>
     <message>
-        <source>%1月%2日 %3</source>
-        <translation>%1/%2 %3</translation>
-    </message>
-    <message>
         <source>打开</source>
         <translation>Open</translation>
     </message>
@@ -57135,6 +61017,22 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
     <message>
         <source>这本手册已经在另一个窗口里开着，已把那个窗口调到前面。</source>
         <translation>This book is already open in another window; that window has come to the front.</translation>
+    </message>
+    <message>
+        <source>打开示例手册的这一页</source>
+        <translation>open the sample at this page</translation>
+    </message>
+    <message>
+        <source>--lang 不能是“%1”，只有 zh_CN 和 en。</source>
+        <translation>--lang cannot be &quot;%1&quot;; there are zh_CN and en.</translation>
+    </message>
+    <message>
+        <source>选项后面缺少值。用法见 branchbook --help</source>
+        <translation>An option lacks its value. For the usage see branchbook --help</translation>
+    </message>
+    <message>
+        <source>支部手册已经开着，已把窗口调到前面。</source>
+        <translation>Branchbook is open already; its window was brought to the front.</translation>
     </message>
 </context>
 <context>
@@ -57545,7 +61443,7 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
     </message>
     <message>
         <source>年度</source>
-        <translation>YEAR</translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>述职</source>
@@ -57557,7 +61455,7 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
     </message>
     <message>
         <source>等次</source>
-        <translation>GRADE</translation>
+        <translation>Grade</translation>
     </message>
     <message>
         <source>整改</source>
@@ -57597,11 +61495,11 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
     </message>
     <message>
         <source>考试</source>
-        <translation>exam</translation>
+        <translation>Exam</translation>
     </message>
     <message>
         <source>参加</source>
-        <translation>attend</translation>
+        <translation>Attended</translation>
     </message>
     <message>
         <source>及格</source>
@@ -57917,7 +61815,7 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
     </message>
     <message>
         <source>版次</source>
-        <translation>Number of the version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>谁要遵守</source>
