@@ -15,8 +15,8 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QtTest/QTest>
 #include <QVBoxLayout>
+#include <QtTest/QTest>
 
 #include <algorithm>
 
