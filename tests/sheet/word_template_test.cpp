@@ -162,7 +162,7 @@ TEST_CASE("a place with a low line at its end leaves a line to write on where th
     REQUIRE(opened->marks().size() == 3);
     CHECK(opened->marks().at(1).name == u"结束");
     CHECK(opened->marks().at(1).isLined);
-    const auto filled = opened->fill({{{QStringLiteral("姓名"), QStringLiteral("甲一")}}, {}});
+    const auto filled = opened->fill({{{QStringLiteral("姓名"), QStringLiteral("甲一")}}, {}, {}});
     REQUIRE(filled.has_value());
     const auto again = WordTemplate::open(*filled, QStringLiteral("b.docx"));
     CHECK(again->marks().isEmpty());
@@ -231,7 +231,7 @@ TEST_CASE("a place may be broken at any character", "[template]")
                                                    QStringLiteral("a.docx"));
             REQUIRE(opened.has_value());
             REQUIRE(opened->marks().size() == 1);
-            const auto filled = opened->fill({{{QStringLiteral("姓名"), QStringLiteral("王五")}}, {}});
+            const auto filled = opened->fill({{{QStringLiteral("姓名"), QStringLiteral("王五")}}, {}, {}});
             REQUIRE(filled.has_value());
             const auto again = WordTemplate::open(*filled, QStringLiteral("b.docx"));
             REQUIRE(again.has_value());
