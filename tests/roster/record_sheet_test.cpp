@@ -3,12 +3,14 @@
 // 台账 and 制度库 out of a spreadsheet: headers as people write them, what is there already, and nothing at all where a row does not hold.
 #include "roster_support.h"
 
+#include "branchbook/book/book.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/roster/record_sheet.h"
 
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <memory>
 
 using namespace branchbook;
 using namespace branchbook::roster;
