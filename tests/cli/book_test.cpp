@@ -296,7 +296,7 @@ TEST_CASE("a damaged book is exit 6, with every problem named")
 TEST_CASE("book salvage: what a damaged book still has as a sound new one, and what it has not is told")
 {
     const Desk desk;
-    const int people = desk(QStringLiteral("member list --json")).array().size();
+    const auto people = desk(QStringLiteral("member list --json")).array().size();
     tamper(desk.book, "UPDATE member SET join_date = '2000-01-01' WHERE full_name = '丁春晓'");
     const QByteArray before = bytesOf(desk.book);
     const QString to = desk.path(QStringLiteral("read.bbk"));
