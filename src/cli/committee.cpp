@@ -57,27 +57,6 @@ QJsonObject seatJson(const CommitteeDesk& desk, const Seat& seat)
     return json;
 }
 
-QString termDays(const Term& term)
-{
-    return tr("第%1届：%2 选举产生，任期至 %3")
-        .arg(term.number)
-        .arg(term.electedOn.toString(Qt::ISODate), term.endsOn.toString(Qt::ISODate));
-}
-
-/// With how it stands on `day`: over and followed by another, running, or overdue.
-QString termLine(const organization::Committee& committee, const Term& term, QDate day)
-{
-    if (const QDate last = committee.lastDay(term); last.isValid() && last < day) {
-        const qint64 early = last.addDays(1).daysTo(term.endsOn);
-        const QString until = tr("到 %1 为止，已由下一届接任").arg(last.toString(Qt::ISODate));
-        const QString text = early > 0 ? tr("%1，比届满早 %2 天") : tr("%1，比届满晚 %2 天");
-        return termDays(term) + tr("，") + (early == 0 ? until : text.arg(until).arg(std::abs(early)));
-    }
-    const qint64 left = day.daysTo(term.endsOn);
-    return termDays(term) + tr("，")
-        + (left >= 0 ? tr("还有 %1 天").arg(left) : tr("届满已 %1 天，还没有换届").arg(-left));
-}
-
 QJsonArray postsJson(const CommitteeDesk& desk, QDate day, QStringList& lines)
 {
     QJsonArray posts;

@@ -10,6 +10,8 @@
 
 #include <QJsonObject>
 
+#include <cstdlib>
+
 namespace branchbook::cli {
 
 Result<> CommitteeDesk::perform(const char* verb, const QString& label, const book::Book::Work& work)
@@ -138,6 +140,26 @@ QStringList optionList(std::initializer_list<const char*> names)
     for (const char* name : names)
         list.append(QString::fromUtf8(name));
     return list;
+}
+
+QString termDays(const organization::Term& term)
+{
+    return tr("第%1届：%2 选举产生，任期至 %3")
+        .arg(term.number)
+        .arg(term.electedOn.toString(Qt::ISODate), term.endsOn.toString(Qt::ISODate));
+}
+
+QString termLine(const organization::Committee& committee, const organization::Term& term, QDate day)
+{
+    if (const QDate last = committee.lastDay(term); last.isValid() && last < day) {
+        const qint64 early = last.addDays(1).daysTo(term.endsOn);
+        const QString until = tr("到 %1 为止，已由下一届接任").arg(last.toString(Qt::ISODate));
+        const QString text = early > 0 ? tr("%1，比届满早 %2 天") : tr("%1，比届满晚 %2 天");
+        return termDays(term) + tr("，") + (early == 0 ? until : text.arg(until).arg(std::abs(early)));
+    }
+    const qint64 left = day.daysTo(term.endsOn);
+    return termDays(term) + tr("，")
+        + (left >= 0 ? tr("还有 %1 天").arg(left) : tr("届满已 %1 天，还没有换届").arg(-left));
 }
 
 QString holderText(const organization::Seat& seat)

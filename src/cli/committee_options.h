@@ -36,6 +36,10 @@ struct CommitteeDesk {
 [[nodiscard]] Result<organization::How> howOption(const Context& context, organization::How otherwise);
 /// `doubt`, and that nobody said how and the book does not know it either.
 [[nodiscard]] QStringList appointWarnings(const Context& context, organization::How how, const QString& doubt);
+/// 第3届：2023-10-31 选举产生，任期至 2026-10-31
+[[nodiscard]] QString termDays(const organization::Term& term);
+/// With how it stands on `day`: over and followed by another, running, or overdue.
+[[nodiscard]] QString termLine(const organization::Committee& committee, const organization::Term& term, QDate day);
 /// 周砚青（2023-10-31 起，换届选举，到 2026-10-07）
 [[nodiscard]] QString holderText(const organization::Seat& seat);
 /// Those who take the post after `day`, each with the first day.
