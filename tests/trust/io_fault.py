@@ -6,7 +6,7 @@
 
 For every command, every kind of failure (EIO, ENOSPC, EROFS as after a read-only remount, EINTR, EACCES, short reads and writes),
 n = 1 … all its calls on the book, its folder and the program's own folder, once for a single failure and once for a disk that fails
-from there on. Asked each time: it ended by itself, with an exit code of the contract, soon; it said why in a Chinese sentence where it
+from there on (EINTR: a thousand calls long). Asked each time: it ended by itself, with an exit code of the contract, soon; it said why in a Chinese sentence where it
 did not succeed; the book is then sound to SQLite (and now and then to the program's own check), holds all that was acknowledged before, and the command's own change wholly
 where it was acknowledged, else wholly or not at all.
 """

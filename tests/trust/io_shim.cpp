@@ -13,6 +13,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <limits>
 #include <mutex>
 #include <string>
 #include <string_view>
@@ -36,6 +37,9 @@ struct Watched {
     bool folder = false;
     std::string path;
 };
+
+/// Signals that go on for ever are no state of a disk: SQLite asks again until it is answered, as everybody should.
+constexpr long kInterruptions = 1000;
 
 struct Shim {
     std::recursive_mutex mutex;
@@ -153,7 +157,10 @@ int strike(unsigned kind, const char* call, const std::string& path)
     if (s.failAt == 0 || (kind & s.strikes) == 0)
         return 0;
     ++s.counted;
-    if (s.counted != s.failAt && (!s.failsOn || s.counted < s.failAt))
+    const long last = !s.failsOn ? s.failAt
+        : s.failWith == EINTR    ? s.failAt + kInterruptions
+                                 : std::numeric_limits<long>::max();
+    if (s.counted < s.failAt || s.counted > last)
         return 0;
     if (s.hit.empty())
         s.hit = std::string(call) + ' ' + path;
