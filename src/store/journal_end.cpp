@@ -13,10 +13,11 @@ namespace {
 constexpr qint64 kJournalEndStride = 1024; // keys between two looks at the progress
 
 /// One row per key, in the order of the keys, of its newest line. Beside a single max() SQLite gives the other columns of the
-/// line that has it. Then how often the row came, changed and went; a line that only holds it does none. The limit keeps the images
+/// line that has it. Then how often the row came, changed and went, and how often a line only held it. The limit keeps the images
 /// themselves out of what is sorted.
 constexpr const char* kNewestLines =
-    "SELECT tbl, key, digest, max(place) / 4294967296, total(kind = 0), total(kind = 1), total(kind = 2) FROM"
+    "SELECT tbl, key, digest, max(place) / 4294967296, total(kind = 0), total(kind = 1), total(kind = 2),"
+    " total(kind IS NULL) FROM"
     " (SELECT tbl, key, digest, op * 4294967296 + n AS place,"
     " CASE WHEN before IS NULL THEN 0 WHEN after IS NULL THEN 2 WHEN before <> after THEN 1 END AS kind"
     " FROM op_change LIMIT -1) GROUP BY tbl, key ORDER BY tbl, key";
@@ -150,14 +151,16 @@ private:
             report(m_rows);
         return {};
     }
-    /// A row comes with revision 1 and each change adds one; what came back from the bin of undo goes on counting where it was.
+    /// A row comes with revision 1 and each change adds one; what came back from the bin of undo goes on counting where it was. In an
+    /// archive a change of what stands under the second secret alone cannot be told from a line that only held the row.
     Result<bool> hasAnotherRevision()
     {
         const TableInfo* table = m_tables.find(m_rows.text(0).toStdString());
         if (table == nullptr || m_lines.integer(4) != 1 || m_lines.integer(6) != 0)
             return false;
         BB_TRY(const auto revision, m_revisions.of(*table, m_rows.bytes(1)));
-        return revision && *revision != 1 + m_lines.integer(5);
+        const qint64 least = 1 + m_lines.integer(5);
+        return revision && (*revision < least || *revision > least + m_lines.integer(7));
     }
 
     const Witness& m_witness;
