@@ -7,6 +7,7 @@
 #include "ui/gathering/absence_note_dialog.h"
 #include "ui/gathering/attachment_list.h"
 #include "ui/gathering/editor_model.h"
+#include "ui/gathering/editor_scroll.h"
 #include "ui/gathering/name_grid.h"
 #include "ui/gathering/people_doubts.h"
 #include "ui/gathering/quorum_panel.h"
@@ -95,7 +96,7 @@ AttendancePane::AttendancePane(EditorModel& model, QWidget* parent)
     setAccessibleName(tr("到会情况"));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 1, 1, 1);
-    m_scroll = new QScrollArea;
+    m_scroll = new EditorScroll;
     m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it is gone through
     auto* scroll = m_scroll;
     scroll->setWidgetResizable(true);

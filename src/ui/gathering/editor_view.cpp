@@ -7,6 +7,7 @@
 #include "ui/gathering/attendance_pane.h"
 #include "ui/gathering/editor_bar.h"
 #include "ui/gathering/editor_model.h"
+#include "ui/gathering/editor_scroll.h"
 #include "ui/gathering/head_form.h"
 #include "ui/gathering/kind_text.h"
 #include "ui/gathering/minutes_box.h"
@@ -106,7 +107,7 @@ QWidget* EditorView::makeSheet()
 {
     auto* sheet = card(0);
     cardRows(sheet)->setContentsMargins(1, 1, 1, 1);
-    auto* scroll = new QScrollArea;
+    auto* scroll = new EditorScroll;
     scroll->setFocusPolicy(Qt::NoFocus); // what is in it is gone through
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
