@@ -57,7 +57,7 @@ TEST_CASE("a ledger out of a spreadsheet is tried, taken in once and taken back"
         CHECK(again.value(u"added").toInt() == 0);
         CHECK(again.value(u"unchanged").toInt() == 2);
         CHECK(desk.array(QStringLiteral("ledger list")).size() == 2);
-        (void)desk.object(QStringLiteral("book undo"));
+        (void)desk.array(QStringLiteral("book undo"));
         CHECK(desk.array(QStringLiteral("ledger list")).isEmpty());
     }
 }
