@@ -30,7 +30,7 @@ const QList<Step> kCourseOfOne{
     stepOn(Act::DueChanged, u"2026-08-01 → 2026-10-01", QDate(2026, 7, 20)),
 };
 
-Item today()
+Item madeToday()
 {
     Item item;
     item.owner = book::MemberId::make();
@@ -39,6 +39,13 @@ Item today()
     item.stage = QStringLiteral("检查");
     item.dueOn = QDate(2026, 10, 1);
     item.dueChanges = {{QDate(2026, 8, 1), QDate(2026, 10, 1), QDate(2026, 7, 20)}};
+    return item;
+}
+
+/// One and the same each time: its owner has an id of his own.
+const Item& today()
+{
+    static const Item item = madeToday();
     return item;
 }
 
