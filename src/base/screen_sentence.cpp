@@ -23,8 +23,7 @@ constexpr int kDeepest = 8; // parts within parts; a sentence of the core has fo
 
 struct CompiledPattern {
     const SentencePattern* pattern = nullptr;
-    QString
-        piece; ///< the longest stretch that is no placeholder: looked for first, because most patterns are another's
+    QString piece; ///< the longest stretch without placeholder: looked for first, most patterns are another's
     QRegularExpression expression;
 };
 

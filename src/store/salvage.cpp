@@ -23,8 +23,7 @@ namespace branchbook::store {
 namespace {
 
 constexpr qint64 kSalvageStride = 256; // rows between two looks at the progress
-constexpr int kMostFailures =
-    200; ///< of rows asked for one by one, in one table: each costs a look through the whole file
+constexpr int kMostFailures = 200; ///< of rows asked for one by one in a table: each costs a look through the file
 
 using RowTaker = std::function<Result<>(Query& at)>;
 

@@ -20,7 +20,7 @@ bool isOfTerminal(const QString& code)
         QStringLiteral("ledger.not_binned"),     QStringLiteral("header.unknown_many"),
         QStringLiteral("header.uncertain"),      QStringLiteral("header.taken"),
         QStringLiteral("roster.ask_terminal"),   QStringLiteral("ledger.item_several"),
-        QStringLiteral("ledger.item_unknown"),
+        QStringLiteral("ledger.item_unknown"),   QStringLiteral("record.sheet_nobody"),
     };
     return code.startsWith(u"cli.") || known.contains(code);
 }
