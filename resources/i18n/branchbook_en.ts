@@ -18673,7 +18673,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>表扬，总结做法</source>
-        <translation>praise, write down how it is done</translation>
+        <translation>praise, tell how it is done</translation>
     </message>
     <message>
         <source>保持，补上缺口</source>
@@ -18685,7 +18685,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>报上级，整顿调整</source>
-        <translation>report upwards, put in order</translation>
+        <translation>report upwards, reorder</translation>
     </message>
     <message>
         <source>计入</source>
@@ -37638,7 +37638,7 @@ Names and words are covered; reminders and reports do not say who it is.</transl
     </message>
     <message>
         <source>登记“%1”</source>
-        <translation>Enter &quot;%1&quot;</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1（%2）。</source>
@@ -49321,7 +49321,7 @@ They go into the ledger too.</translation>
     </message>
     <message>
         <source>可以用 {%1}；留空就用平常的</source>
-        <translation>May hold {%1}; leave it empty for the usual one</translation>
+        <translation>May hold {%1}; empty: as usual</translation>
     </message>
     <message>
         <source>修改文件名样式：%1</source>

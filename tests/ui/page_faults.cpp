@@ -35,6 +35,7 @@ namespace {
 
 constexpr double kSlack = 1.5; ///< px: the last letter's own room
 constexpr double kLeastSeen = 8; ///< px
+constexpr double kLeastOfMeanings = 4.5; ///< of what is red, green …: 加强对比 leaves those as they are (design §2)
 const QChar kDots(0x2026);
 
 QString whoIs(const QWidget* widget)
@@ -202,7 +203,10 @@ QStringList cutTexts(QWidget& window)
         if (!area->isVisible() || !area->widget())
             continue;
         if (area->widget()->width() > area->viewport()->width() && !canScroll(*area, Qt::Horizontal))
-            faults.append(QStringLiteral("wider than its place: ") + whoIs(area->widget()));
+            faults.append(QStringLiteral("wider than its place: %1, %2 of %3")
+                              .arg(whoIs(area->widget()))
+                              .arg(area->widget()->width())
+                              .arg(area->viewport()->width()));
         if (!canScroll(*area, Qt::Vertical) && !canScroll(*area, Qt::Horizontal))
             continue;
         for (const auto& line : paintedLines(*area->widget()))
@@ -250,8 +254,10 @@ QStringList paleTexts(QWidget& window, const QImage& picture, double least)
         const auto* widget = widgetAt(window, visible.center());
         if (!widget->isEnabled() || line.pen == color(Color::TextDisabled))
             continue;
+        const bool means =
+            line.pen != color(Color::Text) && line.pen != color(Color::Text2) && line.pen != color(Color::Text3);
         const double ratio = contrastRatio(line.pen, groundOf(picture, visible.adjusted(-2, -2, 2, 2)));
-        if (ratio < least)
+        if (ratio < (means ? std::min(least, kLeastOfMeanings) : least))
             faults.append(QStringLiteral("contrast %1: “%2” (%3)").arg(ratio, 0, 'f', 2).arg(line.text, whoIs(widget)));
     }
     return faults;
@@ -312,7 +318,8 @@ void ChineseData::take(const QString& text)
 /// single one may be a family name.
 bool ChineseData::holds(const QString& words, bool brokenOff) const
 {
-    static const QRegularExpression article(QStringLiteral("^第[一二三四五六七八九十百零]+条$"));
+    static const QRegularExpression article(
+        QStringLiteral("^(?:第[一二三四五六七八九十百零]+条?|[一二三四五六七八九十百零]+条)$"));
     constexpr qsizetype kShort = 2;
     if (m_words.contains(words) || article.match(words).hasMatch())
         return true;
@@ -334,7 +341,10 @@ QStringList untranslated(QWidget& window, const ChineseData& data)
             const auto match = each.next();
             const auto ends = line.text.size() - (line.text.endsWith(kDots) ? 1 : 0);
             const bool brokenOff = match.capturedStart() == 0 || match.capturedEnd() >= ends;
-            if (!data.holds(match.captured(), brokenOff))
+            const bool isHolder = match.capturedStart() > 0 && line.text[match.capturedStart() - 1] == u'{'
+                && match.capturedEnd() < line.text.size()
+                && line.text[match.capturedEnd()] == u'}'; // typed as it stands
+            if (!isHolder && !data.holds(match.captured(), brokenOff))
                 faults.append(
                     QStringLiteral("Chinese: “%1” in “%2” (%3)")
                         .arg(match.captured(), line.text, whoIs(widgetAt(window, (line.ink & line.seen).center()))));

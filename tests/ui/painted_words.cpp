@@ -102,19 +102,32 @@ public:
     void drawPoints(const QPoint*, int) override { }
 
 private:
+    /// QPainter::restore() says the outer clip again, after none, and with the offset of a widget rendered elsewhere counted twice:
+    /// what follows the end of an inner clip is the outer one as it was.
     void clip(Qt::ClipOperation how, const QRectF& area)
     {
-        if (how == Qt::NoClip)
-            m_clip.reset();
-        else
-            m_clip = how == Qt::IntersectClip && m_clip ? *m_clip & area : area;
         m_clips = how != Qt::NoClip;
+        if (how == Qt::NoClip) {
+            m_saidAgain = m_isInner;
+            m_isInner = false;
+            m_clip.reset();
+        } else if (how == Qt::IntersectClip && m_clip) {
+            m_isInner = true;
+            m_clip = *m_clip & area;
+        } else {
+            m_outer = m_saidAgain ? m_outer : area;
+            m_saidAgain = false;
+            m_clip = m_outer;
+        }
     }
 
     std::vector<PaintedLine>& m_lines;
     QTransform m_transform;
     QColor m_pen;
     std::optional<QRectF> m_clip;
+    QRectF m_outer;
+    bool m_isInner = false;
+    bool m_saidAgain = false;
     bool m_clips = false;
     double m_base = 0;
 };

@@ -81,7 +81,7 @@ PersonCard::PersonCard(const AdmissionPerson& person, QDate today, QWidget* pare
             m_whenTint = line->reviewBy < today ? Color::Warn : Color::Text3;
         } else if (isAwaitingEnd(person.course)) {
             m_when = tr("%1满").arg(boardDay(person.course.probationEnds, today));
-            m_whenTint = person.course.probationEnds < today ? Color::Warn : Color::Accent;
+            m_whenTint = person.course.probationEnds < today ? Color::Warn : Color::AccentText;
         } else if (earliest.isValid() && earliest > today) {
             m_when = tr("%1起").arg(boardDay(earliest, today));
         }

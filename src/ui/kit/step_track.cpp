@@ -59,7 +59,7 @@ void TrackButton::paintEvent(QPaintEvent*)
                   QRectF(circle.center().x() - size / 2.0, circle.center().y() - size / 2.0, size, size));
     } else {
         const bool current = m_step.state == State::Current;
-        paintBox(painter, circle, side / 2, current ? Color::AccentSolid : Color::None,
+        paintBox(painter, circle, side / 2, current ? Color::Accent : Color::None,
                  current ? Color::None : Color::Control);
         paintText(painter, circle, QString::number(m_number), TextRole::SmallStrong,
                   current ? Color::OnAccent : Color::Text2, Qt::AlignHCenter);

@@ -17,6 +17,8 @@ namespace branchbook::ui {
 
 namespace {
 
+constexpr int kTitleWidth = 64; ///< px at text size 1
+constexpr int kMostTitleWidth = 112;
 constexpr char16_t kFirstBreakable = 0x2000; ///< beyond: Chinese, which may break anywhere
 
 void setIfOther(QLabel& label, const QString& text)
@@ -49,7 +51,7 @@ FactList::Line FactList::makeLine()
     line.grid->addWidget(line.title, 0, 0, Qt::AlignTop); // beside the first line of a longer text
     line.grid->addWidget(line.value, 0, 1);
     onTextSize(line.whole, [line] {
-        line.title->setFixedWidth(scaled(64));
+        line.title->setFixedWidth(scaled(kTitleWidth));
         const auto rimOf = [](int height) { return qMax(0, (scaled(30) - height) / 2); };
         const int rim = rimOf(lineHeight(TextRole::Body));
         line.value->setContentsMargins(0, rim, 0, rim);
@@ -76,16 +78,33 @@ void FactList::setFacts(const QList<Fact>& facts)
     setVisible(!facts.isEmpty());
 }
 
+/// Words of another script than Chinese are not broken either.
+int FactList::titleWidth() const
+{
+    int wide = scaled(kTitleWidth);
+    for (const Line& line : m_lines) {
+        const QStringList words = line.title->text().split(u' ');
+        for (const QString& word : words) {
+            if (std::ranges::all_of(word, [](QChar each) { return each.unicode() < kFirstBreakable; }))
+                wide = qMax(wide, textWidth(word, TextRole::Small) + 1);
+        }
+    }
+    return qMin(wide, scaled(kMostTitleWidth));
+}
+
 /// A number is not broken: where the words and the button beside it leave too little room, it stands below them.
 void FactList::arrange()
 {
+    const int titles = titleWidth();
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const auto& line = m_lines[i];
+        if (line.title->minimumWidth() != titles)
+            line.title->setFixedWidth(titles);
         const QString text = line.value->text();
         const bool number = std::ranges::all_of(
             text, [](QChar each) { return each.unicode() > u' ' && each.unicode() < kFirstBreakable; });
         const bool action = i == 0 && m_action && !m_action->isHidden();
-        const int room = width() - scaled(64) - 8 - (action ? m_action->sizeHint().width() + 8 : 0);
+        const int room = width() - titles - 8 - (action ? m_action->sizeHint().width() + 8 : 0);
         const bool below = number && !text.isEmpty() && textWidth(text, TextRole::Body) > room;
         const int at = line.grid->indexOf(line.value);
         int row = 0;

@@ -43,6 +43,7 @@ private:
         QLabel* value;
     };
     [[nodiscard]] Line makeLine();
+    [[nodiscard]] int titleWidth() const;
     void arrange();
 
     QPushButton* m_action = nullptr;

@@ -159,7 +159,9 @@ QWidget* HolidaysPane::makeBar()
         row->addWidget(made);
         return made;
     };
-    m_clear = add(tr("清空这一年"), QStringLiteral("trash"), &HolidaysPane::clearYear);
+    m_clear = iconButton(QStringLiteral("trash"), tr("清空这一年"), ButtonKind::Standard, ControlSize::Small);
+    connect(m_clear, &QPushButton::clicked, this, &HolidaysPane::clearYear);
+    row->addWidget(m_clear);
     (void)add(tr("从文件导入"), QStringLiteral("upload"), &HolidaysPane::chooseFile);
     (void)add(tr("粘贴通知"), QStringLiteral("copy"), &HolidaysPane::pasteLines);
     (void)add(tr("添加日子"), QStringLiteral("plus"), &HolidaysPane::addDays);
