@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>期满评议</source>
-        <translation>Review at the end of the term</translation>
+        <translation>Review at end of term</translation>
     </message>
     <message>
         <source>改正合格</source>

@@ -117,7 +117,7 @@ QWidget* TalkOverview::makeNames()
     list->setAccessibleName(tr("党员之间谈话的名单"));
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(label(tr("支委与党员"), TextRole::PanelTitle));
+    head->addWidget(new ElidedLabel(tr("支委与党员"), TextRole::PanelTitle));
     head->addWidget(m_namesDone);
     head->addStretch(1);
     head->addWidget(m_among);
