@@ -224,9 +224,9 @@ QString shownPart(const QString& part, int depth)
         return part;
     if (const char* known = tables.fixed.value(part))
         return sentenceText(known);
-    if (const QString word = shownWord(part); word != part)
+    if (QString word = shownWord(part); word != part)
         return word;
-    if (const QString moment = shownMoment(part); moment != part)
+    if (QString moment = shownMoment(part); moment != part)
         return moment;
     for (const CompiledPattern& compiled : tables.patterns) {
         if (const auto shown = byPattern(compiled, part, depth + 1))

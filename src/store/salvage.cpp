@@ -6,7 +6,9 @@
 #include "branchbook/store/new_book.h"
 #include "store/op_hash.h"
 #include "store/query_state.h"
+#include "store/row_codec.h"
 #include "store/salvage_references.h"
+#include "store/session_state.h"
 #include "store/sqlite_error.h"
 #include "store/table_info.h"
 
