@@ -144,31 +144,9 @@ Result<InstitutionSheet> readInstitutionSheet(const store::Session& session, con
             seen.insert(institutionKey(each), 0);
     }
     InstitutionSheet sheet;
-    sheet.leftOut = rows.leftOut();
-    for (int row = rows.firstRow(); row < table.rowCount(); ++row) {
-        if (rows.isBlank(row))
-            continue;
-        ++sheet.rows;
-        auto line = institutionIn(rows, row, branch, today);
-        if (!line) {
-            sheet.faults.append(rows.fault(row, line.error()));
-            continue;
-        }
-        const QString key = institutionKey(line->institution);
-        const auto at = seen.constFind(key);
-        if (at != seen.constEnd() && *at == 0) {
-            ++sheet.there;
-        } else if (at != seen.constEnd()) {
-            sheet.faults.append(
-                rows.fault(row, institutionFault(u"record.sheet_twice", {QString::number(*at)}, "title")));
-        } else {
-            line->row = table.rowNumber(row);
-            seen.insert(key, line->row);
-            sheet.lines.append(*line);
-        }
-    }
-    if (sheet.rows == 0)
-        return fail(ErrorKind::Invalid, QStringLiteral("record.sheet_empty"));
+    BB_CHECK(sortRows(
+        sheet, rows, table, std::move(seen), "title", [&](int row) { return institutionIn(rows, row, branch, today); },
+        [](const InstitutionLine& line) { return institutionKey(line.institution); }));
     return sheet;
 }
 

@@ -247,30 +247,9 @@ Result<LedgerSheet> readLedgerSheet(const store::Session& session, const sheet::
     for (const Item& item : all)
         seen.insert(ledgerKey(item), 0);
     LedgerSheet sheet;
-    sheet.leftOut = rows.leftOut();
-    for (int row = rows.firstRow(); row < table.rowCount(); ++row) {
-        if (rows.isBlank(row))
-            continue;
-        ++sheet.rows;
-        auto line = reader.read(row);
-        if (!line) {
-            sheet.faults.append(rows.fault(row, line.error()));
-            continue;
-        }
-        const QString key = ledgerKey(line->item);
-        const auto at = seen.constFind(key);
-        if (at != seen.constEnd() && *at == 0) {
-            ++sheet.there;
-        } else if (at != seen.constEnd()) {
-            sheet.faults.append(rows.fault(row, ledgerFault(u"record.sheet_twice", {QString::number(*at)}, "matter")));
-        } else {
-            line->row = table.rowNumber(row);
-            seen.insert(key, line->row);
-            sheet.lines.append(*line);
-        }
-    }
-    if (sheet.rows == 0)
-        return fail(ErrorKind::Invalid, QStringLiteral("record.sheet_empty"));
+    BB_CHECK(sortRows(
+        sheet, rows, table, std::move(seen), "matter", [&](int row) { return reader.read(row); },
+        [](const LedgerLine& line) { return ledgerKey(line.item); }));
     sheet.outside = reader.outside();
     return sheet;
 }

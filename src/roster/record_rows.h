@@ -7,6 +7,7 @@
 #include "roster/exam_head.h"
 
 #include <QDate>
+#include <QHash>
 
 #include <span>
 
@@ -39,6 +40,43 @@ private:
     ExamHead m_head;
     QDate m_today;
 };
+
+/// Puts each row that is not blank where it belongs in `sheet`: its line, a fault, or there already. `seen`: 0 for what the book has.
+/// `title`: the key of the column that a second row of the same is told of. Error (Invalid): record.sheet_empty.
+template <class Sheet, class ReadRow, class KeyOf>
+Result<> sortRows(Sheet& sheet, const RecordRows& rows, const sheet::Table& table, QHash<QString, int> seen,
+                  const char* title, const ReadRow& readRow, const KeyOf& keyOf)
+{
+    sheet.leftOut = rows.leftOut();
+    for (int row = rows.firstRow(); row < table.rowCount(); ++row) {
+        if (rows.isBlank(row))
+            continue;
+        ++sheet.rows;
+        auto line = readRow(row);
+        if (!line) {
+            sheet.faults.append(rows.fault(row, line.error()));
+            continue;
+        }
+        const QString key = keyOf(*line);
+        const auto at = seen.constFind(key);
+        if (at == seen.constEnd()) {
+            line->row = table.rowNumber(row);
+            seen.insert(key, line->row);
+            sheet.lines.append(*line);
+        } else if (*at == 0) {
+            ++sheet.there;
+        } else {
+            sheet.faults.append(rows.fault(row,
+                                           Error{ErrorKind::Invalid,
+                                                 QStringLiteral("record.sheet_twice"),
+                                                 {QString::number(*at)},
+                                                 QString::fromLatin1(title)}));
+        }
+    }
+    if (sheet.rows == 0)
+        return fail(ErrorKind::Invalid, QStringLiteral("record.sheet_empty"));
+    return {};
+}
 
 /// Error: record.sheet_problems (Refused), with the first rows.
 [[nodiscard]] Result<> checkNoFaults(const RecordSheet& sheet);
