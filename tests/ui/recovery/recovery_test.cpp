@@ -137,7 +137,8 @@ TEST_CASE("what a copy lacks against the book that does not open is told in reco
         std::ranges::find_if(frames, [](auto* each) { return each->property("kind").toString() == u"choice"; });
     REQUIRE(only != frames.end());
     CHECK((*only)->property("chosen").toBool()); // filled, mockup 23
-    CHECK(points->height() - (*only)->geometry().bottom() - 1 <= 2); // its own line above and below // the card ends with its only row
+    CHECK(points->height() - (*only)->geometry().bottom() - 1
+          <= 2); // its own line above and below // the card ends with its only row
     stage.press("recoverDetails");
     auto* dialog = stage.window.findChild<QWidget*>(QStringLiteral("recoveryDetails"));
     REQUIRE(dialog);
