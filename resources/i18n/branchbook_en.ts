@@ -35511,6 +35511,49 @@ do not enter search, reminders and reports; nothing is closed without a result.<
     </message>
 </context>
 <context>
+    <name>branchbook::ui::CommitteeDayDialog</name>
+    <message>
+        <source>第%1届</source>
+        <translation>Term %1</translation>
+    </message>
+    <message>
+        <source>看过去某一天的班子</source>
+        <translation>Committee on a day gone by</translation>
+    </message>
+    <message>
+        <source>哪一天</source>
+        <translation>Which day</translation>
+    </message>
+    <message>
+        <source>连同那天以前已经离任的</source>
+        <translation>With those who had left before that day</translation>
+    </message>
+    <message>
+        <source>支部委员会</source>
+        <translation>Branch committee</translation>
+    </message>
+    <message>
+        <source>那天以后才选举、任免、离任的不算在内。职务的名称是现在的。</source>
+        <translation>Elections, appointments and departures after that day are not counted. The names of the posts are those of today.</translation>
+    </message>
+    <message>
+        <source>打印和导出</source>
+        <translation>Print and export</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>那天还没有登记的班子。</source>
+        <translation>No committee is recorded for that day.</translation>
+    </message>
+    <message>
+        <source>%1在任 %2 个职务</source>
+        <translation>%1: %2 posts held</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::CommitteeView</name>
     <message>
         <source>名册里没有人填写书记、委员这样的党内职务。请先在名册填写，或者登记届次。</source>
@@ -45872,6 +45915,18 @@ everything that somebody must do by a date is kept here.</translation>
         <source>从 Excel 导入</source>
         <translation>Import from Excel</translation>
     </message>
+    <message>
+        <source>看过去某一天的台账</source>
+        <translation>Look at a day gone by</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的台账：环节、责任人、期限和办结按那天算，事项、协办、措施和佐证是现在的。</source>
+        <translation>This is the ledger up to %1: stage, person in charge, deadline and closing are as of that day; matter, helpers, measures and evidence are as they are now.</translation>
+    </message>
+    <message>
+        <source>回到今天</source>
+        <translation>Back to today</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::LessonDialog</name>
@@ -52347,10 +52402,6 @@ or where they are put up and what was said.</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>另存原文件中能读出的部分…</source>
-        <translation>Save what can be read of the file…</translation>
-    </message>
-    <message>
         <source>党员和名册 %1 人，会议和活动 %2 次，共 %3 条记录</source>
         <translation>%1 people on the roster, %2 meetings and activities, %3 records in all</translation>
     </message>
@@ -52389,6 +52440,26 @@ or where they are put up and what was said.</translation>
     <message>
         <source>打开这本新手册</source>
         <translation>Open this new book</translation>
+    </message>
+    <message>
+        <source>读得出的另存成一本新手册，缺什么列出来；操作日志不带过来</source>
+        <translation>Saved as a new book, with a list of what is missing; the journal does not come along</translation>
+    </message>
+    <message>
+        <source>原文件中能读出的部分</source>
+        <translation>What can be read of the file</translation>
+    </message>
+    <message>
+        <source>另存这一部分</source>
+        <translation>Save that part</translation>
+    </message>
+    <message>
+        <source>另存的新手册放在原文件旁边；原文件一个字节也不动。</source>
+        <translation>The new book is saved beside the file, which is not touched by a single byte.</translation>
+    </message>
+    <message>
+        <source>正在读原文件，读得出的先另存下来…</source>
+        <translation>Reading the file; what can be read is saved…</translation>
     </message>
 </context>
 <context>
@@ -58229,6 +58300,10 @@ and give an index for each item beside the round before.</translation>
         <source>按名册登记任职…</source>
         <translation>Enter holders from the roster…</translation>
     </message>
+    <message>
+        <source>看过去某一天的班子…</source>
+        <translation>Committee on a day gone by…</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::TermDialog</name>
@@ -62140,6 +62215,22 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
     <message>
         <source>成果和转化/研究的会议</source>
         <translation>Result and use/Decided at</translation>
+    </message>
+    <message>
+        <source>届次</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>怎样产生</source>
+        <translation>How chosen</translation>
+    </message>
+    <message>
+        <source>任职日期</source>
+        <translation>In office from</translation>
+    </message>
+    <message>
+        <source>离任日期</source>
+        <translation>Until</translation>
     </message>
 </context>
 </TS>

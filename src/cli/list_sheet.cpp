@@ -3,6 +3,7 @@
 #include "cli/list_sheet.h"
 
 #include "branchbook/base/words_for.h"
+#include "branchbook/book/list_day.h"
 #include "branchbook/report/list_names.h"
 
 #include <QJsonObject>
@@ -190,10 +191,7 @@ Result<QDate> listDay(const Context& context, const book::Branch& branch, QDate 
     if (!context.invocation().has(QStringLiteral("as-of")))
         return today;
     BB_TRY(const QDate day, context.date(QStringLiteral("as-of"), today));
-    if (day > today)
-        return fail(ErrorKind::Invalid, QStringLiteral("list.later"), {sheetDay(day)});
-    if (!branch.founded.isEmpty() && day < branch.founded.earliest())
-        return fail(ErrorKind::Invalid, QStringLiteral("list.before"), {sheetDay(day), branch.founded.toIso()});
+    BB_CHECK(book::checkListDay(branch, day, today));
     return day;
 }
 

@@ -154,14 +154,15 @@ void ItemPane::showItem(const ListedItem& listed, Place place)
     m_course->setText(ledger::waitsForResult(m_item, listed.course)
                           ? tr("到了最后一个环节，写明办理结果才算办结。")
                           : shownWords(listed.course).join(QStringLiteral(" → ")));
-    const auto doubt = organization::fallenResolutionDoubt(m_desk.book().reader(), m_item);
+    const bool past = place == Place::Past; // of which a later fall is not told
+    const auto doubt = past ? Result<QString>() : organization::fallenResolutionDoubt(m_desk.book().reader(), m_item);
     m_doubt->setText(doubt.value_or(QString()));
     m_doubt->setVisible(!m_doubt->text().isEmpty());
     fillActions(listed, place);
     fillFacts(listed);
     const bool open = place == Place::Ledger && m_item.isOpen();
     m_files->showRecord(m_item.id.toString(), open ? RecordFiles::Access::Change : RecordFiles::Access::Look);
-    fillHistory();
+    fillHistory(past ? listed.today : QDate());
 }
 
 void ItemPane::resizeEvent(QResizeEvent* event)
@@ -223,13 +224,16 @@ void ItemPane::fillFacts(const ListedItem& listed)
     m_source->setVisible(known && !m_item.sourceId.isEmpty());
 }
 
-void ItemPane::fillHistory()
+/// An invalid `until`: all of it.
+void ItemPane::fillHistory(QDate until)
 {
     const auto steps = ledger::listSteps(m_desk.book().reader(), m_item.id);
     QList<TimelineItem> items;
     if (steps) {
         bool reopened = false; // afterwards
         for (auto step = steps->crbegin(); step != steps->crend(); ++step) {
+            if (until.isValid() && step->happenedOn > until)
+                continue;
             const bool former = reopened && step->act == ledger::Act::Closed;
             items.append({former ? tr("%1（后来重新办理）").arg(stepText(*step)) : stepText(*step),
                           former ? tr("当时的结果：%1").arg(step->note) : step->note,

@@ -24,7 +24,8 @@ class ItemPane final : public SidePane
     Q_OBJECT
 public:
     explicit ItemPane(Desk& desk, QWidget* parent = nullptr);
-    enum class Place { Ledger, Bin };
+    /// Past: as it stood on a day gone by, to look at.
+    enum class Place { Ledger, Bin, Past };
     void showItem(const ListedItem& listed, Place place);
     [[nodiscard]] ledger::ItemId item() const { return m_item.id; }
     void focusFirst();
@@ -46,7 +47,7 @@ private:
     void wire();
     void fillActions(const ListedItem& listed, Place place);
     void fillFacts(const ListedItem& listed);
-    void fillHistory();
+    void fillHistory(QDate until);
     void openSource();
 
     Desk& m_desk;

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the items of the list: each opens its question, or acts at once and offers 撤销.
+#include "branchbook/base/screen_words.h"
+#include "branchbook/book/list_day.h"
 #include "branchbook/ledger/ledger_store.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/choice.h"
+#include "ui/kit/day_popover.h"
 #include "ui/kit/list_host.h"
+#include "ui/kit/shown_table.h"
 #include "ui/kit/side_pane.h"
 #include "ui/ledger/item_dialogs.h"
 #include "ui/ledger/item_pane.h"
@@ -30,7 +35,11 @@ constexpr qsizetype kTitleLetters = 24; ///< of a matter, in the title of a dial
 
 void LedgerView::setActions()
 {
-    if (desk().book().isReadOnly() || m_binActions == showsBin())
+    if (onlyLooks()) {
+        m_binActions.reset();
+        return m_table->setRowActions({});
+    }
+    if (m_binActions == showsBin())
         return; // made anew while one of them is pressed, it would be gone beneath its own click
     m_binActions = showsBin();
     const auto idAt = [this](const QModelIndex& index) { return m_model->row(index.row()).item.id; };
@@ -78,6 +87,7 @@ void LedgerView::raise(ledger::Item given)
 {
     if (desk().book().isReadOnly())
         return desk().refuse(tr("这本手册以只读方式打开，不能新建。"));
+    showDay({}); // what is raised now is not of a day gone by
     auto* dialog = new RaiseDialog(this, desk(), std::move(given));
     connect(dialog, &RaiseDialog::raised, this, [this](ledger::ItemId id) {
         const auto item = ledger::loadItem(desk().book().reader(), id);
@@ -97,6 +107,8 @@ void LedgerView::select(ledger::ItemId id)
     const auto has = [&](const std::vector<ListedItem>& rows) {
         return std::ranges::any_of(rows, [&](const ListedItem& row) { return row.item.id == id; });
     };
+    if (m_day && !has(m_all))
+        showDay({});
     if (!has(m_all) && !has(m_bin))
         desk().setQuarter(Quarter::of(item->raisedOn));
     m_current = id;
@@ -112,7 +124,7 @@ void LedgerView::select(ledger::ItemId id)
 void LedgerView::change(ledger::ItemId id)
 {
     const auto* row = listed(id);
-    if (!row || showsBin() || desk().book().isReadOnly())
+    if (!row || showsBin() || onlyLooks())
         return;
     if (!row->item.isOpen())
         return desk().notice(tr("已经办结的事项先“重新办理”，才能修改。"));
@@ -161,7 +173,7 @@ void LedgerView::assign(const QList<ledger::ItemId>& ids)
 void LedgerView::recycle(ledger::ItemId id)
 {
     const auto* row = listed(id);
-    if (!row || showsBin() || desk().book().isReadOnly())
+    if (!row || showsBin() || onlyLooks())
         return;
     const auto asked = ledger::isReasonToRecycleAsked(desk().book().reader(), id);
     if (asked && *asked)
@@ -174,7 +186,7 @@ void LedgerView::recycle(ledger::ItemId id)
 void LedgerView::restore(ledger::ItemId id)
 {
     const auto* row = listed(id);
-    if (!row || desk().book().isReadOnly())
+    if (!row || onlyLooks())
         return;
     const QString matter = row->item.matter;
     (void)desk().performWithUndo(QStringLiteral("ledger.restore"), tr("恢复台账事项：%1").arg(matter),
@@ -190,7 +202,11 @@ void LedgerView::openMore(QWidget* anchor)
     connect(menu->addAction(tr("存成 PDF")), &QAction::triggered, this, &LedgerView::exportFile);
     menu->addSeparator();
     (void)addListActions(*menu, *m_table);
-    if (!desk().book().isReadOnly()) {
+    menu->addSeparator();
+    connect(menu->addAction(tr("看过去某一天的台账")), &QAction::triggered, this, [this, anchor] {
+        askForDay(anchor, day(), desk().today(), [this](std::optional<QDate> picked) { showDay(picked); });
+    });
+    if (!onlyLooks()) {
         menu->addSeparator();
         connect(menu->addAction(tr("从 Excel 导入…")), &QAction::triggered, this,
                 [this] { open(QStringLiteral("import")); });
@@ -200,6 +216,33 @@ void LedgerView::openMore(QWidget* anchor)
         });
     }
     menu->popup(anchor->mapToGlobal(QPoint(anchor->width() - menu->sizeHint().width(), anchor->height() + 4)));
+}
+
+void LedgerView::showDay(std::optional<QDate> day)
+{
+    if (day && *day == desk().today())
+        day.reset();
+    if (day == m_day)
+        return;
+    if (day) {
+        if (const auto known = book::checkListDay(desk().branch(), *day, desk().today()); !known)
+            return desk().report(known.error());
+        m_banner->setSentence(
+            tr("这是到 %1 为止的台账：环节、责任人、期限和办结按那天算，事项、协办、措施和佐证是现在的。")
+                .arg(shownDate(*day)));
+    }
+    m_day = day;
+    m_banner->setVisible(m_day.has_value());
+    m_add->setVisible(!onlyLooks());
+    m_table->setProperty(kShownDayProperty, m_day ? QVariant(*m_day) : QVariant()); // on paper it says so too
+    m_model->checkAll(Qt::Unchecked);
+    if (showsBin())
+        m_chips->setCurrent(QStringLiteral("all"));
+    if (m_day && m_day->year() != desk().quarter().year)
+        desk().setQuarter(Quarter::of(*m_day)); // reloads
+    else
+        reload();
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void LedgerView::openItemMenu(ledger::ItemId id, QWidget* anchor)
@@ -228,7 +271,7 @@ void LedgerView::print()
 {
     if (shownItems().isEmpty())
         return desk().notice(tr("台账里没有可以打印的事项。"));
-    printLedger(desk(), m_area, shownItems(), this);
+    printLedger(desk(), m_area, shownItems(), day(), this);
 }
 
 void LedgerView::exportFile()
@@ -241,7 +284,7 @@ void LedgerView::exportFile()
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(ledgerTitle(desk(), m_area) + QStringLiteral(".pdf"));
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& path) { saveLedger(desk(), m_area, shownItems(), path); });
+            [this](const QString& path) { saveLedger(desk(), m_area, shownItems(), day(), path); });
     dialog->open();
 }
 

@@ -20,9 +20,9 @@ struct LedgerPrintTexts {
     Q_DECLARE_TR_FUNCTIONS(LedgerPrintTexts)
 };
 
-report::Document ledgerSheet(Desk& desk, const QString& area, const QList<ledger::Item>& items)
+report::Document ledgerSheet(Desk& desk, const QString& area, const QList<ledger::Item>& items, QDate day)
 {
-    return report::ledgerDocument({desk.branch().name, area, desk.quarter().year, items, desk.today()});
+    return report::ledgerDocument({desk.branch().name, area, desk.quarter().year, items, day});
 }
 
 } // namespace
@@ -36,15 +36,15 @@ QString ledgerTitle(Desk& desk, const QString& area)
         .arg(found == areas.end() ? QString() : (*found)->title());
 }
 
-void printLedger(Desk& desk, const QString& area, const QList<ledger::Item>& items, QWidget* parent)
+void printLedger(Desk& desk, const QString& area, const QList<ledger::Item>& items, QDate day, QWidget* parent)
 {
-    printDocument(desk, ledgerSheet(desk, area, items), ledgerTitle(desk, area), parent);
+    printDocument(desk, ledgerSheet(desk, area, items, day), ledgerTitle(desk, area), parent);
 }
 
-void saveLedger(Desk& desk, const QString& area, const QList<ledger::Item>& items, const QString& path)
+void saveLedger(Desk& desk, const QString& area, const QList<ledger::Item>& items, QDate day, const QString& path)
 {
     NoProgress progress;
-    const auto written = report::writePdf(ledgerSheet(desk, area, items), path, progress);
+    const auto written = report::writePdf(ledgerSheet(desk, area, items, day), path, progress);
     if (!written)
         return desk.report(written.error());
     desk.say(LedgerPrintTexts::tr("已保存到 %1").arg(QFileInfo(path).fileName()));

@@ -13,7 +13,7 @@ class Desk;
 
 /// 2026年作风建设台账: the year is that of the desk.
 [[nodiscard]] QString ledgerTitle(Desk& desk, const QString& area);
-void printLedger(Desk& desk, const QString& area, const QList<ledger::Item>& items, QWidget* parent);
-void saveLedger(Desk& desk, const QString& area, const QList<ledger::Item>& items, const QString& path);
+void printLedger(Desk& desk, const QString& area, const QList<ledger::Item>& items, QDate day, QWidget* parent);
+void saveLedger(Desk& desk, const QString& area, const QList<ledger::Item>& items, QDate day, const QString& path);
 
 } // namespace branchbook::ui

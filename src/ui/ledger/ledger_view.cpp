@@ -4,6 +4,7 @@
 
 #include "branchbook/base/percent.h"
 #include "branchbook/ledger/ledger_store.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
@@ -41,6 +42,7 @@ int countIf(const std::vector<ListedItem>& rows, bool (*wanted)(const ListedItem
 LedgerView::LedgerView(Desk& desk, const QString& area, QWidget* parent)
     : AreaView(desk, parent)
     , m_area(area)
+    , m_banner(new Banner(Banner::Kind::Information, {}))
     , m_model(new LedgerTableModel(this))
     , m_table(new TableView(tr("台账")))
     , m_search(searchEdit(tr("事项、来源或责任人")))
@@ -78,6 +80,12 @@ QWidget* LedgerView::makeList()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(makeFilterRow());
+    auto* bannerRow = new QVBoxLayout;
+    bannerRow->setContentsMargins(24, 0, 16, 0);
+    bannerRow->addWidget(m_banner);
+    rows->addLayout(bannerRow);
+    m_banner->hide();
+    connect(m_banner->addAction(tr("回到今天")), &QPushButton::clicked, this, [this] { showDay({}); });
     rows->addWidget(horizontalLine());
     m_table->setModel(m_model);
     m_table->setDensity(TableView::Density::TwoLine);
@@ -174,7 +182,10 @@ void LedgerView::wire()
         if (!now.isValid())
             return;
         m_current = m_model->row(now.row()).item.id;
-        m_pane->showItem(m_model->row(now.row()), showsBin() ? ItemPane::Place::Bin : ItemPane::Place::Ledger);
+        m_pane->showItem(m_model->row(now.row()),
+                         showsBin()  ? ItemPane::Place::Bin
+                             : m_day ? ItemPane::Place::Past
+                                     : ItemPane::Place::Ledger);
         if (!m_split->isSheet())
             m_split->openPane();
     });
@@ -191,7 +202,9 @@ void LedgerView::wire()
     connect(m_pane, &ItemPane::restoreAsked, this, &LedgerView::restore);
     connect(m_pane, &ItemPane::moreAsked, this, &LedgerView::openItemMenu);
     connect(&desk(), &Desk::quarterChanged, this, &LedgerView::reload);
-    connect(&desk(), &Desk::branchChanged, this, &LedgerView::reload);
+    connect(&desk(), &Desk::branchChanged, this, [this] {
+        m_day ? showDay({}) : reload(); // the day was another branch's
+    });
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
         static const QSet<QString> shown{
             QStringLiteral("ledger_item"), QStringLiteral("ledger_pass"),
@@ -221,14 +234,15 @@ std::vector<ListedItem> LedgerView::load(bool recycled)
     query.recycled = recycled;
     if (!recycled)
         query.period = DateRange{QDate(year, 1, 1), QDate(year, 12, 31)};
-    const auto found = ledger::listItems(desk().book().reader(), query);
+    const auto& reader = desk().book().reader();
+    const auto found = m_day ? ledger::listItemsOn(reader, query, *m_day) : ledger::listItems(reader, query);
     std::vector<ListedItem> rows;
     if (!found) {
         desk().report(found.error());
         return rows;
     }
     for (const auto& item : *found)
-        rows.push_back({item, courseOf(item.kind), desk().today()});
+        rows.push_back({item, courseOf(item.kind), day()});
     return rows;
 }
 
@@ -236,7 +250,7 @@ void LedgerView::reload()
 {
     m_courses.clear();
     m_all = load(false);
-    m_bin = load(true);
+    m_bin = m_day ? std::vector<ListedItem>() : load(true); // what was in the bin on a day, no list says
     m_chips->setCount(kAll, int(m_all.size()));
     m_chips->setCount(kOpen, countIf(m_all, [](const ListedItem& row) { return row.item.isOpen(); }));
     m_chips->setCount(kOverdue, countIf(m_all, [](const ListedItem& row) { return row.isOverdue(); }));
@@ -259,7 +273,8 @@ void LedgerView::applyFilter()
     sortItems(rows, m_table->header()->sorting());
     const bool none = rows.empty();
     m_model->show(std::move(rows));
-    m_stack->setCurrentIndex(!none ? ListShown : m_all.empty() && m_bin.empty() ? NothingYet : NothingMatches);
+    const bool empty = m_all.empty() && m_bin.empty() && !m_day;
+    m_stack->setCurrentIndex(!none ? ListShown : empty ? NothingYet : NothingMatches);
     setActions();
     showCurrent();
 }
@@ -289,7 +304,7 @@ void LedgerView::showSums()
                 items.append(row.item);
             return items;
         }(),
-        desk().today());
+        day());
     QStringList parts{tr("%1年 %2 件").arg(desk().quarter().year).arg(figures.total),
                       tr("已办结 %1 件").arg(figures.closed), tr("办理中 %1 件").arg(figures.open)};
     if (figures.overdue > 0)
@@ -304,10 +319,20 @@ void LedgerView::showSums()
 
 void LedgerView::refreshChecks()
 {
-    const bool some = !m_model->checked().isEmpty() && !showsBin() && !desk().book().isReadOnly();
+    const bool some = !m_model->checked().isEmpty() && !showsBin() && !onlyLooks();
     m_checkedActions->setVisible(some);
     m_rate->setVisible(!some);
     m_table->header()->setCheckState(m_model->checkState());
+}
+
+QDate LedgerView::day() const
+{
+    return m_day.value_or(desk().today());
+}
+
+bool LedgerView::onlyLooks() const
+{
+    return m_day || desk().book().isReadOnly();
 }
 
 bool LedgerView::showsBin() const

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace branchbook::ui {
 
+class Banner;
 class FilterChips;
 class ItemPane;
 class ListWithPane;
@@ -40,6 +41,10 @@ public:
     [[nodiscard]] LedgerTableModel& model() { return *m_model; }
     [[nodiscard]] FilterChips* chips() const { return m_chips; }
     [[nodiscard]] ItemPane* pane() const { return m_pane; }
+    /// The day whose state the list has (截至): today, or one gone by, which is only looked at.
+    [[nodiscard]] QDate day() const;
+    /// Nothing: today again. Errors are said: those of book::checkListDay.
+    void showDay(std::optional<QDate> day);
     /// Those of the year that the list shows, by what is typed and chosen.
     [[nodiscard]] QList<ledger::Item> shownItems() const;
 
@@ -64,6 +69,7 @@ private:
     void refreshChecks();
     void select(ledger::ItemId id);
     [[nodiscard]] bool showsBin() const;
+    [[nodiscard]] bool onlyLooks() const; ///< at a day gone by, or a book that is only read
     [[nodiscard]] const ListedItem* listed(ledger::ItemId id) const;
     void raise(ledger::Item given);
     [[nodiscard]] ledger::Item fresh() const;
@@ -79,6 +85,8 @@ private:
     void openItemMenu(ledger::ItemId id, QWidget* anchor);
 
     QString m_area;
+    std::optional<QDate> m_day; ///< gone by
+    Banner* m_banner;
     std::vector<ListedItem> m_all; ///< of the year
     std::vector<ListedItem> m_bin;
     std::map<ledger::Kind, ledger::Course> m_courses;

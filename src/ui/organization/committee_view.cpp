@@ -7,6 +7,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/text.h"
+#include "ui/organization/committee_day_dialog.h"
 #include "ui/organization/committee_dialogs.h"
 #include "ui/organization/division_dialog.h"
 #include "ui/organization/handover_dialog.h"
@@ -232,6 +233,8 @@ void CommitteeView::wire(TermCard* card)
     connect(card, &TermCard::shiftAsked, this, &CommitteeView::askShift);
     connect(card, &TermCard::nextAsked, this, &CommitteeView::askNextTerm);
     connect(card, &TermCard::adoptAsked, this, &CommitteeView::adopt);
+    connect(card, &TermCard::dayAsked, this,
+            [this] { (new CommitteeDayDialog(host(), desk(), m_data.committee))->open(); });
     connect(card, &TermCard::recycleAsked, this, &CommitteeView::recycleTerm);
     connect(card, &TermCard::restoreAsked, this, &CommitteeView::restoreTerm);
 }

@@ -118,6 +118,7 @@ QPushButton* TermCard::termMenu(const QString& text, const CommitteeData& shown)
         menu->addAction(tr("修改本届、登记批复…"), this, &TermCard::termAsked);
         menu->addAction(tr("提前或延期换届…"), this, &TermCard::shiftAsked);
         menu->addAction(tr("登记新一届…"), this, &TermCard::nextAsked);
+        menu->addAction(tr("看过去某一天的班子…"), this, &TermCard::dayAsked);
         menu->addSeparator();
         menu->addAction(tr("记错了，本届移到回收站"), this, &TermCard::recycleAsked);
     }

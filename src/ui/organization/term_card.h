@@ -26,6 +26,7 @@ Q_SIGNALS:
     void shiftAsked();
     void nextAsked(); ///< the one after it
     void adoptAsked();
+    void dayAsked(); ///< who was in office on a day gone by
     void recycleAsked();
     void restoreAsked(const branchbook::organization::TermId& term);
 

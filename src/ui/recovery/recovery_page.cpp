@@ -33,6 +33,11 @@ constexpr int kPointsMost = 200;
 constexpr int kDetailsMost = 260;
 constexpr int kDetailsWide = 512;
 
+QString readableHint()
+{
+    return RecoveryPage::tr("读得出的另存成一本新手册，缺什么列出来；操作日志不带过来");
+}
+
 class UntilLeft final : public Progress
 {
 public:
@@ -95,17 +100,18 @@ void RecoveryPage::fill(QVBoxLayout& rows, const Error& problem, QDate today)
     rows.addWidget(m_state);
     rows.addSpacing(8);
     m_points = new RestorePoints(m_copies, today);
+    if (!gone)
+        m_readable = m_points->addChoice(tr("原文件中能读出的部分"), readableHint());
     auto* scroll = new FittingScroll;
     scroll->setWidget(m_points);
     onTextSize(scroll, [scroll] { scroll->setTallest(kPointsMost, kPointsWide); });
     rows.addWidget(scroll);
-    if (m_copies.isEmpty())
+    if (m_copies.isEmpty() && gone)
         scroll->hide();
-    if (!gone)
-        addReadable(rows);
     rows.addSpacing(10);
-    rows.addWidget(paragraph(tr("恢复出来的手册还用原来的名字；原来的文件改名保留，一个字节也不动。"), TextRole::Small,
-                             Ink::Text2));
+    m_promise = paragraph({}, TextRole::Small, Ink::Text2);
+    m_promise->setObjectName(QStringLiteral("recoveryPromise"));
+    rows.addWidget(m_promise);
     rows.addSpacing(16);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -125,26 +131,29 @@ void RecoveryPage::fill(QVBoxLayout& rows, const Error& problem, QDate today)
     buttons->addStretch();
     buttons->addWidget(m_restore);
     rows.addLayout(buttons);
-    connect(m_points, &RestorePoints::chosenChanged, this, [this](int index) {
-        m_restore->setEnabled(index >= 0);
-        m_details->setEnabled(m_lacks.contains(index));
-    });
+    connect(m_points, &RestorePoints::chosenChanged, this, &RecoveryPage::showChoice);
+    showChoice(m_points->chosen());
     connect(m_details, &QPushButton::clicked, this, &RecoveryPage::showDetails);
     connect(m_restore, &QPushButton::clicked, this, [this] {
-        if (const int index = m_points->chosen(); index >= 0)
+        const int index = m_points->chosen();
+        if (index == m_readable)
+            saveReadable();
+        else if (index >= 0)
             Q_EMIT restoreAsked(m_copies.at(index).path);
     });
     connect(m_other, &QPushButton::clicked, this, &RecoveryPage::otherBookAsked);
     connect(file, &QPushButton::clicked, this, &RecoveryPage::fileAsked);
 }
 
-void RecoveryPage::addReadable(QVBoxLayout& rows)
+/// The button and the line above it say what happens to the one that is chosen.
+void RecoveryPage::showChoice(int index)
 {
-    m_readable = button(tr("另存原文件中能读出的部分…"), ButtonKind::Text);
-    m_readable->setObjectName(QStringLiteral("recoverReadable"));
-    rows.addSpacing(4);
-    rows.addWidget(m_readable, 0, Qt::AlignLeft);
-    connect(m_readable, &QPushButton::clicked, this, &RecoveryPage::saveReadable);
+    const bool readable = index == m_readable;
+    m_restore->setText(readable ? tr("另存这一部分") : tr("恢复并打开"));
+    m_restore->setEnabled(index >= 0 && !(readable && m_reading && m_reading->isRunning()));
+    m_promise->setText(readable ? tr("另存的新手册放在原文件旁边；原文件一个字节也不动。")
+                                : tr("恢复出来的手册还用原来的名字；原来的文件改名保留，一个字节也不动。"));
+    m_details->setEnabled(m_lacks.contains(index));
 }
 
 /// Beside the window: a copy takes about as long as opening the book does.
@@ -247,13 +256,14 @@ void RecoveryPage::saveReadable()
 {
     if (m_reading)
         m_reading->wait();
-    m_readable->setEnabled(false);
+    m_points->setDetail(m_readable, tr("正在读原文件，读得出的先另存下来…"));
     m_reading.reset(QThread::create([this, path = m_path] {
         UntilLeft progress(m_stopped);
         auto part = book::saveReadablePart(path, {}, progress);
         tell([this, part = std::move(part)] { showReadable(part); });
     }));
     m_reading->start();
+    showChoice(m_points->chosen());
 }
 
 namespace {
@@ -282,7 +292,9 @@ QStringList readableLines(const book::ReadablePart& part)
 
 void RecoveryPage::showReadable(const Result<book::ReadablePart>& part)
 {
-    m_readable->setEnabled(true);
+    m_reading->wait(); // it has told this as the last it does
+    m_points->setDetail(m_readable, readableHint());
+    showChoice(m_points->chosen());
     if (!part && part.error().kind == ErrorKind::Cancelled)
         return;
     auto* dialog =

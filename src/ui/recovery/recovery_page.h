@@ -35,6 +35,7 @@ public:
 
     static constexpr int kChecked =
         12; ///< the newest ones are looked at by themselves; the others when they are put back
+    static constexpr int kNoChoice = -2; ///< no index of RestorePoints, and not its -1 either
 
 Q_SIGNALS:
     void restoreAsked(const QString& backup);
@@ -52,7 +53,7 @@ Q_SIGNALS:
 
 private:
     void fill(QVBoxLayout& rows, const Error& problem, QDate today);
-    void addReadable(QVBoxLayout& rows);
+    void showChoice(int index);
     void checkAll();
     /// From the other thread: done on the window's.
     void tell(std::function<void()> what);
@@ -70,7 +71,8 @@ private:
     QPushButton* m_restore = nullptr;
     QPushButton* m_other = nullptr;
     QPushButton* m_details = nullptr;
-    QPushButton* m_readable = nullptr; ///< null where there is no file
+    QLabel* m_promise = nullptr; ///< what happens to the files
+    int m_readable = kNoChoice; ///< the choice of what can be read of the file, where there is one
     QHash<int, QString> m_found; ///< what the check of each sound copy says
     QHash<int, book::BookDifference> m_lacks; ///< against the book that does not open
     bool m_hasGood = false;

@@ -73,18 +73,15 @@ RestorePoints::RestorePoints(const QList<book::BackupFile>& copies, QDate today,
     : QFrame(parent)
     , m_copies(copies.first(std::min(kShown, copies.size())))
     , m_group(new QButtonGroup(this))
+    , m_rows(new QVBoxLayout(this))
 {
     setProperty("kind", QStringLiteral("card"));
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(1, 1, 1, 1);
-    rows->setSpacing(0);
+    m_rows->setContentsMargins(1, 1, 1, 1);
+    m_rows->setSpacing(0);
+    m_rows->addStretch(1); // what is left stays below the rows
     const QStringList heads = backupHeads(m_copies, today);
-    for (qsizetype i = 0; i < m_copies.size(); ++i) {
-        if (i > 0)
-            rows->addWidget(horizontalLine());
-        rows->addWidget(makeLine(m_copies.at(i), heads.at(i)));
-    }
-    rows->addStretch(1); // what is left stays below the rows
+    for (qsizetype i = 0; i < m_copies.size(); ++i)
+        addLine(heads.at(i), fileSizeText(m_copies.at(i).size));
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
         fill(index, on);
         if (on)
@@ -92,7 +89,22 @@ RestorePoints::RestorePoints(const QList<book::BackupFile>& copies, QDate today,
     });
 }
 
-QWidget* RestorePoints::makeLine(const book::BackupFile& copy, const QString& headText)
+int RestorePoints::addChoice(const QString& head, const QString& detail)
+{
+    const int index = static_cast<int>(m_lines.size());
+    addLine(head, {});
+    setDetail(index, detail);
+    return index;
+}
+
+void RestorePoints::addLine(const QString& headText, const QString& size)
+{
+    if (!m_lines.empty())
+        m_rows->insertWidget(m_rows->count() - 1, horizontalLine());
+    m_rows->insertWidget(m_rows->count() - 1, makeLine(headText, size));
+}
+
+QWidget* RestorePoints::makeLine(const QString& headText, const QString& size)
 {
     auto* line = new QFrame;
     line->setProperty("kind", QStringLiteral("choice"));
@@ -107,7 +119,8 @@ QWidget* RestorePoints::makeLine(const book::BackupFile& copy, const QString& he
     head->addWidget(choice);
     head->addWidget(mark, 0, Qt::AlignVCenter);
     head->addStretch(1);
-    head->addWidget(label(fileSizeText(copy.size), TextRole::Small, Ink::Text2), 0, Qt::AlignVCenter);
+    if (!size.isEmpty())
+        head->addWidget(label(size, TextRole::Small, Ink::Text2), 0, Qt::AlignVCenter);
     words->addLayout(head);
     auto* detail = paragraph({}, TextRole::Small, Ink::Text3);
     detail->setContentsMargins(26, 0, 0, 0);

@@ -11,6 +11,7 @@
 
 class QButtonGroup;
 class QLabel;
+class QVBoxLayout;
 
 namespace branchbook::ui {
 
@@ -33,6 +34,9 @@ public:
     RestorePoints(const QList<book::BackupFile>& copies, QDate today, QWidget* parent = nullptr);
 
     static constexpr qsizetype kShown = 30;
+
+    /// A choice below the copies that is none of them. Its index.
+    int addChoice(const QString& head, const QString& detail);
 
     [[nodiscard]] const QList<book::BackupFile>& copies() const { return m_copies; }
     /// -1: none.
@@ -57,12 +61,14 @@ private:
         Chip* mark;
         QLabel* detail;
     };
-    [[nodiscard]] QWidget* makeLine(const book::BackupFile& copy, const QString& headText);
+    [[nodiscard]] QWidget* makeLine(const QString& headText, const QString& size);
+    void addLine(const QString& headText, const QString& size);
     void fill(int index, bool chosen);
 
     QList<book::BackupFile> m_copies;
     std::vector<Line> m_lines;
     QButtonGroup* m_group;
+    QVBoxLayout* m_rows; ///< ends with what is left below them
 };
 
 } // namespace branchbook::ui

@@ -133,12 +133,13 @@ TEST_CASE("what a copy lacks against the book that does not open is told in reco
     CHECK(takePicture(stage.window, QStringLiteral("window-recovery-one")) == QStringList());
     const auto* points = page.findChild<RestorePoints*>();
     const auto frames = points->findChildren<QFrame*>();
-    const auto only =
-        std::ranges::find_if(frames, [](auto* each) { return each->property("kind").toString() == u"choice"; });
-    REQUIRE(only != frames.end());
-    CHECK((*only)->property("chosen").toBool()); // filled, mockup 23
-    CHECK(points->height() - (*only)->geometry().bottom() - 1
-          <= 2); // its own line above and below // the card ends with its only row
+    QList<QFrame*> choices;
+    std::ranges::copy_if(frames, std::back_inserter(choices),
+                         [](auto* each) { return each->property("kind").toString() == u"choice"; });
+    REQUIRE(choices.size() == 2); // the copy, and what can be read of the book
+    CHECK(choices.front()->property("chosen").toBool()); // filled, mockup 23
+    CHECK_FALSE(choices.back()->property("chosen").toBool());
+    CHECK(points->height() - choices.back()->geometry().bottom() - 1 <= 2); // the card ends with its last row
     stage.press("recoverDetails");
     auto* dialog = stage.window.findChild<QWidget*>(QStringLiteral("recoveryDetails"));
     REQUIRE(dialog);
@@ -157,7 +158,15 @@ TEST_CASE("what can be read of a book that does not open is saved beside it as a
     auto& page = showRecovery(stage, restores);
     QSignalSpy saved(&page, &RecoveryPage::readableSaved);
     QSignalSpy asked(&page, &RecoveryPage::openAsked);
-    stage.press("recoverReadable");
+    auto* points = page.findChild<RestorePoints*>();
+    const auto* act = page.findChild<QPushButton*>(QStringLiteral("recoverNow"));
+    CHECK(act->text() == QStringLiteral("恢复并打开"));
+    points->choose(1); // below the only copy
+    CHECK(act->text() == QStringLiteral("另存这一部分"));
+    CHECK(page.findChild<QLabel*>(QStringLiteral("recoveryPromise"))->text().contains(QStringLiteral("旁边")));
+    CHECK_FALSE(page.findChild<QPushButton*>(QStringLiteral("recoverDetails"))->isEnabled());
+    CHECK(takePicture(stage.window, QStringLiteral("window-recovery-part")) == QStringList());
+    stage.press("recoverNow");
     if (saved.isEmpty())
         (void)saved.wait(kPatience);
     auto* dialog = stage.window.findChild<QWidget*>(QStringLiteral("recoveryReadable"));
@@ -171,6 +180,7 @@ TEST_CASE("what can be read of a book that does not open is saved beside it as a
     REQUIRE(asked.size() == 1);
     const QString made = asked.first().first().toString();
     CHECK(made.contains(QStringLiteral(".能读出的部分-")));
+    CHECK(restores == 0);
     NoProgress progress;
     CHECK(book::inspectBackup({made, book::BackupReason::Asked, {}, 0}, progress));
     CHECK(bytesOfFile(stage.path) == before);
