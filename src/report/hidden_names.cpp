@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/hidden_names.h"
 
-#include "branchbook/gathering/gathering.h"
+#include "report/kept_phrases.h"
 #include "report/paragraph_words.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
-#include <iterator>
+#include <utility>
 
 namespace branchbook::report {
 
@@ -35,63 +34,24 @@ void collectNames(const QJsonValue& value, bool areNames, QStringList& names)
         collectNames(each.value(), holdsNames(each.key()), names);
 }
 
-/// What the report says by itself: its file of phrases, the kinds of gatherings.
-QStringList readOwnPhrases()
-{
-    QStringList phrases;
-    for (const gathering::KindInfo& info : gathering::kinds())
-        phrases.append(gathering::kindTitle(info.kind));
-    QFile file(QStringLiteral(":/branchbook/report/own_phrases.txt"));
-    if (file.open(QIODevice::ReadOnly)) {
-        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
-        for (const QString& line : lines) {
-            if (!line.startsWith(u'#'))
-                phrases += line.split(u' ', Qt::SkipEmptyParts);
-        }
-    }
-    phrases.removeDuplicates();
-    std::ranges::stable_sort(phrases, std::ranges::greater(), &QString::size);
-    return phrases;
-}
-
 /// Takes names out of texts, and leaves the program's own phrases whole.
 class NameHider
 {
 public:
     explicit NameHider(const QStringList& names)
         : m_names(names)
+        , m_kept(names)
     {
-        static const QStringList own = readOwnPhrases();
-        std::ranges::copy_if(own, std::back_inserter(m_kept), [&](const QString& phrase) {
-            return std::ranges::any_of(names, [&](const QString& name) {
-                return name.size() > 1 && name.size() < phrase.size() && phrase.contains(name);
-            });
-        });
-        m_kept = m_kept.first(std::min<qsizetype>(m_kept.size(), kMarks));
     }
 
     [[nodiscard]] QString operator()(QString text) const
     {
-        const auto isMark = [](QChar each) {
-            return each >= kFirstMark && each < QChar(kFirstMark.unicode() + kMarks);
-        };
-        if (m_kept.isEmpty() || std::ranges::any_of(text, isMark))
-            return withoutNames(std::move(text), m_names);
-        for (qsizetype i = 0; i < m_kept.size(); ++i)
-            text.replace(m_kept[i], QString(markOf(i)));
-        text = withoutNames(std::move(text), m_names);
-        for (qsizetype i = 0; i < m_kept.size(); ++i)
-            text.replace(QString(markOf(i)), m_kept[i]);
-        return text;
+        return m_kept.around(std::move(text), [this](QString each) { return withoutNames(std::move(each), m_names); });
     }
 
 private:
-    static constexpr QChar kFirstMark = QChar(0xE000); ///< of the private ones: nobody types them
-    static constexpr int kMarks = 0x1000;
-    [[nodiscard]] static QChar markOf(qsizetype phrase) { return QChar(char16_t(kFirstMark.unicode() + phrase)); }
-
     const QStringList& m_names;
-    QStringList m_kept; ///< those with a name in them, the longest first
+    KeptPhrases m_kept;
 };
 
 /// Piece by piece: a name of supplementary characters is shorter when it is hidden, and moves the figures behind it.

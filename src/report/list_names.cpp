@@ -3,6 +3,7 @@
 #include "branchbook/report/list_names.h"
 
 #include "branchbook/book/member_store.h"
+#include "report/kept_phrases.h"
 #include "report/paragraph_words.h"
 
 #include <algorithm>
@@ -29,7 +30,9 @@ QStringList withoutPeopleIn(const QStringList& texts, const QStringList& names)
         return {};
     QStringList plain = texts;
     plain.replaceInStrings(QString(kBetween), QString());
-    return withoutPeople(plain.join(kBetween), names).split(kBetween);
+    const KeptPhrases kept(names);
+    return kept.around(plain.join(kBetween), [&](const QString& all) { return withoutPeople(all, names); })
+        .split(kBetween);
 }
 
 } // namespace branchbook::report
