@@ -27,7 +27,7 @@ void collectNames(const QJsonValue& value, bool areNames, QStringList& names)
     if (value.isString() && areNames)
         names.append(value.toString());
     const QJsonArray list = value.toArray();
-    for (const QJsonValue& each : list)
+    for (const QJsonValue each : list)
         collectNames(each, areNames, names);
     const QJsonObject object = value.toObject();
     for (auto each = object.constBegin(); each != object.constEnd(); ++each)
@@ -127,7 +127,7 @@ QJsonValue hiddenValue(const QJsonValue& value, const NameHider& hide)
     if (value.isArray()) {
         QJsonArray hidden;
         const QJsonArray list = value.toArray();
-        for (const QJsonValue& each : list)
+        for (const QJsonValue each : list)
             hidden.append(hiddenValue(each, hide));
         return hidden;
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A report with names masked tells none, wherever it has them from: area texts and tables, topics, matters, reasons, the annex.
+#include "branchbook/report/evidence_annex.h"
 #include "branchbook/report/list_names.h"
-#include "branchbook//report/evidence_annex.h"
 #include "branchbook/report/table_book.h"
 #include "report/pdf_reader.h"
 #include "report/quarter_sample.h"
@@ -175,10 +175,9 @@ TEST_CASE("a name that is also a word is hidden where somebody is meant, and not
 
 TEST_CASE("in a list that goes out a name that is also a word is hidden the same way", "[report]")
 {
-    const QStringList hidden =
-        withoutPeopleIn({QStringLiteral("下季度工作安排"), QStringLiteral("学习"), QStringLiteral("由安排、学习负责"),
-                         QStringLiteral("学习学时")},
-                        {QStringLiteral("学习"), QStringLiteral("安排")});
+    const QStringList hidden = withoutPeopleIn({QStringLiteral("下季度工作安排"), QStringLiteral("学习"),
+                                                QStringLiteral("由安排、学习负责"), QStringLiteral("学习学时")},
+                                               {QStringLiteral("学习"), QStringLiteral("安排")});
     CHECK(hidden
           == QStringList{QStringLiteral("下季度工作安排"), QStringLiteral("学×"), QStringLiteral("由安×、学×负责"),
                          QStringLiteral("学习学时")});
