@@ -12126,30 +12126,6 @@ hours add up by who was present.</translation>
         <translation>Record: %1</translation>
     </message>
     <message>
-        <source>事假</source>
-        <translation>Private leave</translation>
-    </message>
-    <message>
-        <source>因公出差</source>
-        <translation>On duty elsewhere</translation>
-    </message>
-    <message>
-        <source>流动外出</source>
-        <translation>Floating</translation>
-    </message>
-    <message>
-        <source>生病请假</source>
-        <translation>On sick leave</translation>
-    </message>
-    <message>
-        <source>其他</source>
-        <translation>Other</translation>
-    </message>
-    <message>
-        <source>未请假</source>
-        <translation>Without leave</translation>
-    </message>
-    <message>
         <source>%1%2</source>
         <translation>%1 %2</translation>
     </message>
@@ -19478,6 +19454,102 @@ hours add up by who was present.</translation>
     <message>
         <source>否</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>流动外出</source>
+        <translation>Floating</translation>
+    </message>
+    <message>
+        <source>因公出差</source>
+        <translation>On business</translation>
+    </message>
+    <message>
+        <source>生病请假</source>
+        <translation>Sick leave</translation>
+    </message>
+    <message>
+        <source>事假</source>
+        <translation>Personal leave</translation>
+    </message>
+    <message>
+        <source>未请假</source>
+        <translation>No leave asked</translation>
+    </message>
+    <message>
+        <source>转出</source>
+        <translation>Transferred out</translation>
+    </message>
+    <message>
+        <source>去世</source>
+        <translation>Died</translation>
+    </message>
+    <message>
+        <source>警告</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>严重警告</source>
+        <translation>Serious warning</translation>
+    </message>
+    <message>
+        <source>撤销党内职务</source>
+        <translation>Removal from Party posts</translation>
+    </message>
+    <message>
+        <source>留党察看</source>
+        <translation>Probation within the Party</translation>
+    </message>
+    <message>
+        <source>开除党籍</source>
+        <translation>Expulsion</translation>
+    </message>
+    <message>
+        <source>留置或逮捕</source>
+        <translation>Detained or arrested</translation>
+    </message>
+    <message>
+        <source>患有疾病不能表达本人意志</source>
+        <translation>Too ill to express a will</translation>
+    </message>
+    <message>
+        <source>自费出国</source>
+        <translation>Abroad at own expense</translation>
+    </message>
+    <message>
+        <source>服刑</source>
+        <translation>Serving a sentence</translation>
+    </message>
+    <message>
+        <source>年老体弱长期卧病</source>
+        <translation>Old, frail and long bedridden</translation>
+    </message>
+    <message>
+        <source>外出工作学习没有转组织关系</source>
+        <translation>Away for work or study, not transferred</translation>
+    </message>
+    <message>
+        <source>退休回原籍居住没有转组织关系</source>
+        <translation>Retired to the home town, not transferred</translation>
+    </message>
+    <message>
+        <source>调离</source>
+        <translation>Moved to another post</translation>
+    </message>
+    <message>
+        <source>辞职</source>
+        <translation>Resigned</translation>
+    </message>
+    <message>
+        <source>届中调整</source>
+        <translation>Changed within the term</translation>
+    </message>
+    <message>
+        <source>转出组织关系</source>
+        <translation>Membership transferred out</translation>
+    </message>
+    <message>
+        <source>受处分免职</source>
+        <translation>Removed after a sanction</translation>
     </message>
 </context>
 <context>
@@ -40848,26 +40920,6 @@ a visit, a film, a letter to the families, is entered here.</translation>
     <message>
         <source>这个职务随后显示为空缺，分工留在职务上，等继任的人接着负责。以前的会议记录不变。</source>
         <translation>The post is shown as vacant then; its duties stay with it for the successor. Earlier records do not change.</translation>
-    </message>
-    <message>
-        <source>调离</source>
-        <translation>transferred</translation>
-    </message>
-    <message>
-        <source>辞职</source>
-        <translation>resigned</translation>
-    </message>
-    <message>
-        <source>届中调整</source>
-        <translation>rearranged within the term</translation>
-    </message>
-    <message>
-        <source>转出组织关系</source>
-        <translation>membership transferred</translation>
-    </message>
-    <message>
-        <source>受处分免职</source>
-        <translation>removed as a sanction</translation>
     </message>
     <message>
         <source>先不记</source>

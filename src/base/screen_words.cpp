@@ -291,6 +291,15 @@ QStringList shownWords(QStringList words)
     return words;
 }
 
+QString storedWord(const QString& shown, const QStringList& words)
+{
+    for (const QString& word : words) {
+        if (shownWord(word) == shown)
+            return word;
+    }
+    return shown;
+}
+
 QString shownList(const QStringList& parts)
 {
     return parts.join(screenText(QT_TRANSLATE_NOOP("ScreenWords", "、")));

@@ -3,6 +3,7 @@
 // Sentences of the core in the English window: their own words are English, names and what was typed stay.
 #include "branchbook/base/error.h"
 #include "branchbook/base/screen_sentence.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/words_for.h"
 
 #include "support/catch_qt.h"
@@ -98,4 +99,14 @@ TEST_CASE("in Chinese and for a paper a sentence comes back as it is", "[languag
     const WordsFor paper(WordsFor::Paper);
     CHECK(shownSentence(lateMeeting()) == lateMeeting());
     CHECK(shownMoment(QStringLiteral("9月18日")) == u"9月18日");
+}
+
+TEST_CASE("a word that is chosen in the English window is written as it stands in a paper", "[language]")
+{
+    const QStringList words{QStringLiteral("因公出差"), QStringLiteral("事假")};
+    CHECK(storedWord(QStringLiteral("事假"), words) == u"事假");
+    const EnglishSentences english;
+    REQUIRE(shownWord(words.first()) == u"On business");
+    CHECK(storedWord(QStringLiteral("On business"), words) == u"因公出差");
+    CHECK(storedWord(QStringLiteral("dentist"), words) == u"dentist"); // what was typed
 }

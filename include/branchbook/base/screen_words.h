@@ -15,6 +15,8 @@ struct PartialDate;
 [[nodiscard]] QString shownWord(const QString& word);
 /// Each of them.
 [[nodiscard]] QStringList shownWords(QStringList words);
+/// What is written into the book for a word that was chosen or typed on the screen: that of `words` which is shown so, else as it is.
+[[nodiscard]] QString storedWord(const QString& shown, const QStringList& words);
 /// 甲、乙、丙, or A, B, C; the parts stay as they are.
 [[nodiscard]] QString shownList(const QStringList& parts);
 /// 沈溪（书记）, or 沈溪 (secretary): the parts stay as they are; without a detail the name alone.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calculator/rights_panel.h"
 
+#include "branchbook/base/screen_words.h"
 #include "ui/calculator/count_field.h"
 #include "ui/calculator/rights_view.h"
 #include "ui/kit/choice.h"
@@ -60,14 +61,14 @@ void RightsPanel::addChoices()
     const auto sanctions = rules::sanctionNames();
     for (const auto& name : sanctions) {
         if (rules::sanctionByName(name) != rules::SanctionKind::Expulsion) // no member any more
-            m_limit->addChoice(name, name);
+            m_limit->addChoice(shownWord(name), name);
     }
     for (const auto kind : {rules::RestrictionKind::Detained, rules::RestrictionKind::MembershipStopped})
-        m_limit->addChoice(rules::restrictionName(kind), rules::restrictionName(kind));
+        m_limit->addChoice(shownWord(rules::restrictionName(kind)), rules::restrictionName(kind));
     m_away->addChoice(tr("没有这种情况"), {});
     const auto reasons = rules::awayReasonNames();
     for (const auto& reason : reasons)
-        m_away->addChoice(reason, reason);
+        m_away->addChoice(shownWord(reason), reason);
     m_meeting->addSegment(tr("表决的会"));
     m_meeting->addSegment(tr("选举的会"));
     m_meeting->fillWidth();

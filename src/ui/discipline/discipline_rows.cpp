@@ -3,6 +3,7 @@
 #include "ui/discipline/discipline_rows.h"
 
 #include "branchbook/base/date.h"
+#include "branchbook/base/screen_words.h"
 #include "ui/discipline/discipline_list.h"
 
 #include <algorithm>
@@ -123,7 +124,7 @@ QString ListedDiscipline::name() const
 QString ListedDiscipline::title() const
 {
     return disposition ? organization::measureTitle(disposition->measure)
-                       : rules::sanctionName(sanction->sanction.kind);
+                       : shownWord(rules::sanctionName(sanction->sanction.kind));
 }
 
 organization::DisciplineLevel ListedDiscipline::level() const

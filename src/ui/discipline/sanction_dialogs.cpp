@@ -66,7 +66,7 @@ SanctionDialog::SanctionDialog(QWidget* host, Desk& desk, const SanctionRecord& 
     m_person->setEnabled(isFresh());
     const QStringList kinds = rules::sanctionNames();
     for (const QString& kind : kinds)
-        m_kind->addChoice(kind, kind);
+        m_kind->addChoice(shownWord(kind), kind);
     m_kind->setCode(rules::sanctionName(record.sanction.kind));
     m_grounds->edit()->setPlainText(record.grounds);
     layOut();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/election/leave_out_dialog.h"
 
+#include "branchbook/base/screen_words.h"
 #include "ui/kit/button.h"
 #include "ui/kit/field.h"
 #include "ui/kit/text.h"
@@ -58,12 +59,11 @@ void LeaveOutDialog::addListed()
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(8);
         row->addWidget(label(one.name, TextRole::BodyStrong));
-        row->addWidget(
-            new ElidedLabel(
-                QStringList{rules::awayReasonName(one.why.reason), one.why.higherConsent, one.why.meetingConsent}.join(
-                    tr("；")),
-                TextRole::Small, Color::Text2),
-            1);
+        row->addWidget(new ElidedLabel(QStringList{shownWord(rules::awayReasonName(one.why.reason)),
+                                                   one.why.higherConsent, one.why.meetingConsent}
+                                           .join(tr("；")),
+                                       TextRole::Small, Color::Text2),
+                       1);
         if (m_election.rounds.isEmpty() && !m_desk.book().isReadOnly()) {
             auto* again = button(tr("重新计入"), ButtonKind::Standard, ControlSize::Small);
             again->setAccessibleName(tr("%1，重新计入应到会").arg(one.name));
@@ -88,7 +88,7 @@ void LeaveOutDialog::addFields(const QList<organization::ElectablePerson>& peopl
                                 person.member.toString());
     }
     for (const QString& reason : rules::awayReasonNames())
-        m_reason->addChoice(reason, reason);
+        m_reason->addChoice(shownWord(reason), reason);
     m_since->edit()->setToday(m_desk.today());
     m_since->wantWholeDay();
     body()->addLayout(sideBySide({m_person, m_since}));

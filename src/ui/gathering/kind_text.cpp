@@ -98,22 +98,22 @@ bool isStudy(Kind kind)
 
 QStringList absenceReasons()
 {
-    return {KindTexts::tr("流动外出"), KindTexts::tr("因公出差"), KindTexts::tr("生病请假"),
-            KindTexts::tr("事假"),     KindTexts::tr("其他"),     withoutLeave()};
+    return {QStringLiteral("流动外出"), QStringLiteral("因公出差"), QStringLiteral("生病请假"),
+            QStringLiteral("事假"),     QStringLiteral("其他"),     withoutLeave()};
 }
 
 QString shownReason(const QString& stored)
 {
     if (stored == u"病假")
-        return KindTexts::tr("生病请假");
+        return shownWord(QStringLiteral("生病请假"));
     if (stored == u"公差" || stored == u"出差")
-        return KindTexts::tr("因公出差");
-    return stored == u"外出流动" ? KindTexts::tr("流动外出") : stored;
+        return shownWord(QStringLiteral("因公出差"));
+    return shownWord(stored == u"外出流动" ? QStringLiteral("流动外出") : stored);
 }
 
 QString withoutLeave()
 {
-    return KindTexts::tr("未请假");
+    return QStringLiteral("未请假");
 }
 
 } // namespace branchbook::ui

@@ -24,11 +24,11 @@ namespace branchbook::ui {
 /// Lecturer and class hours.
 [[nodiscard]] bool isStudy(gathering::Kind kind);
 
-/// 事假, 病假, 因公出差 …; the last one means that nobody asked for leave.
+/// 事假, 病假, 因公出差 … as they are written into the book; the last one means that nobody asked for leave.
 [[nodiscard]] QStringList absenceReasons();
-/// What is stored under an older word, under today's; what is stored stays.
+/// For the screen: what is stored under an older word, under today's; what is stored stays.
 [[nodiscard]] QString shownReason(const QString& stored);
-/// 未请假
+/// 未请假, as it is written.
 [[nodiscard]] QString withoutLeave();
 
 } // namespace branchbook::ui

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gathering/kind_text.h"
 #include "ui/gathering/name_grid.h"
 
+#include "branchbook/base/screen_words.h"
 #include "ui/gathering/decision_words.h"
 #include "ui/kit/paint.h"
 
@@ -27,8 +29,8 @@ void NameButton::setPerson(const gathering::Attendee& person, const QString& sho
     setChecked(person.presence == gathering::Presence::Present);
     const QString state = isChecked()                     ? tr("到会")
         : person.reason.isEmpty()                         ? tr("缺席")
-        : person.presence == gathering::Presence::OnLeave ? tr("请假，%1").arg(person.reason)
-                                                          : tr("缺席，%1").arg(person.reason);
+        : person.presence == gathering::Presence::OnLeave ? tr("请假，%1").arg(shownReason(person.reason))
+                                                          : tr("缺席，%1").arg(shownReason(person.reason));
     setAccessibleName(tr("%1，%2").arg(shown, state));
     QStringList notes;
     if (!isChecked())
@@ -36,7 +38,7 @@ void NameButton::setPerson(const gathering::Attendee& person, const QString& sho
     if (const auto right = gathering::votingRightOf(person); right != gathering::VotingRight::Votes)
         notes.append(shownRight(right));
     if (person.leftOut)
-        notes.append(tr("不计入应到会：%1").arg(rules::awayReasonName(person.leftOut->reason)));
+        notes.append(tr("不计入应到会：%1").arg(shownWord(rules::awayReasonName(person.leftOut->reason))));
     setToolTip(notes.join(u'\n'));
     setAccessibleDescription(toolTip());
     update();

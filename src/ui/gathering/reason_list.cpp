@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/reason_list.h"
 
+#include "branchbook/base/screen_words.h"
 #include "ui/gathering/kind_text.h"
 #include "ui/gathering/readable.h"
 #include "ui/kit/chip.h"
@@ -93,7 +94,7 @@ QComboBox* ReasonList::addRow(const gathering::Attendee& person, const QString& 
     combo->setEditable(true);
     combo->setInsertPolicy(QComboBox::NoInsert);
     combo->setCompleter(nullptr);
-    combo->addItems(absenceReasons());
+    combo->addItems(shownWords(absenceReasons()));
     combo->setFixedWidth(scaled(132));
     combo->setProperty(kApartProperty, detail);
     combo->setAccessibleName(
@@ -103,7 +104,9 @@ QComboBox* ReasonList::addRow(const gathering::Attendee& person, const QString& 
     combo->lineEdit()->setProperty("controlSize", QStringLiteral("s"));
     combo->lineEdit()->setMaxLength(kReasonLength);
     const auto member = person.member;
-    const auto take = [this, member](const QString& reason) { Q_EMIT reasonChosen(member, reason); };
+    const auto take = [this, member](const QString& reason) {
+        Q_EMIT reasonChosen(member, storedWord(reason, absenceReasons()));
+    };
     combo->lineEdit()->installEventFilter(this);
     connect(combo->lineEdit(), &QLineEdit::textEdited, this, take);
     connect(combo, &QComboBox::textActivated, this, take);

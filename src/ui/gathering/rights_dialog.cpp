@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/rights_dialog.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "ui/gathering/decision_words.h"
 #include "ui/gathering/editor_model.h"
@@ -61,7 +62,7 @@ void RightsDialog::addFields()
     const auto reasons = rules::awayReasonNames();
     for (const QString& reason : reasons) {
         if (rules::awayReasonByName(reason) != rules::AwayReason::None)
-            m_reason->addChoice(reason, reason);
+            m_reason->addChoice(shownWord(reason), reason);
     }
     m_person->combo()->setObjectName(QStringLiteral("person"));
     m_right->combo()->setObjectName(QStringLiteral("right"));

@@ -88,7 +88,7 @@ MoveItemDialog::MoveItemDialog(QWidget* host, Desk& desk, const ledger::Item& it
     setObjectName(QStringLiteral("move"));
     setText(item.matter);
     for (const auto& each : course)
-        m_stage->addChoice(each, each);
+        m_stage->addChoice(shownWord(each), each);
     m_stage->setCode(stage);
     m_stage->combo()->setObjectName(QStringLiteral("stage"));
     auto* row = new QHBoxLayout;

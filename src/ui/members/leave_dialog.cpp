@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/leave_dialog.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/leaving.h"
 #include "ui/kit/field.h"
 #include "ui/shell/desk.h"
@@ -21,7 +22,7 @@ LeaveDialog::LeaveDialog(QWidget* host, Desk& desk, book::Member member)
     setText(tr("资料和以前的会议记录都保留，那天以后的名册里不再有这个人。可以随时改回在册。"));
     const auto reasons = book::leavingReasons();
     for (const auto& reason : reasons)
-        m_reason->addChoice(reason, reason);
+        m_reason->addChoice(shownWord(reason), reason);
     m_reason->setHint(tr("转出的有介绍信，请在“转入转出”里登记，名册跟着改。"));
     m_day->edit()->setToday(desk.today());
     m_day->setDate(PartialDate::of(desk.today()));

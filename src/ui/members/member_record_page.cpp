@@ -31,7 +31,7 @@ QString recordDay(QDate day)
 
 Fact recordFact(const SanctionRecord& record)
 {
-    QStringList words{rules::sanctionName(record.sanction.kind)};
+    QStringList words{shownWord(rules::sanctionName(record.sanction.kind))};
     if (!record.decidedBy.isEmpty())
         words.append(record.decidedBy);
     QString text = words.join(QStringLiteral(" · "));

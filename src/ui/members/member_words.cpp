@@ -46,8 +46,9 @@ Cell stateCell(const book::MemberRow& row, QDate day)
     if (row.toVerify)
         cell.status = toVerify;
     if (row.leftOn.isValid() && day >= row.leftOn) {
-        cell.text = MemberWords::tr("%1 %2").arg(row.leftReason.isEmpty() ? MemberWords::tr("离开") : row.leftReason,
-                                                 PartialDate::of(row.leftOn).toDotted());
+        cell.text =
+            MemberWords::tr("%1 %2").arg(row.leftReason.isEmpty() ? MemberWords::tr("离开") : shownWord(row.leftReason),
+                                         PartialDate::of(row.leftOn).toDotted());
         cell.tint = Color::Text3;
         cell.status = {};
     } else if (type == book::kProbationaryMember) {

@@ -28,6 +28,13 @@ void addHow(ComboField& field)
         field.addChoice(organization::howTitle(how), organization::howName(how));
 }
 
+/// As they are written into the book.
+QStringList endingReasons()
+{
+    return {QStringLiteral("调离"), QStringLiteral("辞职"), QStringLiteral("届中调整"), QStringLiteral("转出组织关系"),
+            QStringLiteral("受处分免职")};
+}
+
 } // namespace
 
 void addPeople(ComboField& field, const CommitteeData& shown)
@@ -184,8 +191,8 @@ EndSeatDialog::EndSeatDialog(QWidget* host, Desk& desk, organization::Seat seat)
     setText(tr("这个职务随后显示为空缺，分工留在职务上，等继任的人接着负责。以前的会议记录不变。"));
     m_why->combo()->setEditable(true);
     m_why->combo()->lineEdit()->setAccessibleName(tr("原因"));
-    for (const QString& why : {tr("调离"), tr("辞职"), tr("届中调整"), tr("转出组织关系"), tr("受处分免职")})
-        m_why->addChoice(why, why);
+    for (const QString& why : endingReasons())
+        m_why->addChoice(shownWord(why), why);
     body()->setContentsMargins(0, 12, 0, 0);
     addPair(*body(), m_day, m_why);
     (void)addSafeButton(tr("先不记"));
@@ -198,7 +205,7 @@ void EndSeatDialog::save()
     if (!m_day->requireDay())
         return;
     const QDate last = wholeDay(*m_day);
-    const QString why = m_why->combo()->currentText();
+    const QString why = storedWord(m_why->combo()->currentText(), endingReasons());
     const QDate today = m_desk.today();
     const auto done =
         m_desk.performWithUndo(QStringLiteral("committee.end"), tr("%1不再担任%2").arg(m_seat.name, m_seat.title),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who stands on the list of a meeting: namesakes are told apart wherever they are shown.
+#include "branchbook/base/words_for.h"
 #include "branchbook/book/member_store.h"
 #include "support/catch_qt.h"
 #include "ui/gathering/editor_stage.h"
@@ -8,7 +9,9 @@
 #include "ui/gathering/reason_list.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLabel>
+#include <QScopeGuard>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -98,4 +101,37 @@ TEST_CASE("who is marked present in two meetings at one time is named with the o
     CHECK(says.text().contains(QStringLiteral("35 人"))); // as many as were there
     stage.model().setMoment(QStringLiteral("9月18日 16:10-17:00"));
     CHECK_FALSE(says.isVisible());
+}
+
+TEST_CASE("a reason chosen in the English window is written in Chinese, as the papers have it", "[ui][gathering]")
+{
+    ScreenTranslator english;
+    REQUIRE(english.load(QStringLiteral(":/i18n/branchbook_en.qm")));
+    QCoreApplication::installTranslator(&english);
+    const auto removed = qScopeGuard([&] { QCoreApplication::removeTranslator(&english); });
+    const EditorStage stage;
+    const auto one = addPerson(stage.desk().book(), u"丁春雨", book::kFullMember);
+    stage.desk().showPage(QStringLiteral("organization"), QStringLiteral("new:general_meeting"));
+    stage.model().setPresent(one, gathering::Presence::Absent);
+    QComboBox* combo = nullptr;
+    for (auto* each : stage.find<ReasonList>("reasons").findChildren<QComboBox*>()) {
+        if (each->accessibleName().contains(QStringLiteral("丁春雨")))
+            combo = each;
+    }
+    REQUIRE(combo != nullptr);
+    const auto reasonOf = [&] {
+        for (const auto& person : stage.model().gathering().attendees) {
+            if (person.member == one)
+                return person;
+        }
+        return gathering::Attendee();
+    };
+    combo->setCurrentIndex(1);
+    Q_EMIT combo->textActivated(combo->currentText()); // as by a hand
+    CHECK(reasonOf().reason == QStringLiteral("因公出差"));
+    CHECK(reasonOf().presence == gathering::Presence::OnLeave);
+    combo->setCurrentIndex(combo->count() - 1);
+    Q_EMIT combo->textActivated(combo->currentText());
+    CHECK(reasonOf().reason == QStringLiteral("未请假"));
+    CHECK(reasonOf().presence == gathering::Presence::Absent); // nobody asked for leave
 }
