@@ -37,6 +37,7 @@ constexpr double kSlack = 1.5; ///< px: the last letter's own room
 constexpr double kLeastSeen = 8; ///< px
 constexpr double kLeastOfMeanings = 4.5; ///< of what is red, green …: 加强对比 leaves those as they are (design §2)
 const QChar kDots(0x2026);
+constexpr int kLeastLetters = 2; ///< before the dots
 
 QString whoIs(const QWidget* widget)
 {
@@ -149,6 +150,8 @@ void findCut(QWidget& window, const PaintedLine& line, QStringList& faults)
     if (saysDots(*widget, widget->mapFrom(&window, point.toPoint()), line.text))
         return;
     const auto stem = withoutBlanks(line.text.chopped(1));
+    if (stem.size() < kLeastLetters) // 必须 as …: whatever the tip says
+        return faults.append(QStringLiteral("next to nothing of it: “%1” (%2)").arg(line.text, whoIs(widget)));
     if (!withoutBlanks(tipAt(window, point)).contains(stem))
         faults.append(QStringLiteral("dots without a tip: “%1” (%2)").arg(line.text, whoIs(widget)));
 }

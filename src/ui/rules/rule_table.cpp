@@ -16,6 +16,7 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kHeadingHeight = 28;
+constexpr int kCellPadding = 10; ///< left and right of what a cell shows, as RowDelegate has it
 
 enum RuleColumn { TitleColumn, DemandColumn, StrengthColumn, SinceColumn, CheckColumn };
 struct ColumnInfo {
@@ -34,7 +35,7 @@ int widthOf(const QList<ChipSpec>& chips, int least)
     int widest = 0;
     for (const ChipSpec& chip : chips)
         widest = qMax(widest, chipSize(chip).width());
-    return qMax(least, widest * 100 / scaled(100) + 18);
+    return qMax(least, (widest * 100 + scaled(100) - 1) / scaled(100) + 2 * kCellPadding);
 }
 
 /// Strength is ink, not colour: filled, outlined, plain.
