@@ -42414,10 +42414,6 @@ enter the scores; passes and retakes follow by themselves.</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>满分和及格</source>
-        <translation>Points and pass mark</translation>
-    </message>
-    <message>
         <source>%1 分，%2 分及格</source>
         <translation>%1 points, %2 to pass</translation>
     </message>
@@ -42532,6 +42528,10 @@ enter the scores; passes and retakes follow by themselves.</translation>
     <message>
         <source>年老体弱、不作要求，不计入</source>
         <translation>Old or ill, nothing asked, not counted:</translation>
+    </message>
+    <message>
+        <source>分数</source>
+        <translation>Points</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ QList<Fact> examFacts(const Exam& exam)
     QList<Fact> facts{
         {ExamPane::tr("日期"), examDayText(exam.heldOn)},
         {ExamPane::tr("卷子"), draws.join(ExamPane::tr("、"))},
-        {ExamPane::tr("满分和及格"), ExamPane::tr("%1 分，%2 分及格").arg(exam.totalPoints()).arg(exam.passPoints)},
+        {ExamPane::tr("分数"), ExamPane::tr("%1 分，%2 分及格").arg(exam.totalPoints()).arg(exam.passPoints)},
         {ExamPane::tr("科目"), exam.subject.isEmpty() ? ExamPane::tr("全部") : exam.subject},
         {ExamPane::tr("抽题号码"), QString::number(exam.seed)}};
     if (!exam.note.isEmpty())
