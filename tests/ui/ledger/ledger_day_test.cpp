@@ -37,7 +37,7 @@ struct DayStage : DemoWindow {
         const auto done = desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
             ledger::Item item;
             item.branch = desk().branch().id;
-            item.kind = ledger::Kind::Opinion;
+            item.kind = ledger::Kind::Task;
             item.area = QStringLiteral("conduct");
             item.matter = kDone;
             item.raisedOn = QDate(2026, 5, 11);
@@ -49,6 +49,7 @@ struct DayStage : DemoWindow {
             item.dueOn = QDate(2026, 8, 1);
             return ledger::raiseItem(unit, item, desk().today()).map([](const auto&) {});
         });
+        INFO((done ? std::string() : sentence(done.error()).toStdString()));
         REQUIRE(done);
         desk().showPage(QStringLiteral("conduct"), QStringLiteral("ledger"));
     }
