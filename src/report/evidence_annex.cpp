@@ -15,12 +15,12 @@ namespace branchbook::report {
 
 namespace {
 
-/// Of attendance: what was held in the scope behind the colon. Nothing for other figures, and for 双重组织生活, where it is asked who
+/// Of attendance alone (honours are times, too): what was held in the scope behind the colon. Nothing for other figures, and for 双重组织生活, where it is asked who
 /// came.
 std::optional<QList<int>> gatheringsBehind(const FigurePeople& figure, const QuarterFigures& figures)
 {
     const QString scope = figure.key.section(u':', 1);
-    if (!figure.times || scope == kDoubleLifeScope)
+    if (!figure.times || !isOfPresence(figure.key) || scope == kDoubleLifeScope)
         return std::nullopt;
     const auto kind = gathering::kindByName(scope);
     const auto month = Month::fromString(scope);

@@ -26,6 +26,8 @@ struct StateWord {
 };
 constexpr std::array<StateWord, 3> kStateWords{{{"present", u"实到"}, {"on_leave", u"请假"}, {"absent", u"缺席"}}};
 
+constexpr QLatin1StringView kExpected{"expected"};
+
 QString stateTitle(std::size_t state)
 {
     return QString::fromUtf16(kStateWords.at(state).title);
@@ -77,7 +79,7 @@ QString keyOf(const char* what, const PresenceScope& scope)
 FigurePeople expectedAt(const PresenceScope& scope, const QuarterSource& source, const QList<book::MemberRow>& party)
 {
     const bool isOfCadres = scope.key == kDoubleLifeScope;
-    FigurePeople figure{keyOf("expected", scope), scope.title + QStringLiteral("应到人次"), {}, {}, 0};
+    FigurePeople figure{keyOf(kExpected.data(), scope), scope.title + QStringLiteral("应到人次"), {}, {}, 0};
     for (const PersonTimes& person : scope.people) {
         figure.counted.append({person.member, person.name, QStringLiteral("%1次").arg(person.expected())});
         *figure.times += person.expected();
@@ -162,6 +164,14 @@ QList<PresenceScope> allScopes(const QuarterSource& source)
 }
 
 } // namespace
+
+bool isOfPresence(const QString& key)
+{
+    const QString what = key.section(u':', 0, 0);
+    return what == kExpected || std::ranges::any_of(kStateWords, [&](const StateWord& state) {
+               return what == QLatin1StringView(state.key);
+           });
+}
 
 bool isDoubleLife(const QuarterSource& source, const PresenceRow& row)
 {

@@ -12,6 +12,9 @@ namespace branchbook::report {
 /// of the basis day, of whom those who were never expected are left out of 应到. 双重组织生活 stands under "present:double_life".
 [[nodiscard]] QList<FigurePeople> figuresOfPresence(const QuarterSource& source, const QList<book::MemberRow>& party);
 
+/// Whether `key` is one of those.
+[[nodiscard]] bool isOfPresence(const QString& key);
+
 /// Behind the colon of 双重组织生活's keys.
 inline constexpr QLatin1StringView kDoubleLifeScope{"double_life"};
 /// Whether a leading cadre was expected as an ordinary member: as DoubleLifeFigures counts.

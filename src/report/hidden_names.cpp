@@ -34,6 +34,17 @@ void collectNames(const QJsonValue& value, bool areNames, QStringList& names)
         collectNames(each.value(), holdsNames(each.key()), names);
 }
 
+/// Whoever is counted may stand in no roster: one whose transfer is under way.
+void addPeople(const book::FigurePeople& figure, QStringList& names)
+{
+    if (figure.of != book::FigureOf::People)
+        return;
+    for (const QList<book::FigurePerson>* people : {&figure.counted, &figure.leftOut}) {
+        for (const book::FigurePerson& person : *people)
+            names.append(person.name);
+    }
+}
+
 /// Takes names out of texts, and leaves the program's own phrases whole.
 class NameHider
 {
@@ -94,9 +105,13 @@ void hideIn(Table& table, const NameHider& hide)
 QStringList hiddenNames(const QuarterFigures& figures)
 {
     QStringList names = figures.names;
-    for (const AreaFigures& area : figures.areas)
+    for (const AreaFigures& area : figures.areas) {
         collectNames(area.section.figures, false, names);
+        for (const book::FigurePeople& each : area.section.people)
+            addPeople(each, names);
+    }
     names.removeDuplicates();
+    names.removeAll(QString());
     std::ranges::stable_sort(names, std::ranges::greater(), &QString::size);
     return names;
 }

@@ -193,3 +193,21 @@ TEST_CASE("records behind a figure stand in the annex as they are called, names 
     // What has no number is not said to be listed elsewhere.
     CHECK(textWith(document, QStringLiteral("没有编号的数字")).contains(QStringLiteral("或者没有附佐证")));
 }
+
+TEST_CASE("times that are no attendance lead to the people behind them, not to what was held", "[report]")
+{
+    QuarterSource source = attendedSample();
+    FigurePeople honoured{QStringLiteral("honours"), QStringLiteral("获得荣誉"), {}, {}, 2};
+    honoured.counted = {{source.members[0].id, source.members[0].name, QStringLiteral("优秀共产党员")},
+                        {source.members[2].id, source.members[2].name, QStringLiteral("先进工作者")}};
+    source.areas[1].section.parts = {
+        book::SectionText::of(QStringLiteral("获得荣誉%1人次。").arg(markFigure(honoured.key, 2)))};
+    source.areas[1].section.people.append(honoured);
+    const Document document = paperOf(source);
+    const int number = markIn(textWith(document, QStringLiteral("获得荣誉2")));
+    REQUIRE(number > 0);
+    const QString behind = tableNamed(document, QStringLiteral("数字和佐证"))->rows[number - 1].value(3);
+    CHECK(behind.contains(source.members[0].name));
+    CHECK(behind.contains(source.members[2].name));
+    CHECK_FALSE(behind.contains(QStringLiteral("附表2")));
+}

@@ -182,3 +182,20 @@ TEST_CASE("in a list that goes out a name that is also a word is hidden the same
           == QStringList{QStringLiteral("下季度工作安排"), QStringLiteral("学×"), QStringLiteral("由安×、学×负责"),
                          QStringLiteral("学习学时")});
 }
+
+TEST_CASE("whoever an area counts and the roster does not know is hidden too", "[report]")
+{
+    QuarterSource source = quarterSample();
+    const QString stranger = QStringLiteral("钟书远"); // on the way in
+    FigurePeople coming{QStringLiteral("transfer:in"), QStringLiteral("组织关系转入"), {}, {}};
+    coming.counted.append({{}, stranger, {}});
+    source.areas[1].section.parts = {
+        book::SectionText::of(QStringLiteral("转入%1人：%2。").arg(markFigure(coming.key, 1), stranger))};
+    source.areas[1].section.people.append(coming);
+    const QuarterFigures figures = collectQuarter(source);
+    CHECK(PdfFile(quarterPaper(figures, figurePeople(source), {})).rawText().contains(stranger));
+    const QString hidden = PdfFile(quarterPaper(figures, figurePeople(source), masked())).rawText();
+    CHECK_FALSE(hidden.contains(stranger));
+    CHECK(hidden.contains(QStringLiteral("钟××")));
+    CHECK_FALSE(QString::fromUtf8(QJsonDocument(quarterJson(figures, masked())).toJson()).contains(stranger));
+}
