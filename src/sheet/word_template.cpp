@@ -3,6 +3,7 @@
 #include "branchbook/sheet/word_template.h"
 
 #include "sheet/package_edit.h"
+#include "sheet/template_guard.h"
 #include "sheet/word_scan.h"
 #include "sheet/xlsx_parts.h"
 #include "sheet/xml_stream.h"
@@ -51,8 +52,9 @@ Result<QList<std::pair<QString, WordArea>>> wordParts(const ZipPackage& package,
     if (main.isEmpty() || !package.contains(main) || !main.startsWith(u"word/", Qt::CaseInsensitive))
         return refusedTemplate("template.not_word", package.fileName());
     BB_TRY(const auto around, readRelationships(package, main, limits));
+    BB_CHECK(checkTemplateParts(package));
     for (const Relationship& relationship : around) {
-        if (relationship.type == u"vbaProject")
+        if (relationship.type == u"vbaProject") // under whatever name
             return refusedTemplate("template.macros", package.fileName());
     }
     QList<std::pair<QString, WordArea>> parts{{main, WordArea::Body}};

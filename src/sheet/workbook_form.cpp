@@ -3,6 +3,7 @@
 #include "branchbook/sheet/workbook_form.h"
 
 #include "sheet/package_edit.h"
+#include "sheet/template_guard.h"
 #include "sheet/workbook_edit.h"
 #include "sheet/xlsx_reader.h"
 #include "sheet/xlsx_sheet.h"
@@ -179,8 +180,7 @@ Result<ZipPackage> openFormPackage(const QByteArray& bytes, const QString& fileN
     if (!bytes.startsWith("PK\3\4"))
         return fail(ErrorKind::Invalid, QStringLiteral("template.not_xlsx"), {fileName});
     BB_TRY(ZipPackage package, ZipPackage::open(bytes, fileName, limits));
-    if (package.contains(QStringLiteral("xl/vbaProject.bin")))
-        return fail(ErrorKind::Invalid, QStringLiteral("template.macros"), {fileName});
+    BB_CHECK(checkTemplateParts(package));
     return package;
 }
 

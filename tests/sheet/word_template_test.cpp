@@ -67,17 +67,18 @@ QString refusalOf(const QByteArray& bytes)
 }
 
 /// A docx whose body is `document`.
-QByteArray packed(const QByteArray& document, const QByteArray& extraRelation = {})
+QByteArray packed(const QByteArray& document, const QByteArray& extraRelation = {}, const Members& extraParts = {})
 {
     const QTemporaryDir folder;
     const QByteArray head = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     const QByteArray type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    return fileBytes(writePackage(folder, QStringLiteral("a.docx"),
-                                  {{"_rels/.rels",
-                                    head + "<Relationship Id=\"a\" Type=\"" + type
-                                        + "officeDocument\" Target=\"word/document.xml\"/></Relationships>"},
-                                   {"word/_rels/document.xml.rels", head + extraRelation + "</Relationships>"},
-                                   {"word/document.xml", document}}));
+    Members parts{{"_rels/.rels",
+                   head + "<Relationship Id=\"a\" Type=\"" + type
+                       + "officeDocument\" Target=\"word/document.xml\"/></Relationships>"},
+                  {"word/_rels/document.xml.rels", head + extraRelation + "</Relationships>"},
+                  {"word/document.xml", document}};
+    parts.insert(parts.end(), extraParts.begin(), extraParts.end());
+    return fileBytes(writePackage(folder, QStringLiteral("a.docx"), parts));
 }
 
 const QByteArray kOpenDocument =
@@ -217,6 +218,15 @@ TEST_CASE("hostile and foreign files are refused by name", "[template][hostile]"
                            "<Relationship Id=\"m\" Type=\"http://schemas.microsoft.com/office/2006/relationships/"
                            "vbaProject\" Target=\"vbaProject.bin\"/>"))
           == u"template.macros");
+    const QByteArray plain = kOpenDocument + kCloseDocument; // nothing leads to what follows
+    CHECK(refusalOf(packed(plain, {}, {{"word/vbaProject.bin", "x"}})) == u"template.macros");
+    CHECK(refusalOf(packed(plain, {},
+                           {{"[Content_Types].xml",
+                             "<Types><Override ContentType=\"application/vnd.ms-word."
+                             "document.macroEnabled.main+xml\"/></Types>"}}))
+          == u"template.macros");
+    CHECK(refusalOf(packed(plain, {}, {{"../../evil.txt", "x"}})) == u"template.unsafe");
+    CHECK(refusalOf(packed(plain, {}, {{"word/media/image..1.png", "x"}})).isEmpty());
 }
 
 TEST_CASE("a place may be broken at any character", "[template]")
