@@ -20635,8 +20635,8 @@ hours add up by who was present.</translation>
 <context>
     <name>UserNameTexts</name>
     <message>
-        <source>本机用户</source>
-        <translation>User of this computer</translation>
+        <source>本机</source>
+        <translation>This computer</translation>
     </message>
 </context>
 <context>
@@ -33680,6 +33680,14 @@ from the application to naming, improvement and checks.</translation>
     <message>
         <source>清空</source>
         <translation>Clear</translation>
+    </message>
+    <message>
+        <source>上一年</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>下一年</source>
+        <translation>Next year</translation>
     </message>
 </context>
 <context>
@@ -49219,7 +49227,7 @@ and who signed which version on which day.</translation>
         <translation>The journal now carries &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>写在操作记录和最近动态里；空着就写这台电脑账户的姓名，没有姓名的写“本机用户”</source>
+        <source>写在操作记录和最近动态里；空着就写这台电脑账户的姓名，没有姓名的写“本机”</source>
         <translation>Written into the journal and the recent activity; left empty, it is the full name of the computer&apos;s account, or &quot;User of this computer&quot; where it has none</translation>
     </message>
     <message>

@@ -23,7 +23,7 @@ QString nameOfAccount(const QString& login, const QString& comment)
     // The first field of the comment is the full name; "&" in it is the login (passwd(5) of old).
     const QString name = comment.section(u',', 0, 0).replace(u'&', login).simplified();
     const bool says = !name.isEmpty() && login != u"root" && name.compare(login, Qt::CaseInsensitive) != 0;
-    return says ? name : UserNameTexts::tr("本机用户");
+    return says ? name : UserNameTexts::tr("本机");
 }
 
 QString systemUserName()

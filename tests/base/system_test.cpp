@@ -60,7 +60,7 @@ TEST_CASE("the user has the name that the system gives")
     QProcess id;
     id.start(QStringLiteral("getent"), {QStringLiteral("passwd"), QString::number(::getuid())});
     if (!id.waitForFinished() || id.exitCode() != 0) {
-        CHECK(systemUserName() == QStringLiteral("本机用户"));
+        CHECK(systemUserName() == QStringLiteral("本机"));
         return;
     }
     const QStringList parts = QString::fromLocal8Bit(id.readAllStandardOutput()).split(u':');
@@ -74,9 +74,9 @@ TEST_CASE("an account without a person's name is the user of this machine, never
     };
     CHECK(name(u"zhou", u"周砚青,,,") == QStringLiteral("周砚青"));
     CHECK(name(u"zhou", u" 周 砚青 ") == QStringLiteral("周 砚青"));
-    CHECK(name(u"zhou", u"&,,,") == QStringLiteral("本机用户"));
-    CHECK(name(u"zhou", u"") == QStringLiteral("本机用户"));
-    CHECK(name(u"zhou", u"Zhou,,,") == QStringLiteral("本机用户"));
-    CHECK(name(u"root", u"root") == QStringLiteral("本机用户"));
-    CHECK(name(u"root", u"Super User") == QStringLiteral("本机用户"));
+    CHECK(name(u"zhou", u"&,,,") == QStringLiteral("本机"));
+    CHECK(name(u"zhou", u"") == QStringLiteral("本机"));
+    CHECK(name(u"zhou", u"Zhou,,,") == QStringLiteral("本机"));
+    CHECK(name(u"root", u"root") == QStringLiteral("本机"));
+    CHECK(name(u"root", u"Super User") == QStringLiteral("本机"));
 }

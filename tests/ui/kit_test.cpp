@@ -5,6 +5,7 @@
 #include "ui/kit/bar_controls.h"
 #include "ui/kit/button.h"
 #include "ui/kit/choice.h"
+#include "ui/kit/date_edit.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
 #include "ui/kit/file_details.h"
@@ -430,4 +431,26 @@ TEST_CASE("segments without room end in dots and say the rest in a tip", "[ui][k
     host.window.resize(900, 120);
     QCoreApplication::processEvents();
     CHECK_FALSE(endsInDots(host.window));
+}
+
+TEST_CASE("the calendar goes by years, and a press on it that hits nothing leaves it open", "[ui][kit]")
+{
+    HostWindow host;
+    auto* edit = new DateEdit;
+    host.rows->addWidget(edit);
+    host.show();
+    auto* popover = new Popover(edit);
+    auto* pane = new CalendarPane(QDate(2026, 9, 30), QDate(2026, 9, 18));
+    popover->setContent(pane);
+    popover->openAt(edit, pane->firstFocus());
+    for (int i = 0; i < 28; ++i)
+        pane->findChild<QPushButton*>(QStringLiteral("yearBefore"))->click();
+    CHECK(pane->grid()->month() == QDate(1998, 9, 1));
+    pane->findChild<QPushButton*>(QStringLiteral("yearAfter"))->click();
+    CHECK(pane->grid()->month() == QDate(1999, 9, 1));
+    auto* title = pane->findChild<QLabel*>();
+    REQUIRE(title);
+    QTest::mouseClick(title, Qt::LeftButton);
+    CHECK(popover->isVisible());
+    popover->close();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The search over the window as the way to every tab, to what is begun there, and to every pane of the settings.
+#include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/talk_store.h"
 #include "main/areas.h"
 #include "support/catch_qt.h"
@@ -144,5 +145,25 @@ TEST_CASE("a talk that everybody may read shows the words that were looked for, 
             const auto items = provider(stage.desk(), talk.points);
             CHECK(items.isEmpty());
         }
+    }
+}
+
+TEST_CASE("a gathering is found by the short word of its kind and by its day", "[ui][palette]")
+{
+    const PlacesStage stage;
+    CHECK(stage.titles("支委会").contains(QStringLiteral("新建支部委员会会议")));
+    CHECK(stage.titles("zwh").contains(QStringLiteral("新建支部委员会会议")));
+    const auto committee = stage.recordsOf(QStringLiteral("zwh"), QStringLiteral("gathering:"));
+    CHECK_FALSE(committee.empty());
+    gathering::GatheringQuery query;
+    query.branch = stage.desk().branch().id;
+    const auto rows = gathering::listGatherings(stage.desk().book().reader(), query);
+    REQUIRE(rows);
+    const QDate day = rows->first().heldOn;
+    for (const char* form : {"yyyy.MM.dd", "yyyy-MM-dd", "yyyy年M月d日", "yyyy.MM"}) {
+        INFO(form);
+        const auto found = stage.recordsOf(day.toString(QString::fromUtf8(form)), QStringLiteral("gathering:"));
+        CHECK(std::ranges::any_of(
+            found, [&](const auto& item) { return item.detail.startsWith(PartialDate::of(day).toDotted()); }));
     }
 }

@@ -78,6 +78,7 @@ void addGatherings(Registry& registry)
                                              QStringLiteral("new:")
                                                  + QString::fromLatin1(gathering::kindInfo(kind).name));
                            }});
+        entries.back().words = shortKind(kind);
     }
     registry.newEntries.insert(registry.newEntries.begin(), entries.begin(), entries.end());
     addGatheringSearch(registry);

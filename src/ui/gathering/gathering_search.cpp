@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/gathering_search.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/gathering_text.h"
 #include "ui/gathering/kind_text.h"
 #include "ui/shell/desk_shelf.h"
+#include "ui/shell/palette.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace branchbook::ui {
 
@@ -107,6 +111,30 @@ QList<PaletteItem> findGatheringPapers(Desk& desk, const SearchedTexts& texts, c
     return items;
 }
 
+/// 2026.08, 2026-8-20, 2026年8月, 8月20日: what stands at the line's end, in other forms too.
+bool isOnDay(QDate day, QString typed)
+{
+    constexpr qsizetype kLeastDay = 4; // of a day without its year
+    static const QRegularExpression between(QStringLiteral("[-/年月]"));
+    typed.replace(between, QStringLiteral(".")).remove(u'日');
+    if (typed.size() < kLeastDay || !typed.front().isDigit())
+        return false;
+    return day.toString(QStringLiteral("yyyy.MM.dd")).startsWith(typed)
+        || day.toString(QStringLiteral("yyyy.M.d")).startsWith(typed) || day.toString(QStringLiteral("MM.dd")) == typed
+        || day.toString(QStringLiteral("M.d")) == typed;
+}
+
+/// 支委会 and zwh, which a topic need not say.
+QSet<gathering::Kind> kindsNamed(const QString& word)
+{
+    QSet<gathering::Kind> named;
+    for (const gathering::KindInfo& info : gathering::kinds()) {
+        if (isNamed(shortKind(info.kind), word) || isNamed(shownWord(gathering::kindTitle(info.kind)), word))
+            named.insert(info.kind);
+    }
+    return named;
+}
+
 QList<PaletteItem> findGatherings(Desk& desk, const QString& typed)
 {
     const QString word = typed.trimmed();
@@ -123,6 +151,13 @@ QList<PaletteItem> findGatherings(Desk& desk, const QString& typed)
     }
     if (word.size() < kLeastGatheringWord)
         return items;
+    const QSet<gathering::Kind> kinds = kindsNamed(word);
+    for (const auto& row : rows) {
+        if (items.size() == kMostGatheringsFound)
+            break;
+        if (!row.topic.contains(word, Qt::CaseInsensitive) && (kinds.contains(row.kind) || isOnDay(row.heldOn, word)))
+            items.append(gatheringLine(desk, row.id, row.kind, row.topic, row.heldOn));
+    }
     return items + findInMinutes(desk, texts, word) + findGatheringPapers(desk, texts, word);
 }
 

@@ -12,6 +12,12 @@
 
 namespace branchbook::ui {
 
+namespace {
+
+constexpr int kMonthsInYear = 12;
+
+} // namespace
+
 CalendarPane::CalendarPane(QDate selected, QDate today, QWidget* parent)
     : QWidget(parent)
     , m_grid(new MonthGrid(selected, today))
@@ -22,10 +28,22 @@ CalendarPane::CalendarPane(QDate selected, QDate today, QWidget* parent)
     rows->setSpacing(0);
     auto* previous = iconButton(QStringLiteral("chevron-left"), tr("上个月"), ButtonKind::Text, ControlSize::Small);
     auto* next = iconButton(QStringLiteral("chevron-right"), tr("下个月"), ButtonKind::Text, ControlSize::Small);
+    const auto ofYear = [](const QString& sign, const QString& says, const char* name) {
+        auto* made = button(sign, ButtonKind::Text, ControlSize::Small);
+        made->setAccessibleName(says);
+        made->setToolTip(says);
+        made->setObjectName(QString::fromLatin1(name));
+        return made;
+    };
+    auto* yearBefore = ofYear(QStringLiteral("«"), tr("上一年"), "yearBefore");
+    auto* yearAfter = ofYear(QStringLiteral("»"), tr("下一年"), "yearAfter");
     auto* head = new QHBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(yearBefore);
     head->addWidget(previous);
     head->addWidget(m_title, 1, Qt::AlignCenter);
     head->addWidget(next);
+    head->addWidget(yearAfter);
     rows->addLayout(head);
     rows->addSpacing(4);
     rows->addWidget(m_grid);
@@ -49,6 +67,8 @@ CalendarPane::CalendarPane(QDate selected, QDate today, QWidget* parent)
     connect(m_grid, &MonthGrid::picked, this, &CalendarPane::picked);
     connect(previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(next, &QPushButton::clicked, this, [this] { step(1); });
+    connect(yearBefore, &QPushButton::clicked, this, [this] { step(-kMonthsInYear); });
+    connect(yearAfter, &QPushButton::clicked, this, [this] { step(kMonthsInYear); });
     connect(now, &QPushButton::clicked, this, [this, today] { Q_EMIT picked(today); });
     connect(clear, &QPushButton::clicked, this, &CalendarPane::cleared);
 }

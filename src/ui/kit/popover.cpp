@@ -94,6 +94,12 @@ void Popover::keyPressEvent(QKeyEvent* event)
     close();
 }
 
+/// What nothing inside takes ends here: the window would get it next, as a press outside.
+void Popover::mousePressEvent(QMouseEvent* event)
+{
+    event->accept();
+}
+
 bool Popover::focusNextPrevChild(bool next)
 {
     return goRound(*this, next ? Round::Next : Round::Previous) || QWidget::focusNextPrevChild(next);

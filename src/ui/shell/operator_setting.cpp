@@ -33,7 +33,7 @@ OperatorSetting::OperatorSetting(Desk& desk, QWidget* parent)
     name->setText(book::loadSetting(desk.book().reader(), book::kOperatorSetting).value_or(QString()));
     name->setEnabled(!desk.book().isReadOnly());
     rows->addWidget(name);
-    rows->addWidget(paragraph(tr("写在操作记录和最近动态里；空着就写这台电脑账户的姓名，没有姓名的写“本机用户”"),
+    rows->addWidget(paragraph(tr("写在操作记录和最近动态里；空着就写这台电脑账户的姓名，没有姓名的写“本机”"),
                               TextRole::Small, Ink::Text3));
     rows->addWidget(label(tr("随手册保存，换了人请改过来"), TextRole::Small, Ink::Text3));
     connect(name, &LineField::left, this, [this, name] { take(name->text().trimmed()); });

@@ -108,6 +108,7 @@ struct NewEntry {
     int group = 0;
     std::function<void(Desk&)> create;
     QString wholeText = {}; ///< in the search, where 新建%1 does not suit
+    QString words = {}; ///< PaletteItem::words
 };
 
 /// One line of the search over the window.

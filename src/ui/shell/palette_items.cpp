@@ -122,6 +122,7 @@ QList<PaletteItem> everyAction(Desk& desk, const Registry& registry, Hidden hidd
         for (const auto& entry : registry.newEntries) {
             const auto title = entry.wholeText.isEmpty() ? PaletteTexts::tr("新建%1").arg(entry.text) : entry.wholeText;
             add(QStringLiteral("new:") + entry.text, title, entry.icon, [&desk, &entry] { entry.create(desk); });
+            items.last().words = entry.words;
         }
     }
     for (const auto& page : registry.pages)
