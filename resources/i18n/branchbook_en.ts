@@ -13617,7 +13617,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>题目</source>
-        <translation>QUESTION</translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>选项</source>
@@ -19550,6 +19550,62 @@ hours add up by who was present.</translation>
     <message>
         <source>受处分免职</source>
         <translation>Removed after a sanction</translation>
+    </message>
+    <message>
+        <source>党支部</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>会议活动</source>
+        <translation>Gathering</translation>
+    </message>
+    <message>
+        <source>组织关系</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>工作计划</source>
+        <translation>Work plan</translation>
+    </message>
+    <message>
+        <source>工作交接</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>当地习惯做法</source>
+        <translation>local custom</translation>
+    </message>
+    <message>
+        <source>发展党员</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>换届选举</source>
+        <translation>Election</translation>
+    </message>
+    <message>
+        <source>正式党员</source>
+        <translation>Full member</translation>
+    </message>
+    <message>
+        <source>预备党员</source>
+        <translation>Probationary member</translation>
+    </message>
+    <message>
+        <source>发展对象</source>
+        <translation>Development target</translation>
+    </message>
+    <message>
+        <source>入党积极分子</source>
+        <translation>Activist</translation>
+    </message>
+    <message>
+        <source>入党申请人</source>
+        <translation>Applicant</translation>
     </message>
 </context>
 <context>
@@ -61678,7 +61734,7 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
     </message>
     <message>
         <source>题目</source>
-        <translation>QUESTION</translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>主讲</source>

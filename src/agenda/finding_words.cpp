@@ -239,7 +239,7 @@ QString whyText(const rules::Finding& finding)
 QString reasonLine(const Agenda& agenda, const rules::Finding& finding)
 {
     QStringList parts{askedText(finding), recordText(agenda, finding)};
-    if (const QString source = agenda.rulebook.catalogue.cite(finding.rule->source); !source.isEmpty())
+    if (const QString source = shownWord(agenda.rulebook.catalogue.cite(finding.rule->source)); !source.isEmpty())
         parts << (finding.rule->overridden ? tr("原依据%1") : tr("依据%1")).arg(source);
     if (finding.rule->toVerify())
         parts << tr("待核实");
@@ -249,7 +249,7 @@ QString reasonLine(const Agenda& agenda, const rules::Finding& finding)
 
 QString citedText(const Agenda& agenda, const rules::Rule& rule)
 {
-    const QString source = agenda.rulebook.catalogue.cite(rule.source);
+    const QString source = shownWord(agenda.rulebook.catalogue.cite(rule.source));
     if (!rule.overridden)
         return source;
     return source.isEmpty() ? tr("本支部规定") : tr("本支部规定，原依据%1").arg(source);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is chosen for a person (why away, why gone, what limits the rights): written where the core lists it; here the translators find it.
+// What is chosen for a person (why away, why gone, what limits the rights), what a form is filled for: written where the core lists it; here the translators find it.
 #include <QtGlobal>
 
 namespace branchbook {
@@ -33,6 +33,22 @@ namespace branchbook {
     QT_TRANSLATE_NOOP("ScreenWords", "届中调整"),
     QT_TRANSLATE_NOOP("ScreenWords", "转出组织关系"),
     QT_TRANSLATE_NOOP("ScreenWords", "受处分免职"),
+    QT_TRANSLATE_NOOP("ScreenWords", "党支部"),
+    QT_TRANSLATE_NOOP("ScreenWords", "党员"),
+    QT_TRANSLATE_NOOP("ScreenWords", "会议活动"),
+    QT_TRANSLATE_NOOP("ScreenWords", "党费收缴"),
+    QT_TRANSLATE_NOOP("ScreenWords", "组织关系"),
+    QT_TRANSLATE_NOOP("ScreenWords", "工作计划"),
+    QT_TRANSLATE_NOOP("ScreenWords", "工作交接"),
+    QT_TRANSLATE_NOOP("ScreenWords", "当地习惯做法"),
+    QT_TRANSLATE_NOOP("ScreenWords", "发展党员"),
+    QT_TRANSLATE_NOOP("ScreenWords", "民主评议"),
+    QT_TRANSLATE_NOOP("ScreenWords", "换届选举"),
+    QT_TRANSLATE_NOOP("ScreenWords", "正式党员"),
+    QT_TRANSLATE_NOOP("ScreenWords", "预备党员"),
+    QT_TRANSLATE_NOOP("ScreenWords", "发展对象"),
+    QT_TRANSLATE_NOOP("ScreenWords", "入党积极分子"),
+    QT_TRANSLATE_NOOP("ScreenWords", "入党申请人"),
 };
 
 } // namespace branchbook

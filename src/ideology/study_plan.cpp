@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/ideology/study_plan.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/gathering/held_facts.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
@@ -121,7 +122,7 @@ QString frequencyText(const StudyFrequency& frequency)
 
 QString themeDaysText(const StudyForm& form, const StudyFrequency& asked)
 {
-    const QString title = gathering::kindTitle(form.kind);
+    const QString title = shownWord(gathering::kindTitle(form.kind));
     if (asked.times == 0)
         return StudyPlanTexts::tr("%1已开展 %2 次，安排了 %3 次").arg(title).arg(form.held).arg(form.all);
     return StudyPlanTexts::tr("%1已开展 %2 次，安排了 %3 次（要求%4，全年总览按要求的次数计）")

@@ -206,11 +206,11 @@ void CaseCard::showHead()
     const book::Member& member = m_person.member;
     m_avatar->setName(member.name());
     m_name->setText(member.name());
-    m_type->setSpec({member.values.get(book::Field::MemberType), Tone::Info, QStringLiteral("clock")});
+    m_type->setSpec({shownWord(member.values.get(book::Field::MemberType)), Tone::Info, QStringLiteral("clock")});
     QStringList facts;
     for (const QString& fact : {member.values.get(book::Field::Gender)}) {
         if (!fact.isEmpty())
-            facts.append(fact);
+            facts.append(shownWord(fact));
     }
     if (const auto age = fullYears(member.date(book::Field::BirthDate), m_today))
         facts.append(tr("%1 岁").arg(*age));

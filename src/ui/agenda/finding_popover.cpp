@@ -3,6 +3,7 @@
 #include "ui/agenda/finding_popover.h"
 
 #include "branchbook/agenda/finding_text.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/rules/wording.h"
 #include "ui/agenda/greeting.h"
 #include "ui/kit/button.h"
@@ -83,7 +84,7 @@ QString adviceText(const agenda::Agenda& agenda, const rules::Finding& finding)
 QString sourceSentence(const agenda::Agenda& agenda, const rules::Rule& rule)
 {
     QString text = strengthSentence(rule);
-    if (const QString source = agenda.rulebook.catalogue.cite(rule.source); !source.isEmpty())
+    if (const QString source = shownWord(agenda.rulebook.catalogue.cite(rule.source)); !source.isEmpty())
         text = rule.overridden ? FindingPopover::tr("本支部规定，原依据%1。%2").arg(source, text)
                                : FindingPopover::tr("依据%1。%2").arg(source, text);
     if (rule.toVerify())

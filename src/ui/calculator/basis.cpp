@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calculator/basis.h"
 
+#include "branchbook/base/screen_words.h"
 #include <algorithm>
 
 namespace branchbook::ui {
@@ -19,7 +20,7 @@ Basis basisOf(const rules::Catalogue& catalogue, const QStringList& ruleIds, QDa
         basis.local = basis.local || rule->overridden;
         const auto* regulation = catalogue.regulation(rule->source.regulation);
         const auto title = regulation ? regulation->shortTitle : QString();
-        auto text = catalogue.cite(rule->source);
+        auto text = shownWord(catalogue.cite(rule->source));
         if (!title.isEmpty() && title == last)
             text = text.mid(title.size());
         if (text.isEmpty() || basis.cited.contains(text))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conduct/opinion_view.h"
 
+#include "branchbook/base/screen_words.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 
@@ -41,7 +42,7 @@ constexpr std::array<Column<Opinion>, 5> kOpinionViewColumns{
     Column<Opinion>{QT_TRANSLATE_NOOP("table", "责任人"), 88, Qt::AlignLeft,
                     [](const Opinion& row) { return quietCell(row.item.ownerName); }},
     Column<Opinion>{QT_TRANSLATE_NOOP("table", "环节"), 88, Qt::AlignLeft,
-                    [](const Opinion& row) { return quietCell(row.item.stage); }, 1},
+                    [](const Opinion& row) { return quietCell(shownWord(row.item.stage)); }, 1},
     Column<Opinion>{QT_TRANSLATE_NOOP("table", "答复"), 140, Qt::AlignLeft, opinionAnswerCell},
 };
 

@@ -23,7 +23,7 @@ using organization::SanctionRecord;
 QString citedRule(const rules::Catalogue& catalogue, QStringView id, QDate day)
 {
     const rules::Rule* rule = catalogue.find(id, day);
-    return rule == nullptr ? QString() : catalogue.cite(rule->source);
+    return rule == nullptr ? QString() : shownWord(catalogue.cite(rule->source));
 }
 
 /// The source stands within the sentence.

@@ -47,7 +47,7 @@ AddFormDialog::AddFormDialog(QWidget* host, Desk& desk, const QString& path)
                 : tr("文件：%1。添加以后再设置哪一列填什么，填的时候格式不动。").arg(QFileInfo(path).fileName()));
     m_title->setText(QFileInfo(path).completeBaseName());
     for (const form::SubjectInfo& info : form::formSubjects())
-        m_subject->addChoice(QString::fromUtf16(info.title), QString::fromLatin1(info.name));
+        m_subject->addChoice(shownWord(QString::fromUtf16(info.title)), QString::fromLatin1(info.name));
     if (!m_isWord)
         m_subject->hide();
     m_pattern->setHint(tr("可以写：%1").arg(patternHint()));

@@ -3,6 +3,7 @@
 #include "ui/form/forms_view.h"
 
 #include "branchbook/base/replace_file.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/attachment.h"
 #include "branchbook/form/workbook_map.h"
 #include "ui/form/form_dialogs.h"
@@ -58,9 +59,10 @@ QString formState(const FormTemplate& form)
 constexpr std::array<Column<FormTemplate>, 5> kFormColumns{
     Column<FormTemplate>{QT_TRANSLATE_NOOP("table", "名称"), 220, Qt::AlignLeft,
                          [](const FormTemplate& row) { return Cell{.text = row.title, .tip = row.title}; }},
-    Column<FormTemplate>{
-        QT_TRANSLATE_NOOP("table", "按什么填"), 100, Qt::AlignLeft,
-        [](const FormTemplate& row) { return formText(QString::fromUtf16(form::subjectInfo(row.subject).title)); }},
+    Column<FormTemplate>{QT_TRANSLATE_NOOP("table", "按什么填"), 100, Qt::AlignLeft,
+                         [](const FormTemplate& row) {
+                             return formText(shownWord(QString::fromUtf16(form::subjectInfo(row.subject).title)));
+                         }},
     Column<FormTemplate>{QT_TRANSLATE_NOOP("table", "文件"), 180, Qt::AlignLeft,
                          [](const FormTemplate& row) { return formText(formOrigin(row)); }, 1},
     Column<FormTemplate>{QT_TRANSLATE_NOOP("table", "状态"), 110, Qt::AlignLeft,

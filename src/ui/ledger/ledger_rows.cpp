@@ -99,13 +99,14 @@ int ListedItem::stageIndex() const
 
 QString ListedItem::stageText() const
 {
-    return item.isOpen() ? LedgerTexts::tr("%1中").arg(item.stage) : LedgerTexts::tr("已%1").arg(item.stage);
+    return item.isOpen() ? LedgerTexts::tr("%1中").arg(shownWord(item.stage))
+                         : LedgerTexts::tr("已%1").arg(shownWord(item.stage));
 }
 
 QString ListedItem::dueText() const
 {
     if (!item.isOpen())
-        return LedgerTexts::tr("%1 %2").arg(shortDay(item.closedOn, today), item.stage);
+        return LedgerTexts::tr("%1 %2").arg(shortDay(item.closedOn, today), shownWord(item.stage));
     if (!item.dueOn.isValid())
         return LedgerTexts::tr("未定");
     return isOverdue() ? LedgerTexts::tr("逾期 %1 天").arg(item.dueOn.daysTo(today)) : shortDay(item.dueOn, today);

@@ -221,9 +221,9 @@ QWidget* versionsPart(const rules::Catalogue& catalogue, const QList<const rules
         first->addStretch();
         first->addWidget(label(rules::periodText(version), TextRole::Caption, Ink::Text3));
         words->addLayout(first);
-        words->addWidget(
-            paragraph(PartTexts::tr("%1：%2").arg(catalogue.cite(version.source), rules::demandText(version)),
-                      TextRole::Small, Ink::Text2));
+        words->addWidget(paragraph(
+            PartTexts::tr("%1：%2").arg(shownWord(catalogue.cite(version.source)), rules::demandText(version)),
+            TextRole::Small, Ink::Text2));
         if (i > 0) {
             const QStringList changed = rules::versionDifferences(catalogue, *versions[i - 1], version);
             words->addWidget(

@@ -3,6 +3,7 @@
 #include "ui/rules/rule_rows.h"
 
 #include "branchbook/base/screen_sentence.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/rules/wording.h"
 #include "ui/shell/desk.h"
@@ -114,7 +115,7 @@ RuleRow rowOf(const RuleList& list, const rules::Rule& rule)
     RuleRow row;
     row.rule = &rule;
     row.subject = subjectOf(rule);
-    row.source = list.base->catalogue.cite(rule.source);
+    row.source = shownWord(list.base->catalogue.cite(rule.source));
     row.demand = rules::demandText(rule);
     const rules::Rule* official =
         list.base->catalogue.find(rule.id, list.day); // an override has a first day of its own

@@ -3,6 +3,7 @@
 #include "ui/talks/talks_view.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/member_directory.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/electors.h"
@@ -155,7 +156,8 @@ QString TalksView::ruleText() const
     if (!rule)
         return {};
     return tr("%1%2 · 依据%3")
-        .arg(rules::shownStrength(rule->strength), rules::demandText(*rule), rulebook->catalogue.cite(rule->source));
+        .arg(rules::shownStrength(rule->strength), rules::demandText(*rule),
+             shownWord(rulebook->catalogue.cite(rule->source)));
 }
 
 void TalksView::ask(const TalkAsked& what)
