@@ -80,6 +80,17 @@ private:
         paintText(painter, text, index.data(Qt::DisplayRole).toString(), on ? TextRole::BodyStrong : TextRole::Body,
                   on ? Color::Text : Color::Text2);
     }
+    /// One size for all of them: that of the widest.
+    static QFont fontOfAll(const QAbstractItemModel& model, double room)
+    {
+        QFont smallest = fontOf(TextRole::Caption);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QFont font = fittingFont(TextRole::Caption, model.index(row, 0).data(ShortRole).toString(), room);
+            if (font.pixelSize() < smallest.pixelSize())
+                smallest = font;
+        }
+        return smallest;
+    }
     static void paintCollapsed(QPainter& painter, const QRectF& box, const QModelIndex& index, bool on)
     {
         const double side = 20;
@@ -89,7 +100,7 @@ private:
                   {box.center().x() - side / 2, top, side, side});
         // The column keeps its width when the text grows: a word that would be cut is written smaller.
         const QString word = index.data(ShortRole).toString();
-        painter.setFont(fittingFont(TextRole::Caption, word, box.width()));
+        painter.setFont(fontOfAll(*index.model(), box.width()));
         painter.setPen(color(on ? Color::Text : Color::Text2));
         painter.drawText(QRectF(box.left(), top + side + 1, box.width(), text), Qt::AlignCenter, word);
         if (index.data(BadgeRole).toInt() > 0)
