@@ -50,7 +50,8 @@ double widestOf(const QString& line, qsizetype longest)
     double run = 0;
     bool hasDigit = false;
     for (const QChar each : line) {
-        run = isNarrow(each) ? run + kNarrow : 0;
+        const bool marks = run > 0 && (each == u'〔' || each == u'〕'); // 12〔108〕: where the evidence stands
+        run = isNarrow(each) ? run + kNarrow : marks ? run + kWide : 0;
         hasDigit = run > 0 && (hasDigit || each.isDigit());
         if (hasDigit && run <= kLongestFigure)
             widest = std::max(widest, run);

@@ -82,3 +82,11 @@ TEST_CASE("where not all words are whole, short ones and names are, and sentence
     CHECK(widths[1] >= 6 * kType + 2 * kPadding);
     CHECK(widths[2] >= 2 * kType + 2 * kPadding); // its head
 }
+
+TEST_CASE("a figure and the number of its evidence stay on one line", "[report]")
+{
+    const Table table = tableOf({{QStringLiteral("人次"), 0.1}, {QStringLiteral("事由"), 4}},
+                                {{QStringLiteral("12〔108〕"), QStringLiteral("谈话")}});
+    const auto widths = columnWidths(table, 400, kType, kPadding);
+    CHECK(widths[0] >= 5 * kType / 2 + 2 * kType + 2 * kPadding); // five digits, two brackets
+}
