@@ -35,23 +35,24 @@ struct CompletionTables {
     QStringList commands; ///< "noun verb"
     QHash<QString, QStringList> options; ///< by command
     QStringList withValue; ///< "--book"
-    QHash<QString, QString> choices; ///< by option
+    QHash<QString, QString>
+        choices; ///< by "noun verb --option": --kind is another for each; those of all commands by the option
 };
 
-void addOption(CompletionTables& tables, const QString& spec)
+void addOption(CompletionTables& tables, const QString& command, const QString& spec)
 {
     const QString option = QStringLiteral("--") + optionName(spec);
     if (spec.contains(u'=') && !tables.withValue.contains(option))
         tables.withValue << option;
-    if (const QString choices = choicesOf(spec); !choices.isEmpty() && !tables.choices.contains(option))
-        tables.choices.insert(option, choices);
+    if (const QString choices = choicesOf(spec); !choices.isEmpty())
+        tables.choices.insert(command.isEmpty() ? option : command + u' ' + option, choices);
 }
 
 CompletionTables completionTables()
 {
     CompletionTables tables;
     for (const QString& spec : commonOptions())
-        addOption(tables, spec);
+        addOption(tables, {}, spec);
     for (const Command& command : allCommands()) {
         if (!tables.nouns.contains(command.noun))
             tables.nouns << command.noun;
@@ -59,7 +60,7 @@ CompletionTables completionTables()
         const QString name = command.noun + u' ' + command.verb;
         tables.commands << name;
         for (const QString& spec : command.options) {
-            addOption(tables, spec);
+            addOption(tables, name, spec);
             tables.options[name] << QStringLiteral("--") + optionName(spec);
         }
     }
@@ -84,7 +85,7 @@ QString completionText()
     chosen.sort();
     QString choices;
     for (const QString& option : chosen)
-        choices += QStringLiteral("        [%1]=%2\n").arg(option, shellQuoted(tables.choices[option]));
+        choices += QStringLiteral("        [%1]=%2\n").arg(shellQuoted(option), shellQuoted(tables.choices[option]));
     QString text = QString::fromUtf8(kCompletionFrame);
     text.replace(QStringLiteral("@VERBS@"), verbs).replace(QStringLiteral("@OPTIONS@"), options);
     text.replace(QStringLiteral("@CHOICES@"), choices);

@@ -34,8 +34,9 @@ _branchbook_cli()
     [[ $word != '=' ]] || word=
     COMPREPLY=()
     if [[ -n $option ]]; then
-        if [[ -n ${choices[$option]:-} ]]; then
-            mapfile -t COMPREPLY < <(compgen -W "${choices[$option]}" -- "$word")
+        each=${choices[${words[0]:-} ${words[1]:-} $option]:-${choices[$option]:-}}
+        if [[ -n $each ]]; then
+            mapfile -t COMPREPLY < <(compgen -W "$each" -- "$word")
         else
             compopt -o default 2>/dev/null
         fi

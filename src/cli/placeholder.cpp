@@ -39,12 +39,11 @@ constexpr ShownToken kTokens[] = {
     {"REASON", QT_TRANSLATE_NOOP("Placeholder", "原因")},    {"YUAN", QT_TRANSLATE_NOOP("Placeholder", "金额")},
     {"YEAR", QT_TRANSLATE_NOOP("Placeholder", "年度")},      {"GRADE", QT_TRANSLATE_NOOP("Placeholder", "等次")},
     {"MARKS", QT_TRANSLATE_NOOP("Placeholder", "记号")},     {"MONTHS", QT_TRANSLATE_NOOP("Placeholder", "月数")},
-    {"YES", QT_TRANSLATE_NOOP("Placeholder", "赞成票")},     {"YEAR", QT_TRANSLATE_NOOP("Placeholder", "年份")},
-    {"ORG", QT_TRANSLATE_NOOP("Placeholder", "组织")},       {"GRADE", QT_TRANSLATE_NOOP("Placeholder", "等次")},
+    {"YES", QT_TRANSLATE_NOOP("Placeholder", "赞成票")},     {"ORG", QT_TRANSLATE_NOOP("Placeholder", "组织")},
     {"G", QT_TRANSLATE_NOOP("Placeholder", "等次")},         {"FORM", QT_TRANSLATE_NOOP("Placeholder", "表单")},
     {"THEME", QT_TRANSLATE_NOOP("Placeholder", "主题")},     {"STAGE", QT_TRANSLATE_NOOP("Placeholder", "环节")},
     {"VERSION", QT_TRANSLATE_NOOP("Placeholder", "版次")},   {"INSTITUTION", QT_TRANSLATE_NOOP("Placeholder", "制度")},
-    {"MARKS", QT_TRANSLATE_NOOP("Placeholder", "各人等次")}, {"PARAGRAPH", QT_TRANSLATE_NOOP("Placeholder", "段落")},
+    {"PARAGRAPH", QT_TRANSLATE_NOOP("Placeholder", "段落")},
 };
 
 /// Where a letter means something else than elsewhere.
@@ -136,7 +135,7 @@ QString shownValueOf(const QString& option, const QString& placeholder)
     static const QRegularExpression clock(QStringLiteral("HH?:MM|YYYY-MM-DD"));
     if (placeholder.contains(clock))
         return placeholder;
-    static const QRegularExpression word(QStringLiteral("(?<![A-Za-z0-9])[A-Z]+(?![A-Za-z0-9])"));
+    static const QRegularExpression word(QStringLiteral("(?<![A-Za-z0-9_])[A-Z]+(?![A-Za-z0-9])"));
     QString shown;
     qsizetype from = 0;
     for (auto found = word.globalMatch(placeholder); found.hasNext();) {

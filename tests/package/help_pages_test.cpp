@@ -152,4 +152,22 @@ TEST_CASE("completion offers every noun, every verb of a noun, and the options o
           == QStringList{QStringLiteral("--founded")});
     CHECK(offered(script, {QStringLiteral("--lang"), QString()})
           == QStringList{QStringLiteral("en"), QStringLiteral("zh_CN")});
+    // What one command chooses from is not offered for another's option of that name.
+    static const QRegularExpression choice(QStringLiteral("^[a-z][a-z_-]*(\\|[a-z][a-z_-]*)+$"));
+    int choosing = 0;
+    for (const cli::Command& command : cli::allCommands()) {
+        for (const QString& option : command.options) {
+            INFO((command.noun + u' ' + command.verb + u' ' + option).toStdString());
+            const QString value = option.section(u'=', 1);
+            if (cli::optionName(option) != u"kind" && cli::optionName(option) != u"level")
+                continue; // bash is started for each
+            const QStringList shown = offered(
+                script, {command.noun, command.verb, QStringLiteral("--") + cli::optionName(option), QString()});
+            QStringList wanted = choice.match(value).hasMatch() ? value.split(u'|') : QStringList();
+            wanted.sort();
+            CHECK(shown == wanted);
+            choosing += wanted.isEmpty() ? 0 : 1;
+        }
+    }
+    CHECK(choosing > 0);
 }
