@@ -13580,10 +13580,6 @@ hours add up by who was present.</translation>
         <translation>Organization</translation>
     </message>
     <message>
-        <source>各人等次</source>
-        <translation>Grades</translation>
-    </message>
-    <message>
         <source>材料</source>
         <translation>Paper</translation>
     </message>
@@ -52576,6 +52572,14 @@ or where they are put up and what was said.</translation>
     <message>
         <source>正在读原文件，读得出的先另存下来…</source>
         <translation>Reading the file; what can be read is saved…</translation>
+    </message>
+    <message>
+        <source>停下</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>正在读原文件，读得出的先另存下来…（%1%）</source>
+        <translation>Reading the file; what can be read is saved… (%1%)</translation>
     </message>
 </context>
 <context>

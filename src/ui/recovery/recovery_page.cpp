@@ -38,7 +38,7 @@ QString readableHint()
     return RecoveryPage::tr("读得出的另存成一本新手册，缺什么列出来；操作日志不带过来");
 }
 
-class UntilLeft final : public Progress
+class UntilLeft : public Progress
 {
 public:
     explicit UntilLeft(const std::atomic<bool>& stopped)
@@ -49,6 +49,30 @@ public:
 
 private:
     const std::atomic<bool>& m_stopped;
+};
+
+/// Ends too when it is told to, and tells how far it has come whenever that is another hundredth.
+class UntilHalted final : public UntilLeft
+{
+public:
+    UntilHalted(const std::atomic<bool>& stopped, const std::atomic<bool>& halted, std::function<void(int)> tells)
+        : UntilLeft(stopped)
+        , m_halted(halted)
+        , m_tells(std::move(tells))
+    {
+    }
+    bool advance(qint64 done, qint64 total, const QString& what) override
+    {
+        const int percent = total > 0 ? static_cast<int>(done * 100 / total) : m_percent;
+        if (std::exchange(m_percent, percent) != percent)
+            m_tells(percent);
+        return UntilLeft::advance(done, total, what) && !m_halted;
+    }
+
+private:
+    const std::atomic<bool>& m_halted;
+    std::function<void(int)> m_tells;
+    int m_percent = 0;
 };
 
 } // namespace
@@ -136,7 +160,9 @@ void RecoveryPage::fill(QVBoxLayout& rows, const Error& problem, QDate today)
     connect(m_details, &QPushButton::clicked, this, &RecoveryPage::showDetails);
     connect(m_restore, &QPushButton::clicked, this, [this] {
         const int index = m_points->chosen();
-        if (index == m_readable)
+        if (index == m_readable && isReading())
+            m_halted = true;
+        else if (index == m_readable)
             saveReadable();
         else if (index >= 0)
             Q_EMIT restoreAsked(m_copies.at(index).path);
@@ -149,8 +175,8 @@ void RecoveryPage::fill(QVBoxLayout& rows, const Error& problem, QDate today)
 void RecoveryPage::showChoice(int index)
 {
     const bool readable = index == m_readable;
-    m_restore->setText(readable ? tr("另存这一部分") : tr("恢复并打开"));
-    m_restore->setEnabled(index >= 0 && !(readable && m_reading && m_reading->isRunning()));
+    m_restore->setText(!readable ? tr("恢复并打开") : isReading() ? tr("停下") : tr("另存这一部分"));
+    m_restore->setEnabled(index >= 0);
     m_promise->setText(readable ? tr("另存的新手册放在原文件旁边；原文件一个字节也不动。")
                                 : tr("恢复出来的手册还用原来的名字；原来的文件改名保留，一个字节也不动。"));
     m_details->setEnabled(m_lacks.contains(index));
@@ -251,14 +277,25 @@ void RecoveryPage::showDetails()
     dialog->open();
 }
 
+bool RecoveryPage::isReading() const
+{
+    return m_reading && m_reading->isRunning();
+}
+
 /// The last resort, where no copy is sound or each lacks too much: beside the book, which is only read.
 void RecoveryPage::saveReadable()
 {
     if (m_reading)
         m_reading->wait();
+    m_halted = false;
     m_points->setDetail(m_readable, tr("正在读原文件，读得出的先另存下来…"));
     m_reading.reset(QThread::create([this, path = m_path] {
-        UntilLeft progress(m_stopped);
+        UntilHalted progress(m_stopped, m_halted, [this](int percent) {
+            tell([this, percent] {
+                if (isReading())
+                    m_points->setDetail(m_readable, tr("正在读原文件，读得出的先另存下来…（%1%）").arg(percent));
+            });
+        });
         auto part = book::saveReadablePart(path, {}, progress);
         tell([this, part = std::move(part)] { showReadable(part); });
     }));

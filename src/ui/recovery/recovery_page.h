@@ -62,6 +62,7 @@ private:
     void conclude();
     void showDetails();
     void saveReadable();
+    [[nodiscard]] bool isReading() const;
     void showReadable(const Result<book::ReadablePart>& part);
 
     QString m_path;
@@ -77,6 +78,7 @@ private:
     QHash<int, book::BookDifference> m_lacks; ///< against the book that does not open
     bool m_hasGood = false;
     std::atomic<bool> m_stopped = false;
+    std::atomic<bool> m_halted = false; ///< the reading alone
     std::unique_ptr<QThread> m_thread;
     std::unique_ptr<QThread> m_reading;
 };

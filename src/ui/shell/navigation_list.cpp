@@ -192,6 +192,8 @@ void NavigationList::choose(const QModelIndex& index)
 void NavigationList::mousePressEvent(QMouseEvent* event)
 {
     m_shownBefore = m_shown;
+    if (!indexAt(event->position().toPoint()).isValid())
+        return event->accept(); // below the entries: the page that is open keeps its mark
     QListView::mousePressEvent(event);
 }
 
