@@ -5,7 +5,6 @@
 #include "ui/kit/bar_controls.h"
 #include "ui/kit/button.h"
 #include "ui/kit/choice.h"
-#include "ui/kit/date_edit.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
 #include "ui/kit/file_details.h"

@@ -3,7 +3,6 @@
 // Who was on the committee on a past day (截至), in the window and on the list that is printed.
 #include "branchbook/organization/committee_store.h"
 #include "ui/agenda/demo_fixture.h"
-#include "ui/kit/date_edit.h"
 #include "ui/kit/field.h"
 #include "ui/kit/shown_table.h"
 #include "ui/kit/table_view.h"
