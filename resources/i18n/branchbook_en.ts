@@ -46032,12 +46032,12 @@ everything that somebody must do by a date is kept here.</translation>
         <translation>Look at a day gone by</translation>
     </message>
     <message>
-        <source>这是到 %1 为止的台账：环节、责任人、期限和办结按那天算，事项、协办、措施和佐证是现在的。</source>
-        <translation>This is the ledger up to %1: stage, person in charge, deadline and closing are as of that day; matter, helpers, measures and evidence are as they are now.</translation>
-    </message>
-    <message>
         <source>回到今天</source>
         <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的台账；事项、协办、措施和佐证是现在的。</source>
+        <translation>The ledger up to %1; matters, helpers, measures and evidence are as they are now.</translation>
     </message>
 </context>
 <context>

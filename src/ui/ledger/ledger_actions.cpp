@@ -227,12 +227,10 @@ void LedgerView::showDay(std::optional<QDate> day)
     if (day) {
         if (const auto known = book::checkListDay(desk().branch(), *day, desk().today()); !known)
             return desk().report(known.error());
-        m_banner->setSentence(
-            tr("这是到 %1 为止的台账：环节、责任人、期限和办结按那天算，事项、协办、措施和佐证是现在的。")
-                .arg(shownDate(*day)));
+        m_banner->setSentence(tr("这是到 %1 为止的台账；事项、协办、措施和佐证是现在的。").arg(shownDate(*day)));
     }
     m_day = day;
-    m_banner->setVisible(m_day.has_value());
+    m_banner->parentWidget()->setVisible(m_day.has_value());
     m_add->setVisible(!onlyLooks());
     m_table->setProperty(kShownDayProperty, m_day ? QVariant(*m_day) : QVariant()); // on paper it says so too
     m_model->checkAll(Qt::Unchecked);

@@ -80,11 +80,12 @@ QWidget* LedgerView::makeList()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(makeFilterRow());
-    auto* bannerRow = new QVBoxLayout;
-    bannerRow->setContentsMargins(24, 0, 16, 0);
+    auto* bannerPlace = new QWidget; // hidden with its margins
+    auto* bannerRow = new QVBoxLayout(bannerPlace);
+    bannerRow->setContentsMargins(24, 0, 16, 12);
     bannerRow->addWidget(m_banner);
-    rows->addLayout(bannerRow);
-    m_banner->hide();
+    rows->addWidget(bannerPlace);
+    bannerPlace->hide();
     connect(m_banner->addAction(tr("回到今天")), &QPushButton::clicked, this, [this] { showDay({}); });
     rows->addWidget(horizontalLine());
     m_table->setModel(m_model);

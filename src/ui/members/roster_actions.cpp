@@ -164,7 +164,7 @@ void RosterView::setDay(std::optional<QDate> day)
         m_banner->setSentence(
             tr("这是 %1 的名册：人员类别、党内职务、党小组、流动和失联按那天算，学时和到会率不显示，其他各项是现在的。")
                 .arg(shownDate(*m_day)));
-    m_banner->setVisible(m_day.has_value());
+    m_banner->parentWidget()->setVisible(m_day.has_value());
     m_table->setProperty(kShownDayProperty, m_day ? QVariant(*m_day) : QVariant()); // on paper it says so too
     offerActions();
     refreshCounts();
