@@ -219,7 +219,7 @@ QString titleText(const rules::Finding& finding)
         return finding.title;
     QStringList parts{rule};
     if (!finding.subjectName.isEmpty())
-        parts.append(finding.subjectName);
+        parts.prepend(finding.subjectName); // in a narrow place the end is cut: not the person
     constexpr qsizetype kYear =
         4; // "2025", "2025Q3", "2025-09": a whole day is that of a deadline, which stands elsewhere
     constexpr qsizetype kMonth = 7;
