@@ -17,7 +17,9 @@ bool leadsToSignature(const Document& document, size_t block)
             || std::holds_alternative<Colophon>(after))
             return true;
         const auto* text = std::get_if<Paragraph>(&after);
-        const bool leads = text ? text->stay == Stay::WithNext : std::holds_alternative<Spacer>(after);
+        const bool leads = text
+            ? text->stay == Stay::WithNext
+            : std::holds_alternative<Spacer>(after) || std::holds_alternative<AttachmentNote>(after);
         if (!leads)
             return false;
     }

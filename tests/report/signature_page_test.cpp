@@ -208,3 +208,18 @@ TEST_CASE("LibreOffice keeps the lines to sign with the paragraph before them", 
         CHECK(above(theirs, QStringLiteral("主持人（签名）")) >= 1);
     }
 }
+
+TEST_CASE("behind a table and the name of an annex the signature takes two rows with it", "[report]")
+{
+    for (int rows = 10; rows <= 34; ++rows) {
+        Document document;
+        document.blocks = {rowsOf(rows, 1), AttachmentNote{{QStringLiteral("佐证目录")}},
+                           Signature{{QStringLiteral("机关第一党支部")}, QDate(2026, 9, 30)}};
+        const PdfFile pdf(document);
+        CAPTURE(rows);
+        const QString last = pdf.textOfPage(pdf.pages());
+        CHECK(last.contains(QStringLiteral("附件：佐证目录")));
+        CHECK(last.contains(QStringLiteral("起%1").arg(rows)));
+        CHECK(last.contains(QStringLiteral("起%1").arg(rows - 1)));
+    }
+}
