@@ -9563,6 +9563,10 @@ Please mend them and import again.</translation>
         <source>找不到文件“%1”。请核对路径。</source>
         <translation>There is no file &quot;%1&quot;. Please check the path.</translation>
     </message>
+    <message>
+        <source>文件“%1”的开头已经不是手册的内容，多半是写到一半断了电或者拔了 U 盘。请从备份恢复，原来的文件会保留。</source>
+        <translation>The beginning of “%1” is no longer that of a book: most likely the power failed or the stick was pulled while it was written. Restore a backup; the file is kept.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>

@@ -29,6 +29,16 @@ Result<RestorePoint> inspectBackup(const BackupFile& copy, Progress& progress)
     return point;
 }
 
+std::optional<Error> problemToRecoverFrom(const Error& error, const QString& bookPath)
+{
+    if (error.kind == ErrorKind::Damaged)
+        return error;
+    const bool headless = error.code == u"store.not_a_book"; // what has copies was a book, whatever it begins with now
+    if ((!headless && error.kind != ErrorKind::NotFound) || restorableBackups(bookPath).isEmpty())
+        return std::nullopt;
+    return headless ? Error{ErrorKind::Damaged, QStringLiteral("book.head_lost"), error.args, bookPath} : error;
+}
+
 Result<std::optional<RestorePoint>> newestGoodBackup(const QString& bookPath, Progress& progress)
 {
     const auto copies = restorableBackups(bookPath);

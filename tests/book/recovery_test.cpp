@@ -277,3 +277,29 @@ TEST_CASE("a restore of a sound book keeps the file it had, and gives back both 
     (void)ladder.restore(kept); // and the way back from the way back
     ladder.checkWorks({kFirst, kSecond});
 }
+
+TEST_CASE("a book whose first page was never written is restored from its copies; a strange file alone is none")
+{
+    Ladder ladder;
+    ladder.book.reset();
+    QFile file(ladder.path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.write(QByteArray(4096, '\0')) == 4096); // a stick that was pulled
+    file.close();
+    const auto opened = store::Session::open(ladder.path, store::Access::Read);
+    REQUIRE_FALSE(opened);
+    const auto problem = book::problemToRecoverFrom(opened.error(), ladder.path);
+    REQUIRE(problem);
+    CHECK(problem->kind == ErrorKind::Damaged);
+    CHECK(problem->code == u"book.head_lost");
+    CHECK(sentence(*problem).contains(QStringLiteral("备份")));
+
+    const QString strange = QFileInfo(ladder.path).dir().filePath(QStringLiteral("别的.bbk"));
+    QFile other(strange);
+    REQUIRE(other.open(QIODevice::WriteOnly));
+    REQUIRE(other.write(QByteArray(4096, 'x')) == 4096);
+    other.close();
+    const auto refused = store::Session::open(strange, store::Access::Read);
+    REQUIRE_FALSE(refused);
+    CHECK_FALSE(book::problemToRecoverFrom(refused.error(), strange));
+}

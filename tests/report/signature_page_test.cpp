@@ -214,7 +214,7 @@ TEST_CASE("behind a table and the name of an annex the signature takes two rows 
     for (int rows = 10; rows <= 34; ++rows) {
         Document document;
         document.blocks = {rowsOf(rows, 1), AttachmentNote{{QStringLiteral("佐证目录")}},
-                           Signature{{QStringLiteral("机关第一党支部")}, QDate(2026, 9, 30)}};
+                           Signature{QStringLiteral("机关第一党支部"), QStringLiteral("2026年9月30日"), false}};
         const PdfFile pdf(document);
         CAPTURE(rows);
         const QString last = pdf.textOfPage(pdf.pages());

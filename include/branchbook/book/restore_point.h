@@ -5,6 +5,8 @@
 
 #include "branchbook/book/backup.h"
 
+#include <optional>
+
 namespace branchbook::book {
 
 /// A copy that was opened and checked in everything.
@@ -17,6 +19,10 @@ struct RestorePoint {
 /// Every copy of the book at `bookPath`, newest first: beside it, and in its second place as far as that was noted and can be
 /// reached. Nothing is opened, the book itself least of all: it may be damaged, or not there any more.
 [[nodiscard]] QList<BackupFile> restorableBackups(const QString& bookPath);
+/// What is said in place of the book at `bookPath`, which did not open for `error`, where its copies are the way back: of a damaged
+/// one always, of one that is gone where there are copies, and then also of one whose beginning says nothing of a book any more
+/// (book.head_lost). Nothing: the error alone.
+[[nodiscard]] std::optional<Error> problemToRecoverFrom(const Error& error, const QString& bookPath);
 
 /// Opens and checks a copy, also a sealed one without its key. Errors: those of store::Session::openClosed; store.damaged
 /// (Damaged), cancelled.

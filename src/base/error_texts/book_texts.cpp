@@ -31,6 +31,10 @@ constexpr ErrorText kBookTexts[] = {
     {"book.branch_missing", QT_TRANSLATE_NOOP("Errors", "手册里没有叫“%1”的支部。请核对名称。")},
     {"book.group_name_missing", QT_TRANSLATE_NOOP("Errors", "请填写党小组名称。")},
     {"book.group_exists", QT_TRANSLATE_NOOP("Errors", "这个支部已经有叫“%1”的党小组。请换一个名称。")},
+    {"book.head_lost",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "文件“%1”的开头已经不是手册的内容，多半是写到一半断了电或者拔了 U 盘。请从备份恢复，原来的文件会保留。")},
     {"book.found_damaged",
      QT_TRANSLATE_NOOP("Errors", "检查手册“%1”时发现有损坏，为防止错上加错，已经关上它，文件没有改动。请从备份恢复。")},
     {"backup.second_place",

@@ -206,9 +206,8 @@ void Program::Parts::refuse(const Error& error, const QString& path)
     log(LogLevel::Warning, QStringLiteral("open: ") + error.code);
     if (auto* frame = window->frame())
         return frame->desk().report(error);
-    const bool lost = error.kind == ErrorKind::NotFound && !book::restorableBackups(path).isEmpty();
-    if (error.kind == ErrorKind::Damaged || lost)
-        return recover(path, error);
+    if (const auto problem = book::problemToRecoverFrom(error, path))
+        return recover(path, *problem);
     start(sentence(error));
 }
 
