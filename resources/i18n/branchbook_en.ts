@@ -32791,6 +32791,10 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
         <source>有内容存不下来，手册没有重新打开。请先处理好再试。</source>
         <translation>Something cannot be saved, so the book was not opened again. Deal with that first, then try again.</translation>
     </message>
+    <message>
+        <source>锁定时“%1”写到一半，内容还在：再打开它就放回来。</source>
+        <translation>“%1” was half written when the book was locked. Open it again and it is back.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::BranchAssistant</name>
@@ -37585,6 +37589,10 @@ the committee judges and concludes.</translation>
     <message>
         <source>写下的内容不要了吗？</source>
         <translation>Give up what was typed?</translation>
+    </message>
+    <message>
+        <source>锁定以前写到一半的内容放回来了，还没有保存。</source>
+        <translation>What was half written before the lock is back here; it is not saved yet.</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,7 @@ void Dialog::open()
 {
     m_before = QApplication::focusWidget();
     takeAsKept();
+    takeHalfWritten();
     place();
     show();
     raise();

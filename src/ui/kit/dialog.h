@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/kit/button.h"
+#include "ui/kit/half_written.h"
 
 #include <QHash>
 #include <QPointer>
@@ -66,6 +67,9 @@ public:
     [[nodiscard]] bool isChanged() const;
     /// As it stands now it is nothing that could be lost.
     void takeAsKept();
+    /// Something was typed that the primary button would keep.
+    [[nodiscard]] bool holdsTyped() const;
+    [[nodiscard]] HalfWritten halfWritten() const;
 
 Q_SIGNALS:
     void closed();
@@ -84,6 +88,8 @@ private:
     void askBeforeDropping();
     void drop();
     void keep();
+    [[nodiscard]] QString stoodIn(const QWidget& input) const;
+    void takeHalfWritten();
 
     QWidget* m_panel;
     QVBoxLayout* m_rows;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A dialog that is left with something typed in it asks what becomes of that.
 #include "ui/kit/dialog.h"
+#include "ui/kit/dialog_inputs.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,9 +15,6 @@
 
 namespace branchbook::ui {
 
-namespace {
-
-/// What was put into an input; nothing for what is no input, or only shows (a masked number).
 std::optional<QString> enteredIn(const QWidget& widget)
 {
     if (const auto* line = qobject_cast<const QLineEdit*>(&widget))
@@ -34,8 +32,6 @@ std::optional<QString> enteredIn(const QWidget& widget)
     return std::nullopt;
 }
 
-} // namespace
-
 void Dialog::takeAsKept()
 {
     m_kept.clear();
@@ -51,15 +47,25 @@ bool Dialog::isChanged() const
     const auto inputs = findChildren<QWidget*>();
     for (const auto* each : inputs) {
         const auto entered = enteredIn(*each);
-        if (entered && *entered != m_kept.value(each, each->property(kStoodProperty).toString()))
+        if (entered && *entered != stoodIn(*each))
             return true;
     }
     return false;
 }
 
+QString Dialog::stoodIn(const QWidget& input) const
+{
+    return m_kept.value(&input, input.property(kStoodProperty).toString());
+}
+
+bool Dialog::holdsTyped() const
+{
+    return m_keeps && m_primary && m_primary->isVisible() && isChanged();
+}
+
 void Dialog::dismiss()
 {
-    if (m_keeps && m_primary && m_primary->isVisible() && isChanged())
+    if (holdsTyped())
         askBeforeDropping();
     else
         close();

@@ -8,6 +8,7 @@
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/book/surroundings.h"
+#include "ui/kit/half_written.h"
 #include "ui/shell/book_call.h"
 #include "ui/shell/closing_copy.h"
 #include "ui/shell/locked_book.h"
@@ -173,6 +174,8 @@ void BookDoor::returnToPlace()
     frame->showPage(place->page, place->part);
     if (auto* tabs = frame->page() ? frame->page()->tabBar() : nullptr; tabs && place->tab < tabs->count())
         tabs->setCurrentIndex(place->tab);
+    if (!place->halfWritten.isEmpty())
+        desk.say(tr("锁定时“%1”写到一半，内容还在：再打开它就放回来。").arg(place->halfWritten.last()));
 }
 
 void BookDoor::lock()
@@ -183,6 +186,7 @@ void BookDoor::lock()
     auto& desk = frame->desk();
     if (!desk.book().hasPassphrase())
         return desk.notice(tr("这本手册没有口令，锁不上。可以先在设置的“安全”里设口令。"));
+    const auto half = halfWrittenOver(m_window);
     if (!m_window.leaveOverlays()) { // nothing is taken apart under a menu or a dialog that still runs
         QTimer::singleShot(kLookAgain, this, &BookDoor::lock);
         return;
@@ -194,6 +198,9 @@ void BookDoor::lock()
         return desk.refuse(tr("有内容存不下来，手册没有锁定。请先处理好再按 Ctrl+L。"));
     }
     m_place = placeNow();
+    keepHalfWritten(half);
+    for (const HalfWritten& each : half)
+        m_place->halfWritten << each.title;
     log(LogLevel::Info, QStringLiteral("locked"));
     askPassphrase(m_place->path, {});
     m_sleep.letSleep();
@@ -203,6 +210,7 @@ void BookDoor::lock()
 void BookDoor::leaveLocked()
 {
     m_asked.clear();
+    keepHalfWritten({});
     const auto place = std::exchange(m_place, std::nullopt);
     if (!place || !place->changed)
         return;

@@ -68,6 +68,7 @@ private:
         book::BranchId branch;
         Quarter quarter;
         bool changed = false;
+        QStringList halfWritten = {}; ///< titles of dialogs in which something stood
     };
 
     void askPassphrase(const QString& path, const QString& said);

@@ -16,11 +16,13 @@
 #include "ui/shell/palette.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFileInfo>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -353,4 +355,62 @@ TEST_CASE("a record that is being written is shown again after the lock, and not
     CHECK_FALSE(stage.window.frame()->toast()->accessibleName().contains(QStringLiteral("找不到")));
     REQUIRE(stage.sees("topic"));
     CHECK(stage.seen<QLineEdit>("topic").text() == QStringLiteral("专题支委会"));
+}
+
+TEST_CASE("what was typed into a dialog waits for it while the book is locked, and never goes into another record's",
+          "[ui][security]")
+{
+    wear(kPageLooks[0]);
+    DoorStage stage;
+    (void)stage.seal();
+    stage.unlock();
+    struct Form {
+        Dialog* dialog;
+        QLineEdit* name;
+        QPlainTextEdit* why;
+        QCheckBox* told;
+        QLineEdit* passphrase;
+    };
+    const auto open = [&](const QString& stood) {
+        Form form{new Dialog(&stage.window, QStringLiteral("登记事项")), new QLineEdit(stood), new QPlainTextEdit,
+                  new QCheckBox(QStringLiteral("已经告知")), new QLineEdit};
+        form.dialog->setObjectName(QStringLiteral("matter"));
+        form.passphrase->setEchoMode(QLineEdit::Password);
+        for (QWidget* each : std::initializer_list<QWidget*>{form.name, form.why, form.told, form.passphrase})
+            form.dialog->body()->addWidget(each);
+        (void)form.dialog->addSafeButton(QStringLiteral("先不登记"));
+        (void)form.dialog->addButton(QStringLiteral("登记"), ButtonKind::Primary);
+        form.dialog->open();
+        return form;
+    };
+    {
+        const Form form = open(QString());
+        form.name->setText(QStringLiteral("修路灯"));
+        form.why->setPlainText(QStringLiteral("两盏不亮"));
+        form.told->setChecked(true);
+        form.passphrase->setText(QStringLiteral("secret"));
+    }
+    stage.door.lock();
+    REQUIRE(stage.locked());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    stage.unlock();
+    CHECK(stage.window.frame()->toast()->accessibleName().contains(QStringLiteral("登记事项")));
+    {
+        const Form other = open(QStringLiteral("别的事项")); // of another record
+        CHECK(other.name->text() == QStringLiteral("别的事项"));
+        CHECK(other.why->toPlainText().isEmpty());
+        delete other.dialog;
+    }
+    {
+        const Form again = open(QString());
+        CHECK(again.name->text() == QStringLiteral("修路灯"));
+        CHECK(again.why->toPlainText() == QStringLiteral("两盏不亮"));
+        CHECK(again.told->isChecked());
+        CHECK(again.passphrase->text().isEmpty());
+        CHECK(again.dialog->isChanged()); // and is asked about when it is left
+        delete again.dialog;
+    }
+    const Form once = open(QString());
+    CHECK(once.name->text().isEmpty()); // given back once
+    delete once.dialog;
 }
