@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/store/salvage.h"
 
+#include "branchbook/base/system_reason.h"
 #include "branchbook/store/journal.h"
 #include "branchbook/store/new_book.h"
+#include "store/new_file.h"
 #include "store/op_hash.h"
 #include "store/query_state.h"
 #include "store/row_codec.h"
@@ -12,11 +14,14 @@
 #include "store/sqlite_error.h"
 #include "store/table_info.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QSet>
+#include <QtEndian>
 
 #include <algorithm>
+#include <cerrno>
 #include <functional>
 #include <utility>
 
@@ -288,6 +293,39 @@ Result<> checkSalvaged(const QString& aside, Progress& progress)
                 problems.first().where);
 }
 
+/// So long as the file's head says that it is; 0: it says nothing of use.
+qint64 lengthSaid(const QByteArray& head)
+{
+    constexpr qsizetype kHead = 100;
+    constexpr qint64 kMostLength = qint64(64) << 30; // what no book has: the head is damaged too
+    constexpr int kPageSizeAt = 16;
+    constexpr int kPagesAt = 28;
+    if (head.size() < kHead || !head.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return 0;
+    const auto size = qFromBigEndian<quint16>(head.constData() + kPageSizeAt);
+    const qint64 length = qint64(size == 1 ? 1 << 16 : size) * qFromBigEndian<quint32>(head.constData() + kPagesAt);
+    return length <= kMostLength ? length : 0;
+}
+
+/// SQLite reads nothing of a file that was cut. What is read then is a copy of it that is as long as the whole was, with nothing in its
+/// end. Errors: store.create_failed (Io).
+Result<QString> asLongAsItWas(const QString& damaged, const AsideName& aside)
+{
+    QFile file(damaged);
+    if (!file.open(QIODevice::ReadOnly))
+        return damaged; // whoever opens it says why
+    const qint64 length = lengthSaid(file.read(100));
+    if (file.size() >= length)
+        return damaged;
+    file.close();
+    const QString log = QStringLiteral("-wal");
+    const bool copied = QFile::copy(damaged, aside.path()) && QFile::resize(aside.path(), length)
+        && (!QFile::exists(damaged + log) || QFile::copy(damaged + log, aside.path() + log));
+    if (!copied)
+        return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {aside.path(), systemReason(errno)}, damaged);
+    return aside.path();
+}
+
 qint64 countAll(const QMap<QString, qint64>& counts)
 {
     qint64 sum = 0;
@@ -310,7 +348,9 @@ qint64 Salvaged::lostRows() const
 
 Result<Salvaged> salvageBook(const QString& damaged, const QString& target, const OpHead& head, Progress& progress)
 {
-    BB_TRY(const auto from, Session::openClosed(damaged, Access::Read));
+    const AsideName whole(target);
+    BB_TRY(const QString readable, asLongAsItWas(damaged, whole));
+    BB_TRY(const auto from, Session::openClosed(readable, Access::Read));
     Salvaged salvaged;
     const auto fill = [&](const QString& aside) -> Result<> {
         {

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <sqlite3.h>
@@ -168,6 +169,40 @@ TEST_CASE("salvage: around pages that cannot be read every row is taken, and wha
     CHECK(there.contains(0));
     CHECK(there.contains(kSettings - 1));
     CHECK(book.soundProblems().isEmpty());
+}
+
+TEST_CASE("salvage: of a file that was cut, what lies before the cut is taken")
+{
+    for (const int percent : {97, 80, 60}) {
+        CAPTURE(percent);
+        const DamagedBook book;
+        const qint64 pages = QFileInfo(book.path).size() / kSalvagePage;
+        const qint64 left = pages * percent / 100 * kSalvagePage;
+        REQUIRE(left < pages * kSalvagePage);
+        QFile file(book.path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        const QByteArray whole = file.readAll();
+        REQUIRE(file.resize(left));
+        file.close();
+        NoProgress progress;
+        CHECK_FALSE(Session::openClosed(book.path, Access::Read)); // SQLite reads nothing of it
+        const auto salvaged = book.salvage();
+        INFO((salvaged ? std::string() : sentence(salvaged.error()).toStdString()));
+        REQUIRE(salvaged);
+        CHECK(salvaged->rows.value(QStringLiteral("branch")) == 1);
+        const QList<int> there = book.settingsMade();
+        int before = 0; // whose text stands before the cut
+        for (int i = 0; i < kSettings; ++i) {
+            const qint64 at = whole.indexOf(settingValue(i).toUtf8());
+            before += at > 0 && at < left - kSalvagePage ? 1 : 0;
+        }
+        CHECK(there.size() >= before * 9 / 10);
+        CHECK(book.soundProblems().isEmpty());
+        CHECK(QFileInfo(book.path).size() == left); // the file itself stays as it is
+        const auto hidden =
+            QFileInfo(book.path).dir().entryList({QStringLiteral(".*.bbk-new*")}, QDir::Files | QDir::Hidden);
+        CHECK(hidden.isEmpty());
+    }
 }
 
 TEST_CASE("salvage: a value that is not as it was written is not taken for one, nor is a row that nobody wrote")
