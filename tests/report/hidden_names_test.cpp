@@ -199,3 +199,15 @@ TEST_CASE("whoever an area counts and the roster does not know is hidden too", "
     CHECK(hidden.contains(QStringLiteral("钟××")));
     CHECK_FALSE(QString::fromUtf8(QJsonDocument(quarterJson(figures, masked())).toJson()).contains(stranger));
 }
+
+TEST_CASE("somebody outside the roster who answers for a matter of the ledger is hidden too", "[report]")
+{
+    QuarterSource source = quarterSample();
+    ledger::Item item;
+    item.matter = QStringLiteral("换管");
+    item.ownerName = QStringLiteral("司徒外客");
+    item.raisedOn = source.quarter.range().first;
+    REQUIRE(item.isOutside());
+    source.matters.append(item);
+    CHECK(collectQuarter(source).names.contains(item.ownerName));
+}
