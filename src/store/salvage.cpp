@@ -350,12 +350,19 @@ Result<Salvaged> salvageBook(const QString& damaged, const QString& target, cons
 {
     const AsideName whole(target);
     BB_TRY(const QString readable, asLongAsItWas(damaged, whole));
-    BB_TRY(const auto from, Session::openClosed(readable, Access::Read));
+    const auto from = Session::openClosed(readable, Access::Read);
+    if (!from) { // told of the file that somebody has
+        Error error = from.error();
+        for (QString& arg : error.args)
+            arg.replace(QFileInfo(readable).fileName(), QFileInfo(damaged).fileName());
+        error.where = damaged;
+        return fail(std::move(error));
+    }
     Salvaged salvaged;
     const auto fill = [&](const QString& aside) -> Result<> {
         {
             BB_TRY(const auto to, Session::openClosed(aside, Access::Write));
-            BB_CHECK(salvageAtOnce(*from, *to, head, salvaged, progress));
+            BB_CHECK(salvageAtOnce(**from, *to, head, salvaged, progress));
             BB_CHECK(to->foldLog());
         }
         return checkSalvaged(aside, progress);

@@ -173,7 +173,7 @@ TEST_CASE("salvage: around pages that cannot be read every row is taken, and wha
 
 TEST_CASE("salvage: of a file that was cut, what lies before the cut is taken")
 {
-    for (const int percent : {97, 80, 60}) {
+    for (const int percent : {99, 97, 95}) { // this book is small: before that lies what says how it is built
         CAPTURE(percent);
         const DamagedBook book;
         const qint64 pages = QFileInfo(book.path).size() / kSalvagePage;
