@@ -33,6 +33,15 @@ constexpr std::array kMemberColumns{
     MemberColumn{QT_TRANSLATE_NOOP("table", "学时"), 88, Qt::AlignLeft, book::RosterOrder::Name},
     MemberColumn{QT_TRANSLATE_NOOP("table", "党费"), 80, Qt::AlignLeft, book::RosterOrder::Name, 6},
 };
+/// Either word whole, in another language too.
+int genderWidth()
+{
+    int widest = 0;
+    for (const QString& word : {QStringLiteral("男"), QStringLiteral("女")})
+        widest = qMax(widest, textWidth(shownWord(word), TextRole::Body));
+    return 20 + widest + 2;
+}
+
 enum {
     CheckColumn,
     NameColumn,
@@ -346,7 +355,9 @@ QVariant MemberTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::TextAlignmentRole)
         return int(column.alignment | Qt::AlignVCenter);
     if (role == ColumnContentRole)
-        return section == NameColumn ? QVariant(nameWidth()) : QVariant();
+        return section == NameColumn  ? QVariant(nameWidth())
+            : section == GenderColumn ? QVariant(genderWidth())
+                                      : QVariant();
     if (role == ColumnDropRole)
         return column.drop;
     return role == ColumnWidthRole ? QVariant(column.width) : QVariant();
