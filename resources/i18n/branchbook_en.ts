@@ -9565,7 +9565,7 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>文件“%1”的开头已经不是手册的内容，多半是写到一半断了电或者拔了 U 盘。请从备份恢复，原来的文件会保留。</source>
-        <translation>The beginning of “%1” is no longer that of a book: most likely the power failed or the stick was pulled while it was written. Restore a backup; the file is kept.</translation>
+        <translation>The beginning of &quot;%1&quot; is no longer that of a book: most likely the power failed or the stick was pulled while it was written. Restore a backup; the file is kept.</translation>
     </message>
 </context>
 <context>
@@ -32793,7 +32793,7 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     </message>
     <message>
         <source>锁定时“%1”写到一半，内容还在：再打开它就放回来。</source>
-        <translation>“%1” was half written when the book was locked. Open it again and it is back.</translation>
+        <translation>&quot;%1&quot; was half written when the book was locked. Open it again and it is back.</translation>
     </message>
 </context>
 <context>
