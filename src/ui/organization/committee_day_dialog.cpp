@@ -24,6 +24,7 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kDayListHeight = 300;
+constexpr int kFieldHeight = 36;
 
 Cell dayCell(QDate day)
 {
@@ -75,6 +76,7 @@ CommitteeDayDialog::CommitteeDayDialog(QWidget* host, Desk& desk, organization::
     m_day->wantWholeDay();
     m_day->setDate(PartialDate::of(desk.today()));
     m_former->setObjectName(QStringLiteral("formerSeats"));
+    m_former->setMinimumHeight(scaled(kFieldHeight));
     m_table->setModel(&m_model);
     m_table->setStretchColumn(1);
     m_table->header()->setSortable({99});
@@ -86,7 +88,7 @@ CommitteeDayDialog::CommitteeDayDialog(QWidget* host, Desk& desk, organization::
     auto* asked = new QHBoxLayout;
     asked->setSpacing(14);
     asked->addWidget(m_day, 1, Qt::AlignTop);
-    asked->addWidget(m_former, 1, Qt::AlignVCenter);
+    asked->addWidget(m_former, 1, Qt::AlignBottom); // beside the field, not its title
     body()->addLayout(asked);
     body()->addWidget(m_table);
     auto* foot = new QHBoxLayout;
