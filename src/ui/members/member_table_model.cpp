@@ -33,15 +33,6 @@ constexpr std::array kMemberColumns{
     MemberColumn{QT_TRANSLATE_NOOP("table", "学时"), 88, Qt::AlignLeft, book::RosterOrder::Name},
     MemberColumn{QT_TRANSLATE_NOOP("table", "党费"), 80, Qt::AlignLeft, book::RosterOrder::Name, 6},
 };
-/// Either word whole, in another language too.
-int genderWidth()
-{
-    int widest = 0;
-    for (const QString& word : {QStringLiteral("男"), QStringLiteral("女")})
-        widest = qMax(widest, textWidth(shownWord(word), TextRole::Body));
-    return 20 + widest + 2;
-}
-
 enum {
     CheckColumn,
     NameColumn,

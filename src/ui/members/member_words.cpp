@@ -121,4 +121,12 @@ QString memberSummary(const book::MemberRow& row, QDate day, int correctionMonth
     return parts.join(QStringLiteral(" · "));
 }
 
+int genderWidth()
+{
+    int widest = 0;
+    for (const QString& word : {QStringLiteral("男"), QStringLiteral("女")})
+        widest = qMax(widest, textWidth(shownWord(word), TextRole::Body));
+    return 20 + widest + 2; // with the padding of a cell
+}
+
 } // namespace branchbook::ui

@@ -15,6 +15,8 @@ namespace branchbook::ui {
 [[nodiscard]] QString typeWord(const QString& type);
 /// 第一党小组 → 第一组, as narrow columns show it.
 [[nodiscard]] QString shortGroup(const QString& name);
+/// Px that a cell takes in which either word of the sexes stands whole, in another language too.
+[[nodiscard]] int genderWidth();
 /// 组织委员 · 第一党小组 · 党龄 16 年. Standing counts from full membership (rules::partyStanding): on probation the
 /// summary says so, and without the day there is none. `correctionMonths` is 党龄校正值.
 [[nodiscard]] QString memberSummary(const book::MemberRow& row, QDate day, int correctionMonths = 0);

@@ -84,13 +84,8 @@ TalkForm::TalkForm(Desk& desk, QWidget* parent)
     onTextSize(m_points, [this] { m_points->edit()->setFixedHeight(scaled(22) * 2 + 16); });
     for (const auto& mode : organization::talkModes())
         m_mode->addChoice(shownWord(QString::fromUtf16(mode.title)), QString::fromLatin1(mode.name));
-    for (const auto kind : kShownKinds) {
-        QString word = shownWord(organization::talkTitle(kind));
-        if (const QString talk = QStringLiteral(" talk");
-            word.endsWith(talk)) // four stand in a row, and that they are talks the head says
-            word.chop(talk.size());
-        m_kind->addSegment(word);
-    }
+    for (const auto kind : kShownKinds) // in English short enough for four in a row
+        m_kind->addSegment(shownWord(organization::talkTitle(kind)).remove(QStringLiteral(" talk")));
     m_kind->addSegment(tr("其他"));
     m_kind->fillWidth();
     for (const auto& kind : organization::talkKinds()) {
