@@ -94,8 +94,8 @@ public:
         filled.rows = int(entries.size());
         for (const ListColumn& each : m_columns) { // 手机 in a column for 联系电话: nobody has one
             const QString& field = each.place->field;
-            const bool none = std::ranges::all_of(
-                entries, [&](const FormEntry& entry) { return entry.value(field).text.isEmpty(); });
+            const bool none =
+                std::ranges::all_of(entries, [&](const FormEntry& entry) { return entry.value(field).text.isEmpty(); });
             if (none && !entries.isEmpty() && !filled.blanks.contains(field))
                 filled.blanks.append(field);
         }
