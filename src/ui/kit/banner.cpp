@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLayoutItem>
 #include <QResizeEvent>
+#include <QVBoxLayout>
 
 namespace branchbook::ui {
 
@@ -68,6 +69,16 @@ void Banner::resizeEvent(QResizeEvent* event)
         return;
     m_laidWidth = width();
     updateGeometry();
+}
+
+QWidget* placeBelowFilters(Banner& banner)
+{
+    auto* place = new QWidget;
+    auto* row = new QVBoxLayout(place);
+    row->setContentsMargins(24, 0, 16, 12);
+    row->addWidget(&banner);
+    place->hide();
+    return place;
 }
 
 } // namespace branchbook::ui

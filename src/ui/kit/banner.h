@@ -32,4 +32,7 @@ private:
     int m_laidWidth = 0; ///< px; 0: never laid out
 };
 
+/// The parent that `banner` gets between a list's filters and its head: hidden, and shown and hidden with its margins.
+[[nodiscard]] QWidget* placeBelowFilters(Banner& banner);
+
 } // namespace branchbook::ui

@@ -80,12 +80,7 @@ QWidget* LedgerView::makeList()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(makeFilterRow());
-    auto* bannerPlace = new QWidget; // hidden with its margins
-    auto* bannerRow = new QVBoxLayout(bannerPlace);
-    bannerRow->setContentsMargins(24, 0, 16, 12);
-    bannerRow->addWidget(m_banner);
-    rows->addWidget(bannerPlace);
-    bannerPlace->hide();
+    rows->addWidget(placeBelowFilters(*m_banner));
     connect(m_banner->addAction(tr("回到今天")), &QPushButton::clicked, this, [this] { showDay({}); });
     rows->addWidget(horizontalLine());
     m_table->setModel(m_model);

@@ -68,12 +68,7 @@ RosterView::RosterView(Desk& desk, Preferences* preferences, QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(makeFilterRow());
-    auto* bannerPlace = new QWidget; // hidden with its margins
-    auto* bannerRow = new QVBoxLayout(bannerPlace);
-    bannerRow->setContentsMargins(24, 0, 16, 12);
-    bannerRow->addWidget(m_banner);
-    rows->addWidget(bannerPlace);
-    bannerPlace->hide();
+    rows->addWidget(placeBelowFilters(*m_banner));
     rows->addWidget(horizontalLine());
     rows->addWidget(m_table, 1);
     auto* none = new QVBoxLayout(m_empty);

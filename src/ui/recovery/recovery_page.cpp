@@ -29,7 +29,7 @@ namespace {
 constexpr int kPageWide = 640;
 constexpr int kPagePadding = 36;
 constexpr int kPointsWide = kPageWide - 2 * kPagePadding;
-constexpr int kPointsMost = 200;
+constexpr int kPointsMost = 268; // three copies and what can be read of the file
 constexpr int kDetailsMost = 260;
 constexpr int kDetailsWide = 512;
 
