@@ -29484,6 +29484,14 @@ hours add up by who was present.</translation>
         <source>从表格导入制度：名称，可以有层级、制定单位、文号、版次、印发日期、施行日期等；有一行不对就一行也不导入</source>
         <translation>takes institutions over from a spreadsheet: 名称, perhaps 层级, 制定单位, 文号, 版次, 印发日期, 施行日期; one row that does not hold keeps all of it out</translation>
     </message>
+    <message>
+        <source>这份备份不是这个手册的：备份记的是%1，这个手册记的是%2。</source>
+        <translation>This copy is not of this handbook: the copy is of %1, this handbook of %2.</translation>
+    </message>
+    <message>
+        <source>备份和原来的文件不是同一个手册：备份记的是%1，原来的记的是%2。要是弄错了，把原来的文件再恢复回来。</source>
+        <translation>The copy and the file that was here are two handbooks: the copy is of %1, the file that was here of %2. If this was a mistake, restore the file that was kept.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::exchange</name>
@@ -54375,6 +54383,10 @@ it is handed on when somebody else takes it, and the former stays.</translation>
     <message>
         <source>这份备份是设口令以前的：恢复以后谁拿到都能打开，要在设置的“安全”里重新设口令。</source>
         <translation>This backup is from before the passphrase was set: once restored, anybody can open the book until a passphrase is set again under Settings, Security.</translation>
+    </message>
+    <message>
+        <source>这份备份不是这个手册的：备份记的是%1，这个手册记的是%2。恢复以后，打开的就是%1的手册。</source>
+        <translation>This copy is not of this handbook: the copy is of %1, this handbook of %2. Once restored, the handbook of %1 is the one that opens.</translation>
     </message>
 </context>
 <context>

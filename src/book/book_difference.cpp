@@ -6,6 +6,8 @@
 #include "branchbook/store/journal.h"
 #include "branchbook/store/unit_of_work.h"
 
+#include <QSet>
+
 #include <array>
 #include <map>
 #include <utility>
@@ -105,6 +107,34 @@ qint64 sum(const QList<KindDifference>& kinds, qint64 KindDifference::*part)
     return all;
 }
 
+struct BranchesOfBook {
+    QSet<QString> ids; ///< of removed ones too
+    QStringList names;
+};
+
+Result<BranchesOfBook> branchesOf(const store::Session& session)
+{
+    BranchesOfBook branches;
+    auto query = session.query("branch.every");
+    while (true) {
+        BB_TRY(const bool there, query.next());
+        if (!there)
+            return branches;
+        branches.ids.insert(query.text(0));
+        if (query.integer(2) != 0)
+            branches.names.append(query.text(1));
+    }
+}
+
+Result<std::optional<TwoBooks>> twoBooks(const store::Session& then, const store::Session& now)
+{
+    BB_TRY(const auto before, branchesOf(then));
+    BB_TRY(const auto after, branchesOf(now));
+    if (before.ids.isEmpty() || after.ids.isEmpty() || before.ids.intersects(after.ids))
+        return std::optional<TwoBooks>();
+    return std::optional(TwoBooks{before.names, after.names});
+}
+
 } // namespace
 
 QStringList KindDifference::titles(RowFate fate) const
@@ -137,7 +167,20 @@ Result<BookDifference> compareBooks(const store::Session& then, const store::Ses
     Collected collected(then, now);
     BB_CHECK(
         store::compareRows(then, now, progress, [&](const store::RowDifference& row) { return collected.take(row); }));
-    return collected.difference();
+    BB_TRY(auto difference, collected.difference());
+    BB_TRY(difference.twoBooks, twoBooks(then, now));
+    return difference;
+}
+
+std::optional<TwoBooks> twoBooksAt(const QString& then, const QString& now)
+{
+    const auto told = [&]() -> Result<std::optional<TwoBooks>> {
+        BB_TRY(const auto before, store::Session::openClosed(then, store::Access::Read));
+        BB_TRY(const auto after, store::Session::openClosed(now, store::Access::Read));
+        after->keepLog(); // it may be damaged: nothing of it is touched
+        return twoBooks(*before, *after);
+    }();
+    return told.value_or(std::nullopt);
 }
 
 Result<BookDifference> compareWithBackup(const store::Session& now, const QString& backup, Progress& progress)

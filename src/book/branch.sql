@@ -6,6 +6,9 @@
 SELECT id, rev, name, kind, sector, founded, unit, higher_organization, report_to, position
 FROM branch WHERE deleted_at IS NULL ORDER BY position, id
 
+-- name: every
+SELECT id, name, deleted_at IS NULL FROM branch ORDER BY position, id
+
 -- name: groups
 SELECT id, rev, name, leader_id, position FROM party_group
 WHERE branch_id = :branch AND deleted_at IS NULL ORDER BY position, id

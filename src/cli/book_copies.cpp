@@ -157,6 +157,10 @@ Result<Answer> bookCompare(Context& context)
     const bool named = given.has(QStringLiteral("titles"));
     QJsonArray kinds;
     Answer answer;
+    if (difference.twoBooks) {
+        answer.warnings << tr("这份备份不是这个手册的：备份记的是%1，这个手册记的是%2。")
+                               .arg(shownList(difference.twoBooks->then), shownList(difference.twoBooks->now));
+    }
     answer.lines << (difference.isEmpty()
                          ? tr("和这份备份没有差别。")
                          : tr("这份备份以后：新增 %1 条，改动 %2 条，删去 %3 条；恢复它，这些都会退回去。")
@@ -188,6 +192,7 @@ Result<Answer> bookRestore(Context& context)
     const Invocation& given = context.invocation();
     const QString to = QFileInfo(given.value(QStringLiteral("to"))).absoluteFilePath();
     const auto existing = given.has(QStringLiteral("replace")) ? store::Existing::Keep : store::Existing::Refuse;
+    const auto exchanged = book::twoBooksAt(given.words[0], to);
     BB_TRY(const auto restored, store::restoreBook(given.words[0], to, existing, context.progress()));
     QJsonObject json{
         {QStringLiteral("file"), to}, {QStringLiteral("rows"), restored.rows}, {QStringLiteral("verified"), true}};
@@ -196,7 +201,13 @@ Result<Answer> bookRestore(Context& context)
         json.insert(QStringLiteral("kept"), restored.kept);
         lines << tr("原来的文件保留在：%1").arg(restored.kept);
     }
-    return Answer{json, lines};
+    Answer answer{json, lines};
+    if (exchanged) {
+        answer.warnings
+            << tr("备份和原来的文件不是同一个手册：备份记的是%1，原来的记的是%2。要是弄错了，把原来的文件再恢复回来。")
+                   .arg(shownList(exchanged->then), shownList(exchanged->now));
+    }
+    return answer;
 }
 
 /// Of a book that is damaged; of a sound one it would be a copy without its journal, which book backup makes better.

@@ -205,3 +205,33 @@ TEST_CASE("comparing stops when it is asked to")
     Never progress;
     CHECK(book::compareWithBackup(open.reader(), copy, progress).error().kind == ErrorKind::Cancelled);
 }
+
+TEST_CASE("a copy of another branch's book is told, a renamed branch's own is not")
+{
+    OpenBook open;
+    const QString own = backUp(open);
+    open.run([&](store::UnitOfWork& unit) {
+        auto branch = open.branch();
+        branch.name = QStringLiteral("云栖社区第二党支部");
+        return book::updateBranch(unit, branch);
+    });
+    CHECK_FALSE(differenceTo(open.reader(), own).twoBooks);
+    CHECK_FALSE(book::twoBooksAt(own, open.book->path()));
+
+    OpenBook other;
+    other.run([&](store::UnitOfWork& unit) {
+        auto branch = other.branch();
+        branch.name = QStringLiteral("松岭村党支部");
+        return book::updateBranch(unit, branch);
+    });
+    const QString copy = backUp(other);
+    const auto two = differenceTo(open.reader(), copy).twoBooks;
+    REQUIRE(two);
+    CHECK(two->then == QStringList{QStringLiteral("松岭村党支部")});
+    CHECK(two->now == QStringList{QStringLiteral("云栖社区第二党支部")});
+    CHECK(book::twoBooksAt(copy, open.book->path()));
+    // What cannot be read is not said to be another's.
+    const QString cut = open.write(QStringLiteral("残缺.bbk"), "SQLite format 3");
+    CHECK_FALSE(book::twoBooksAt(copy, cut));
+    CHECK_FALSE(book::twoBooksAt(copy, open.folder.filePath(QStringLiteral("没有.bbk"))));
+}

@@ -88,6 +88,26 @@ TEST_CASE("restored, the book is as it was, and the other state is kept to be co
     CHECK(names(list, QStringLiteral("reason")).contains(QStringLiteral("before_restore")));
 }
 
+TEST_CASE("a copy of another branch's book is compared and restored with a word about it")
+{
+    const Desk desk(Desk::Book::New);
+    const Desk other(Desk::Book::Sample);
+    const QString copy = other.object(QStringLiteral("book backup")).value(u"file").toString();
+    const QString sampleBranch = other.array(QStringLiteral("branch list"))[0].toObject().value(u"name").toString();
+    REQUIRE_FALSE(sampleBranch.isEmpty());
+    const QString own = desk.object(QStringLiteral("book backup")).value(u"file").toString();
+    CHECK_FALSE(desk(QStringLiteral("book compare"), {own}).err.contains(QStringLiteral("不是这个手册的")));
+    const Run compared = desk(QStringLiteral("book compare"), {copy});
+    CHECK(compared.exitCode == kDone);
+    CHECK(compared.err.contains(QStringLiteral("不是这个手册的")));
+    CHECK(compared.err.contains(sampleBranch));
+    const Run done = run({QStringLiteral("book"), QStringLiteral("restore"), copy, QStringLiteral("--to"), desk.book,
+                          QStringLiteral("--replace")});
+    CHECK(done.exitCode == kDone);
+    CHECK(done.err.contains(QStringLiteral("不是同一个手册")));
+    CHECK(done.err.contains(sampleBranch));
+}
+
 TEST_CASE("the second place is set, filled and taken away; a place that is not there is a warning")
 {
     const Desk desk(Desk::Book::New);

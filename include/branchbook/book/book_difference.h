@@ -8,6 +8,9 @@
 #include "branchbook/store/difference.h"
 
 #include <QList>
+#include <QStringList>
+
+#include <optional>
 
 namespace branchbook::book {
 
@@ -30,7 +33,14 @@ struct KindDifference {
 };
 inline constexpr qsizetype kNamedDifferences = 200;
 
+/// Which branches two books keep that have no branch in common: no copies of one book, though they may bear one name.
+struct TwoBooks {
+    QStringList then; ///< names of branches that are not removed
+    QStringList now;
+};
+
 struct BookDifference {
+    std::optional<TwoBooks> twoBooks; ///< the copy is of another book: a restore would exchange the one for the other
     QList<KindDifference> kinds; ///< in the order of the program's pages; only those that differ
     [[nodiscard]] qint64 added() const;
     [[nodiscard]] qint64 changed() const;
@@ -52,5 +62,9 @@ struct BookDifference {
 /// lacks. Both stay closed (no key is asked) and are only read. Errors: those of store::Session::openClosed and compareBooks().
 [[nodiscard]] Result<BookDifference> compareWithDamaged(const QString& copy, const QString& original,
                                                         Progress& progress);
+
+/// Where the files at `then` and `now` are two books (TwoBooks): told without a key, from the ids of their branches, removed ones
+/// too. Nothing where they share one, where either has none yet, and where either cannot be read.
+[[nodiscard]] std::optional<TwoBooks> twoBooksAt(const QString& then, const QString& now);
 
 } // namespace branchbook::book

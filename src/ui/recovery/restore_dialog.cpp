@@ -55,6 +55,13 @@ QString summaryText(const book::BookDifference& difference)
         .arg(difference.gone());
 }
 
+/// Two branches that keep their copies on one stick, say, with books of one name.
+QString twoBooksText(const book::TwoBooks& two)
+{
+    return RestoreDialog::tr("这份备份不是这个手册的：备份记的是%1，这个手册记的是%2。恢复以后，打开的就是%1的手册。")
+        .arg(shownList(two.then), shownList(two.now));
+}
+
 FittingScroll* scrolled(QWidget* inside, int most)
 {
     auto* scroll = new FittingScroll;
@@ -173,9 +180,11 @@ void RestoreDialog::tell(int index)
     const bool locked = isKnown && !compared && known->error().kind == ErrorKind::Locked;
     if (compared)
         texts = QStringList{summaryText(**known)} + differenceLines(**known);
-    else if (locked)
+    if (compared && (*known)->twoBooks)
+        texts.prepend(twoBooksText(*(*known)->twoBooks));
+    if (locked)
         texts = QStringList{tr("这份备份的口令和现在的不同，比较不了；恢复以后要用那时的口令打开。")};
-    else if (isKnown)
+    else if (isKnown && !compared)
         texts = QStringList{sentence(known->error())};
     if (compared && m_desk.book().hasPassphrase()
         && !store::hasPassphrase(m_points->copies().at(index).path).value_or(true))

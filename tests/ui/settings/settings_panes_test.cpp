@@ -325,6 +325,28 @@ TEST_CASE("a damaged copy is told as one in the list, before anybody chooses it"
     dialog->close();
 }
 
+TEST_CASE("a copy of another branch's book is told as one before it is restored", "[ui][settings]")
+{
+    const SettingsStage stage;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("松岭村.bbk"));
+    book::BookSetup setup;
+    setup.branchName = QStringLiteral("松岭村党支部");
+    REQUIRE(book::Book::create(path, setup));
+    book::BackupFile copy;
+    copy.path = path;
+    auto* dialog = new RestoreDialog(&stage.window(), stage.desk(), {copy}, 0);
+    dialog->open();
+    QTRY_VERIFY(dialog->shown());
+    CHECK(dialog->shown()->twoBooks.has_value());
+    QCoreApplication::processEvents();
+    const auto labels = dialog->findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels, [](auto* each) {
+        return each->isVisible() && each->text().contains(u"不是这个手册的：备份记的是松岭村党支部");
+    }));
+    dialog->close();
+}
+
 TEST_CASE("closing leaves a copy of a book that was changed, and none of one that was looked at", "[ui][settings]")
 {
     SettingsStage stage;
