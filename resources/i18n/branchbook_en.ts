@@ -9567,6 +9567,14 @@ Please mend them and import again.</translation>
         <source>文件“%1”的开头已经不是手册的内容，多半是写到一半断了电或者拔了 U 盘。请从备份恢复，原来的文件会保留。</source>
         <translation>The beginning of &quot;%1&quot; is no longer that of a book: most likely the power failed or the stick was pulled while it was written. Restore a backup; the file is kept.</translation>
     </message>
+    <message>
+        <source>这是示例手册，里面都是编的，不往第二处放备份，没有改动。请在自己的手册里设第二处。</source>
+        <translation>This is the sample handbook, all of it made up: no copies of it go to a second place, and nothing was changed. Please set the second place in your own handbook.</translation>
+    </message>
+    <message>
+        <source>检查副本从 %1 开始，今天是 %2，这段时间还没有到，没有记录。请核对开始的日期。</source>
+        <translation>The inspection copy begins on %1, and today is %2: that time is still to come and has no records. Please check the first day.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -29492,6 +29500,10 @@ hours add up by who was present.</translation>
         <source>备份和原来的文件不是同一个手册：备份记的是%1，原来的记的是%2。要是弄错了，把原来的文件再恢复回来。</source>
         <translation>The copy and the file that was here are two handbooks: the copy is of %1, the file that was here of %2. If this was a mistake, restore the file that was kept.</translation>
     </message>
+    <message>
+        <source>模板“%1”里没有占位符，填出来和原文件一样。要填的地方写上 {{姓名}} 这样的占位符，能写哪些看 form words。</source>
+        <translation>The template &quot;%1&quot; has no placeholders: what is filled is the same as the file. Write placeholders such as {{姓名}} where something is to be filled in; form words lists them.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::exchange</name>
@@ -30359,6 +30371,10 @@ hours add up by who was present.</translation>
     <message>
         <source>已添加模板“%1”</source>
         <translation>Added the template &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>已添加模板“%1”；里面没有占位符，填出来和原文件一样</source>
+        <translation>Template &quot;%1&quot; added; it has no placeholders, so what is filled is the same as the file</translation>
     </message>
 </context>
 <context>
@@ -46796,6 +46812,10 @@ Responsible: %2</translation>
         <source>写下的内容还在这里，存上之前请不要关闭。</source>
         <translation>What you wrote is still here; please do not close before it is saved. </translation>
     </message>
+    <message>
+        <source>打开另存的这一份</source>
+        <translation>Open the saved copy</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MainWindow</name>
@@ -61252,6 +61272,10 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
     <message>
         <source>支部手册已经开着，已把窗口调到前面。</source>
         <translation>Branchbook is open already; its window was brought to the front.</translation>
+    </message>
+    <message>
+        <source>--sample 后面没有叫“%1”的页面，有：%2</source>
+        <translation>There is no page &quot;%1&quot; for --sample. There are: %2</translation>
     </message>
 </context>
 <context>

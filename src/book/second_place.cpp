@@ -172,6 +172,9 @@ Result<> putSecondPlace(store::UnitOfWork& unit, const QString& folder)
 {
     if (folder.isEmpty())
         return putSetting(unit, kSecondPlaceSetting, {});
+    BB_TRY(const QString sample, loadSetting(unit.session(), kSampleDaySetting));
+    if (!sample.isEmpty()) // fillSecondPlace() would never bring anything there
+        return fail(ErrorKind::Refused, QStringLiteral("backup.second_of_sample"), {}, folder);
     const QString own = QFileInfo(unit.session().path()).absoluteDir().canonicalPath();
     const QString wanted = QFileInfo(folder).canonicalFilePath();
     if (wanted == own || wanted.startsWith(own + u'/'))

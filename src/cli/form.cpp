@@ -154,7 +154,14 @@ Result<Answer> formCheck(Context& context)
     BB_TRY(const QByteArray bytes, form::readFormFile(path));
     const QString name = QFileInfo(path).fileName();
     BB_TRY(const auto faults, form::checkFormTemplate(bytes, name, subject));
-    return faultsAnswer(faults, name);
+    Answer answer = faultsAnswer(faults, name);
+    BB_TRY(const bool filled, form::hasPlaceHolders(bytes, name));
+    if (!filled) {
+        answer.warnings << tr("模板“%1”里没有占位符，填出来和原文件一样。要填的地方写上 {{姓名}} "
+                              "这样的占位符，能写哪些看 form words。")
+                               .arg(name);
+    }
+    return answer;
 }
 
 Result<Answer> formAdd(Context& context)

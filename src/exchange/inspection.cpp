@@ -318,6 +318,9 @@ Result<InspectionCopy> writeInspectionCopy(const store::Session& session, const 
     if (request.range.last < request.range.first)
         return fail(ErrorKind::Usage, QStringLiteral("inspection.period"),
                     {request.range.first.toString(Qt::ISODate), request.range.last.toString(Qt::ISODate)});
+    if (request.range.first > session.today())
+        return fail(ErrorKind::Usage, QStringLiteral("inspection.to_come"),
+                    {request.range.first.toString(Qt::ISODate), session.today().toString(Qt::ISODate)});
     BB_TRY(const QString copied, book::loadSetting(session, book::kInspectionSetting));
     if (!copied.isEmpty())
         return fail(ErrorKind::Refused, QStringLiteral("inspection.of_copy"), {QFileInfo(session.path()).fileName()});

@@ -121,4 +121,10 @@ Result<QList<Error>> checkFormTemplate(const QByteArray& bytes, const QString& f
     return faults;
 }
 
+Result<bool> hasPlaceHolders(const QByteArray& bytes, const QString& fileName)
+{
+    BB_TRY(const auto opened, sheet::WordTemplate::open(bytes, fileName));
+    return !opened.marks().isEmpty();
+}
+
 } // namespace branchbook::form

@@ -156,6 +156,10 @@ int main(int argc, char** argv)
     }
     const branchbook::main::QuitOnSignal quitOnSignal; // outlives the book: closing it is not to be cut short
     branchbook::ui::Program program(app, std::move(setup));
+    const QStringList pages = program.pages();
+    if (parser.isSet(sample) && !pages.contains(parser.value(sample).section(u'/', 0, 0)))
+        return refuseStart(QCoreApplication::translate("main", "--sample 后面没有叫“%1”的页面，有：%2")
+                               .arg(parser.value(sample), branchbook::shownList(pages)));
     const QString file = parser.positionalArguments().value(0);
     if (!(parser.isSet(sample) ? program.showSample(parser.value(sample)) : program.show(file))) {
         QTextStream(stdout) << (file.isEmpty() && !parser.isSet(sample)

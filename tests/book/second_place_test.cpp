@@ -3,6 +3,7 @@
 #include "book/book_support.h"
 
 #include "branchbook/book/second_place.h"
+#include "branchbook/book/setting.h"
 
 #include "support/catch_qt.h"
 
@@ -161,6 +162,22 @@ TEST_CASE("two books of one name do not mix on one stick, and each is thinned al
         (void)test.backUp();
     CHECK(test.there().size() == 10); // of one day
     CHECK(book::listSecondPlace(other->reader()).value().size() == 1);
+}
+
+TEST_CASE("a sample has no second place, and says so")
+{
+    OpenBook open;
+    open.run([](store::UnitOfWork& unit) {
+        return book::putSetting(unit, book::kSampleDaySetting, QStringLiteral("2026-09-18"));
+    });
+    QTemporaryDir stick;
+    const auto put = [&](const QString& folder) {
+        return open.book->perform(QStringLiteral("test"), {},
+                                  [&](store::UnitOfWork& unit) { return book::putSecondPlace(unit, folder); });
+    };
+    CHECK(put(stick.path()).error().code == QStringLiteral("backup.second_of_sample"));
+    CHECK(book::loadSecondPlace(open.reader()).value().folder.isEmpty());
+    CHECK(put({}));
 }
 
 TEST_CASE("the book's own folder is no second place")

@@ -200,7 +200,7 @@ TEST_CASE("the index names each record with its number in the area, day and plac
     CHECK(document.blocks.size() >= 3);
 }
 
-TEST_CASE("a period that ends before it begins, an empty passphrase and a taken name are refused")
+TEST_CASE("a period that ends before it begins or is still to come, an empty passphrase and a taken name are refused")
 {
     Inspected inspected;
     CHECK(inspected.write(inspected.path()).error().code == u"store.exists");
@@ -213,5 +213,8 @@ TEST_CASE("a period that ends before it begins, an empty passphrase and a taken 
           == u"store.passphrase_empty");
     std::swap(inspected.request.range.first, inspected.request.range.last);
     CHECK(inspected.write(other).error().code == u"inspection.period");
+    const QDate tomorrow = inspected.book->today().addDays(1);
+    inspected.request.range = {tomorrow, tomorrow.addDays(30)};
+    CHECK(inspected.write(other).error().code == u"inspection.to_come");
     CHECK_FALSE(QFile::exists(other));
 }

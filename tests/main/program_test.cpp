@@ -83,6 +83,7 @@ TEST_CASE("what cannot be started is said in a sentence, with the exit code of w
     refused({QStringLiteral("--bogus")}, "offscreen", QStringLiteral("--bogus"));
     refused({QStringLiteral("--lang"), QStringLiteral("xx")}, "offscreen", QStringLiteral("zh_CN"));
     refused({QStringLiteral("--lang=xx"), QStringLiteral("--help")}, "offscreen", QStringLiteral("zh_CN"));
+    refused({QStringLiteral("--sample"), QStringLiteral("nosuch")}, "offscreen", QStringLiteral("workbench"));
     refused({QStringLiteral("a.bbk"), QStringLiteral("b.bbk")}, "offscreen", QStringLiteral("--help"));
     refused({QStringLiteral("--on"), QStringLiteral("2026-13-01")}, "offscreen", QStringLiteral("2026-09-18"));
 }

@@ -15,8 +15,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QtTest/QTest>
 
 #include <csignal>
@@ -226,6 +228,11 @@ TEST_CASE("a file that goes away while it is open is told, nothing counts as sav
     REQUIRE(copy);
     CHECK(book::loadSetting((*copy)->reader(), u"agenda.from").value() == QStringLiteral("2026-08-01"));
     CHECK_FALSE(test.window().holdsUnsaved()); // all is in the copy
+    QSignalSpy asked(&test.window(), &MainWindow::fileAsked);
+    REQUIRE(offered(*place, "打开另存的这一份") != nullptr);
+    offered(*place, "打开另存的这一份")->click();
+    REQUIRE(asked.count() == 1);
+    CHECK(QFileInfo(asked.first().first().toString()).fileName() == copies.first());
     REQUIRE(writeSomething(test.desk(), "2026-09-01"));
     CHECK(test.window().holdsUnsaved());
 

@@ -41,7 +41,7 @@ struct SecondPlace {
 [[nodiscard]] Result<QString> fillSecondPlace(const store::Session& session, const QString& copy = {});
 
 /// The change of the setting: an empty `folder` takes the place away. Error: backup.second_inside (Invalid): it is the
-/// book's own folder or lies in it.
+/// book's own folder or lies in it; backup.second_of_sample (Refused).
 [[nodiscard]] Result<> putSecondPlace(store::UnitOfWork& unit, const QString& folder);
 
 } // namespace branchbook::book

@@ -37,7 +37,8 @@ struct InspectionCopy {
 [[nodiscard]] const std::vector<const char*>& inspectionLeftOut();
 
 /// A new file at `path` under `passphrase`. Of what a book seals only the numbers of members go along; clues, talks, opinions,
-/// sanctions, cadres, reviews and the remarks to votes do not. Errors: inspection.period (Usage), inspection.of_copy (Refused),
+/// sanctions, cadres, reviews and the remarks to votes do not. Errors: inspection.period and inspection.to_come (Usage), inspection.of_copy
+/// (Refused),
 /// those of store::writeExcerpt.
 [[nodiscard]] Result<InspectionCopy> writeInspectionCopy(const store::Session& session, const QString& path,
                                                          const InspectionRequest& request,

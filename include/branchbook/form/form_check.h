@@ -20,4 +20,8 @@ namespace branchbook::form {
 [[nodiscard]] Result<QList<Error>> checkFormTemplate(const QByteArray& bytes, const QString& fileName,
                                                      FormSubject subject);
 
+/// Whether there is anything to be filled in at all: a template without it is no fault, and always gives itself.
+/// Errors: those of WordTemplate::open.
+[[nodiscard]] Result<bool> hasPlaceHolders(const QByteArray& bytes, const QString& fileName);
+
 } // namespace branchbook::form

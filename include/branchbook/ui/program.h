@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool show(const QString& file);
     /// The same of the sample, which is made where there is none, at a page of it ("organization/dues").
     [[nodiscard]] bool showSample(const QString& place);
+    /// The pages that `place` may begin with: "workbench", "organization" …
+    [[nodiscard]] QStringList pages() const;
 
 private:
     class Parts;

@@ -40,6 +40,8 @@ constexpr ErrorText kBookTexts[] = {
     {"backup.second_place",
      QT_TRANSLATE_NOOP("Errors",
                        "备份的第二处“%1”现在用不了：%2。手册旁边的备份照常有；第二处接好以后会自动补上，不用管它。")},
+    {"backup.second_of_sample",
+     QT_TRANSLATE_NOOP("Errors", "这是示例手册，里面都是编的，不往第二处放备份，没有改动。请在自己的手册里设第二处。")},
     {"backup.second_inside",
      QT_TRANSLATE_NOOP("Errors",
                        "“%1”就在手册的文件夹里，磁盘坏了会一起丢，没有改动。请选 U 盘或者另一块磁盘上的文件夹。")},

@@ -28,6 +28,8 @@ constexpr ErrorText kExchangeTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "“%1”的密钥指纹是 %2，与要求的不同，没有采用。请用电话向支部核对指纹。")},
     {"inspection.period",
      QT_TRANSLATE_NOOP("Errors", "检查副本的起止日期不对：开始日 %1 晚于结束日 %2。请核对 --from 和 --to。")},
+    {"inspection.to_come",
+     QT_TRANSLATE_NOOP("Errors", "检查副本从 %1 开始，今天是 %2，这段时间还没有到，没有记录。请核对开始的日期。")},
     {"inspection.read_only",
      QT_TRANSLATE_NOOP("Errors", "“%1”是检查副本（%2），只能查看和打印，没有改动。要修改，请打开支部自己的手册。")},
     {"inspection.part_only",

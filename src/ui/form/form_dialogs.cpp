@@ -73,6 +73,7 @@ bool AddFormDialog::isSound()
         showProblem(sentence(faults.error()));
         return false;
     }
+    m_fills = form::hasPlaceHolders(*bytes, QFileInfo(m_path).fileName()).value_or(true);
     QStringList sentences;
     for (const Error& fault : *faults) {
         if (sentences.size() < kFaultsShown)
@@ -94,8 +95,10 @@ void AddFormDialog::save()
                                       m_pattern->text()};
     NoProgress progress;
     const QString shown = added.title.isEmpty() ? QFileInfo(m_path).completeBaseName() : added.title;
-    const auto done = m_desk.performWithUndo(QStringLiteral("form.add"), tr("添加模板：%1").arg(shown),
-                                             tr("已添加模板“%1”").arg(shown), [&](store::UnitOfWork& unit) -> Result<> {
+    const QString told =
+        m_fills ? tr("已添加模板“%1”").arg(shown) : tr("已添加模板“%1”；里面没有占位符，填出来和原文件一样").arg(shown);
+    const auto done = m_desk.performWithUndo(QStringLiteral("form.add"), tr("添加模板：%1").arg(shown), told,
+                                             [&](store::UnitOfWork& unit) -> Result<> {
                                                  BB_CHECK(form::addFormTemplate(unit, added, m_desk.today(), progress));
                                                  return {};
                                              });

@@ -30,6 +30,7 @@ private:
     Desk& m_desk;
     QString m_path;
     bool m_isWord;
+    bool m_fills = true; ///< it has place holders
     LineField* m_title;
     ComboField* m_subject;
     LineField* m_pattern;

@@ -3,10 +3,14 @@
 #include "ui/gathering/people_names.h"
 
 #include "branchbook/base/pinyin.h"
+#include "branchbook/book/member_directory.h"
 #include "branchbook/organization/electors.h"
 
 #include <QCoreApplication>
 #include <QSet>
+
+#include <algorithm>
+#include <utility>
 
 namespace branchbook::ui {
 
@@ -19,6 +23,7 @@ constexpr qsizetype kFewestLetters = 2; ///< of a beginning; one letter is a sli
 void PeopleNames::setRows(const QList<book::MemberRow>& rows, QDate day)
 {
     QStringList others;
+    QList<std::pair<qint64, QString>> officers;
     m_people.clear();
     m_posts.clear();
     m_alike = false;
@@ -28,10 +33,16 @@ void PeopleNames::setRows(const QList<book::MemberRow>& rows, QDate day)
         seen.insert(row.name);
         if (!book::isPartyMember(book::typeOn(row, day)) || !book::belongsOn(row, day))
             continue;
-        if (!row.post.isEmpty())
-            m_posts.insert(row.name, row.post);
-        (row.post.isEmpty() ? others : m_people).append(textOf(row.name));
+        if (row.post.isEmpty()) {
+            others.append(row.name);
+            continue;
+        }
+        m_posts.insert(row.name, row.post);
+        officers.append({book::rosterKey(row, book::RosterOrder::Post), textOf(row.name)});
     }
+    std::ranges::stable_sort(officers, {}, &std::pair<qint64, QString>::first);
+    for (const auto& [rank, text] : std::as_const(officers))
+        m_people.append(text);
     m_people += others;
 }
 

@@ -20,7 +20,7 @@ class PeopleNames
 public:
     /// Party members who belonged to the branch on the day.
     void setRows(const QList<book::MemberRow>& rows, QDate day);
-    /// Those with an office first: 周砚青（支部书记）, then everybody.
+    /// Those with an office first, by it: 周砚青（支部书记）, the deputy, the others of the committee; then everybody.
     [[nodiscard]] const QStringList& people() const { return m_people; }
     [[nodiscard]] QString textOf(const QString& name) const;
     [[nodiscard]] QString nameOf(const QString& text) const;

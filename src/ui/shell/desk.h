@@ -100,6 +100,8 @@ public:
     void showKeys() { Q_EMIT keysAsked(); }
     void askForBook(BookWish wish) { Q_EMIT bookAsked(wish); }
     /// The sample in a window of its own, at the page that is shown here.
+    /// Another book instead of this one.
+    void askForFile(const QString& path) { Q_EMIT fileAsked(path); }
     void askForExample() { Q_EMIT exampleAsked(); }
     /// A copy of this book takes its place and is opened; the present file is kept under another name.
     void askForRestore(const QString& backup) { Q_EMIT restoreAsked(backup); }
@@ -151,6 +153,7 @@ Q_SIGNALS:
     void manualAsked(const QString& place);
     void keysAsked();
     void bookAsked(branchbook::ui::BookWish wish);
+    void fileAsked(const QString& path);
     void exampleAsked();
     void restoreAsked(const QString& backup);
     void lookAsked(const QString& backup);

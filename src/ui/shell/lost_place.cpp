@@ -33,12 +33,23 @@ QString copyPath(const book::Book& book)
 
 } // namespace
 
-void LostPlace::tellCopied(Desk& desk, const Result<qint64>& rows, const QString& path)
+void LostPlace::tellCopied(const Result<qint64>& rows, const QString& path)
 {
     if (!rows)
-        return desk.report(rows.error());
-    desk.noteCopied();
-    desk.say(tr("已另存到 %1，要接着写的，请打开这一份。").arg(QDir::toNativeSeparators(path)));
+        return m_desk.report(rows.error());
+    m_desk.noteCopied();
+    m_desk.say(tr("已另存到 %1，要接着写的，请打开这一份。").arg(QDir::toNativeSeparators(path)));
+    offerCopy(path);
+}
+
+/// The newest one: an earlier one lacks what was written since.
+void LostPlace::offerCopy(const QString& path)
+{
+    m_copy = path;
+    if (m_banner == nullptr || m_openButton != nullptr)
+        return;
+    m_openButton = m_banner->addAction(tr("打开另存的这一份"));
+    connect(m_openButton, &QPushButton::clicked, this, [this] { m_desk.askForFile(m_copy); });
 }
 
 LostPlace::LostPlace(Desk& desk, std::function<bool()> saveTyped, QWidget* parent)
@@ -104,7 +115,7 @@ void LostPlace::copyHere()
     if (m_desk.isGone()) { // under its name nothing can be opened: what is open is copied
         (void)m_saveTyped();
         NoProgress progress;
-        return tellCopied(m_desk, m_desk.book().reader().copyTo(path, progress), path);
+        return tellCopied(m_desk.book().reader().copyTo(path, progress), path);
     }
     m_copyButton->setEnabled(false);
     if (m_work == nullptr)
@@ -115,9 +126,11 @@ void LostPlace::copyHere()
             return session.copyTo(path, progress);
         },
         [this, here = QPointer<LostPlace>(this), &desk = m_desk, path](const Result<qint64>& rows) {
-            if (here && m_copyButton)
+            if (!here) // the frame went while it was copied: the desk alone is told
+                return rows ? desk.noteCopied() : desk.report(rows.error());
+            if (m_copyButton)
                 m_copyButton->setEnabled(true);
-            tellCopied(desk, rows, path);
+            tellCopied(rows, path);
         });
 }
 

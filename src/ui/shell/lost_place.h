@@ -8,6 +8,7 @@
 #include "ui/shell/desk.h"
 
 #include <QPointer>
+#include <QPushButton>
 #include <QWidget>
 
 #include <functional>
@@ -27,7 +28,8 @@ private:
     /// Again: somebody asked just now; since the banner may stand there already, the time says that it was tried.
     enum class Told : quint8 { First, Again };
     void tell(const Error& error, Told told);
-    static void tellCopied(Desk& desk, const Result<qint64>& rows, const QString& path);
+    void tellCopied(const Result<qint64>& rows, const QString& path);
+    void offerCopy(const QString& path);
     void tryAgain();
     void copyHere();
 
@@ -35,6 +37,8 @@ private:
     std::function<bool()> m_saveTyped;
     Banner* m_banner = nullptr;
     QPointer<QWidget> m_copyButton;
+    QPointer<QPushButton> m_openButton; ///< once there is a copy
+    QString m_copy;
     BackgroundRead* m_work =
         nullptr; ///< the desk's, so that it ends before the book does; made when it is first needed
 };

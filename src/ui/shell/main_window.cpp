@@ -142,6 +142,10 @@ void MainWindow::showBook(std::unique_ptr<Desk> desk)
         if (wish == BookWish::Discard || !holdsUnsaved()) // what is typed into a sample goes with it
             Q_EMIT bookAsked(wish);
     });
+    connect(newDesk, &Desk::fileAsked, this, [this](const QString& path) {
+        if (!holdsUnsaved())
+            Q_EMIT fileAsked(path);
+    });
     connect(newDesk, &Desk::lockAsked, this, &MainWindow::lockAsked);
     connect(newDesk, &Desk::languageAsked, this, &MainWindow::askForLanguage);
     connect(newDesk, &Desk::sealAsked, this, [this](const SealWish& wish) {

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void lookChanged();
     /// Another book than the open one is wanted.
     void bookAsked(branchbook::ui::BookWish wish);
+    void fileAsked(const QString& path);
     /// The sample at this place (ShellFrame::showPlace), beside this window.
     void exampleAsked(const QString& place);
     void restoreAsked(const QString& backup);

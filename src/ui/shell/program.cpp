@@ -52,6 +52,7 @@ public:
         connect(door.get(), &BookDoor::foundElsewhere, this, &Parts::sayElsewhere);
         connect(door.get(), &BookDoor::left, this, [this] { start(); });
         connect(window.get(), &MainWindow::bookAsked, this, &Parts::answer, Qt::QueuedConnection);
+        connect(window.get(), &MainWindow::fileAsked, this, &Parts::openFile, Qt::QueuedConnection);
         connect(window.get(), &MainWindow::exampleAsked, this, &Parts::showExample);
         connect(call.get(), &BookCall::placeAsked, this, [this](const QString& place) {
             if (auto* frame = window->frame(); frame && !isCovered(*window))
@@ -364,6 +365,14 @@ bool Program::show(const QString& file)
     else
         m_parts->openFile(file);
     return m_parts->present();
+}
+
+QStringList Program::pages() const
+{
+    QStringList ids;
+    for (const PageEntry& page : m_parts->registry.pages)
+        ids.append(page.id);
+    return ids;
 }
 
 bool Program::showSample(const QString& place)

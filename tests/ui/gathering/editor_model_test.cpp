@@ -60,7 +60,8 @@ TEST_CASE("a new record begins with the usual words and the people of that day",
     CHECK(model.gathering().topic == QStringLiteral("2026年第三季度支部党员大会"));
     CHECK(model.counts().expected == 38);
     CHECK(model.counts().present == 38);
-    CHECK(model.names().people().first() == QStringLiteral("韩知秋（副书记）"));
+    CHECK(model.names().people().mid(0, 2)
+          == QStringList{QStringLiteral("周砚青（支部书记）"), QStringLiteral("韩知秋（副书记）")});
     model.setMoment(QStringLiteral("6月12日 15:00"));
     CHECK(model.gathering().topic == QStringLiteral("2026年第二季度支部党员大会"));
     model.setTopic(QStringLiteral("防汛动员"));
