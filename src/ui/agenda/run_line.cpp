@@ -18,17 +18,46 @@ int runsWidth(const QList<TextRun>& runs)
     return width;
 }
 
+namespace {
+
+constexpr int kFewestLetters = 3; ///< of a run before its dots
+
+/// The runs that are painted in `room`: the last one ends in dots where they do not all fit. Where next to nothing of it would show,
+/// it goes into the one before, so that the dots stand behind words.
+QList<TextRun> runsWithin(const QList<TextRun>& runs, double room)
+{
+    QList<TextRun> within;
+    for (const TextRun& run : runs) {
+        const int wide = textWidth(run.text, run.role);
+        const bool fits = wide <= room;
+        const int least = std::min(wide, textWidth(run.text.left(kFewestLetters) + u'…', run.role));
+        bool joins = !fits && room < least;
+        within.append(run);
+        while (joins && within.size() > 1) {
+            const TextRun cut = within.takeLast();
+            const QString words = within.last().text;
+            within.last().text += cut.text;
+            joins =
+                std::ranges::none_of(words, [](QChar each) { return each.isLetterOrNumber(); }); // a sign between two
+        }
+        if (!fits)
+            break;
+        room -= wide;
+    }
+    return within;
+}
+
+} // namespace
+
 void paintRuns(QPainter& painter, const QRectF& rect, const QList<TextRun>& runs)
 {
     QRectF rest = rect;
-    for (const TextRun& run : runs) {
-        const int wide = textWidth(run.text, run.role);
+    const auto within = runsWithin(runs, rect.width());
+    for (const TextRun& run : within) {
         if (rest.width() <= 1)
             return;
         paintText(painter, rest, run.text, run.role, run.tint);
-        if (wide > rest.width())
-            return; // it ended in …
-        rest.setLeft(rest.left() + wide);
+        rest.setLeft(rest.left() + textWidth(run.text, run.role));
     }
 }
 

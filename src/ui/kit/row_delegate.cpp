@@ -13,6 +13,10 @@ namespace branchbook::ui {
 
 namespace {
 
+constexpr int kAvatarSide = 24; // px at text size 1
+constexpr int kBarRoom = 42; // 34 and what stands between it and the text
+constexpr int kChipPadding = 16; // both sides; a status has none
+
 void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const auto* view = qobject_cast<const TableView*>(option.widget);
@@ -32,17 +36,31 @@ void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const
 
 } // namespace
 
+int cellWidth(const QModelIndex& index)
+{
+    const auto data = index.data(CellRole);
+    if (!data.canConvert<Cell>())
+        return textWidth(index.data(Qt::DisplayRole).toString(), TextRole::Body);
+    const auto cell = data.value<Cell>();
+    const int before = (cell.avatar.isEmpty() ? 0 : scaled(kAvatarSide) + 8) + (cell.bar ? kBarRoom : 0);
+    if (!cell.chip.text.isEmpty()) // the status behind it is shown where there is room
+        return before + chipSize(cell.chip).width();
+    if (!cell.status.text.isEmpty())
+        return before + chipSize(cell.status).width() - kChipPadding;
+    return before + std::max(textWidth(cell.text, TextRole::Body), textWidth(cell.second, TextRole::Caption));
+}
+
 void paintCellParts(QPainter& painter, const QRectF& area, const Cell& cell, Qt::Alignment alignment)
 {
     QRectF rect = area;
     if (!cell.avatar.isEmpty()) {
-        const double side = scaled(24);
+        const double side = scaled(kAvatarSide);
         paintAvatar(painter, {rect.left(), rect.center().y() - side / 2, side, side}, cell.avatar);
         rect.setLeft(rect.left() + side + 8);
     }
     if (cell.bar) {
         paintBar(painter, {rect.left(), rect.center().y() - 3, 34, 6}, *cell.bar, Color::Text3);
-        rect.setLeft(rect.left() + 42);
+        rect.setLeft(rect.left() + kBarRoom);
     }
     if (!cell.chip.text.isEmpty()) {
         const auto size = chipSize(cell.chip);
@@ -50,7 +68,7 @@ void paintCellParts(QPainter& painter, const QRectF& area, const Cell& cell, Qt:
         paintChip(painter, {rect.left(), rect.center().y() - size.height() / 2.0, wide, double(size.height())},
                   cell.chip);
         const double behind = rect.left() + size.width() + 8;
-        if (!cell.status.text.isEmpty() && behind + chipSize(cell.status).width() - 16 <= rect.right())
+        if (!cell.status.text.isEmpty() && behind + chipSize(cell.status).width() - kChipPadding <= rect.right())
             paintStatus(painter, {behind, rect.top(), rect.right() - behind, rect.height()}, cell.status);
         return;
     }
@@ -72,8 +90,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     paintRowGround(*painter, option, index);
     const auto* view = qobject_cast<const TableView*>(option.widget);
     QRectF rect = QRectF(option.rect)
-                      .adjusted(10 + (view ? view->leadingInset(index.column()) : 0), 0,
-                                -10 - (view ? view->trailingInset(index.column()) : 0), 0);
+                      .adjusted(kCellPadding + (view ? view->leadingInset(index.column()) : 0), 0,
+                                -kCellPadding - (view ? view->trailingInset(index.column()) : 0), 0);
     if (view)
         rect.setRight(std::min<double>(rect.right(), view->coveredFrom(index.row())));
     if (const auto checked = index.data(Qt::CheckStateRole); checked.isValid()) {

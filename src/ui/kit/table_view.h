@@ -75,7 +75,7 @@ struct RowAction {
 
 /// Set widths through ColumnWidthRole of the model's header; the widest column named by setStretchColumn takes the
 /// spare room, or the widest one where that gave way; a column is at least as wide as its title, unless the user drew it
-/// narrower. Enter or double click activates, F2 asks to edit, Delete asks to remove, Space toggles the check box; the
+/// narrower, and of the spare room it gets what its first rows need to be read whole. Enter or double click activates, F2 asks to edit, Delete asks to remove, Space toggles the check box; the
 /// header's keys: TableHeader::takeKey.
 class TableView : public QTableView
 {
@@ -139,6 +139,9 @@ private:
     void shareWidth();
     void takeWidth(int column, int px);
     [[nodiscard]] int neededWidth(int column) const;
+    [[nodiscard]] int contentWidth(int column) const;
+    /// What is left of `spare`.
+    [[nodiscard]] int spareAfterContents(int spare, int stretch);
     [[nodiscard]] int stretchingColumn() const;
     void dropColumns();
     void placeActions();
