@@ -50,11 +50,21 @@ void dressCell(QAbstractButton* cell)
     cell->setAttribute(Qt::WA_Hover);
 }
 
-Color recordsFill(int records)
+struct CellLook {
+    Color fill = Color::Surface;
+    Color border = Color::None;
+    double line = 1;
+};
+
+/// 加强对比 makes one colour of both inks, and of LineStrong a line too dark to write on: then a line tells of many.
+CellLook recordsLook(int records)
 {
     if (records == 0)
-        return Color::Surface;
-    return records <= kFewRecords ? Color::Sunken : records <= kSomeRecords ? Color::Track : Color::LineStrong;
+        return {Color::Surface, Color::Line};
+    if (records <= kSomeRecords)
+        return {records <= kFewRecords ? Color::Sunken : Color::Track};
+    const bool strong = color(Color::Text2) == color(Color::Text);
+    return strong ? CellLook{Color::Track, Color::LineStrong, 2} : CellLook{Color::LineStrong};
 }
 
 void addStand(QVBoxLayout& rows, const DiagnosisFact& fact, DiagnosisLineStand stand)
@@ -170,8 +180,8 @@ void EvidenceCell::paintEvent(QPaintEvent*)
         return paintText(painter, box, QStringLiteral("＋%1").arg(m_gaps), TextRole::SmallStrong, Color::Warn,
                          Qt::AlignHCenter);
     }
-    paintBox(painter, box, 6, underMouse() ? Color::Hover : recordsFill(m_records),
-             m_records == 0 ? Color::Line : Color::None);
+    const CellLook look = recordsLook(m_records);
+    paintBox(painter, box, 6, underMouse() ? Color::Hover : look.fill, look.border, look.line);
     paintText(painter, box, text(), m_records > kSomeRecords ? TextRole::SmallStrong : TextRole::Small,
               m_records > kFewRecords ? Color::Text : Color::Text2, Qt::AlignHCenter);
 }
