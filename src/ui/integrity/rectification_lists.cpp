@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/integrity/rectification_lists.h"
 
+#include "branchbook/base/screen_words.h"
 #include "ui/cadres/dialog_fields.h"
 #include "ui/kit/table_view.h"
 #include "ui/ledger/owner_field.h"
@@ -37,7 +38,7 @@ Cell listOwnerCell(const ledger::Item& item)
 Cell listStateCell(const ledger::Item& item)
 {
     const QString text = item.isOpen()
-        ? item.stage
+        ? shownWord(item.stage)
         : RectificationListsDialog::tr("%1 销号").arg(PartialDate::of(item.closedOn).toDotted());
     return {.text = text, .chip = {text, item.isOpen() ? Tone::Info : Tone::Ok, {}}};
 }

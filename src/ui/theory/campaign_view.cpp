@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theory/campaign_view.h"
 
+#include "branchbook/base/screen_words.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
@@ -66,7 +67,8 @@ Cell themeStateCell(const CampaignLine& line)
         const QString text = CampaignView::tr("逾期 %1 天").arg(line.item->dueOn.daysTo(line.today));
         return {.text = text, .chip = {text, Tone::Warn, QStringLiteral("alert")}};
     }
-    return {.text = line.item->stage, .chip = {line.item->stage, Tone::Neutral, QStringLiteral("circle-dot")}};
+    const QString stage = shownWord(line.item->stage);
+    return {.text = stage, .chip = {stage, Tone::Neutral, QStringLiteral("circle-dot")}};
 }
 
 Cell themeDayCell(const CampaignLine& line)

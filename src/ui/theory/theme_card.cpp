@@ -100,7 +100,7 @@ QString measureState(const ledger::Item& item, QDate today)
         return ThemeTexts::tr("已完成");
     if (item.isOverdue(today))
         return ThemeTexts::tr("逾期 %1 天").arg(item.dueOn.daysTo(today));
-    return item.dueOn.isValid() ? shownShortDay(item.dueOn) : item.stage;
+    return item.dueOn.isValid() ? shownShortDay(item.dueOn) : shownWord(item.stage);
 }
 
 void paintMeasure(QPainter& painter, const QRectF& rect, const ledger::Item& item, QDate today)
