@@ -157,8 +157,9 @@ CellReading serialDate(double serial, QStringView text, const ReadContext& conte
 /// 1985.07, 1985.12 and 1985.7 are months; 1985.1 is asked.
 CellReading decimalDate(double number, QStringView text, const ReadContext& context)
 {
+    constexpr double kFirstAfterYears = 10'000; // 9999.12 is the last month; hundredths of more are no int
     const double hundredths = std::round(number * 100);
-    if (std::abs(number * 100 - hundredths) > kHundredthSlack * 100)
+    if (number >= kFirstAfterYears || std::abs(number * 100 - hundredths) > kHundredthSlack * 100)
         return unreadable(text, context);
     const int year = static_cast<int>(hundredths) / 100;
     int month = static_cast<int>(hundredths) % 100;

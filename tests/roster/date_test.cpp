@@ -209,6 +209,7 @@ TEST_CASE("number and date cells")
         {Num{60}, u"", u"date.unreadable", u""}, // Excel's 29 February 1900
         {Num{0.5}, u"", u"date.unreadable", u""},
         {Num{1e18}, u"", u"date.unreadable", u""},
+        {Num{50179955.99}, u"", u"date.unreadable", u""}, // its hundredths are no int: found by fuzzing
         {Day{u"1985-07-01", 31229}, u"1985-07-01", u"", u""},
         {Day{u"1991-05-12 08:30:00", 33370.354}, u"1991-05-12", u"", u""},
         {Day{u"1986-05-04", 31536}, u"1986-05-04", u"", u""},
