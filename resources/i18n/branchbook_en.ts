@@ -9575,6 +9575,10 @@ Please mend them and import again.</translation>
         <source>检查副本从 %1 开始，今天是 %2，这段时间还没有到，没有记录。请核对开始的日期。</source>
         <translation>The inspection copy begins on %1, and today is %2: that time is still to come and has no records. Please check the first day.</translation>
     </message>
+    <message>
+        <source>这份备份不是这个手册的：备份记的是%1，这个手册记的是%2，口令也不同，没有比较。请换一份这个手册的备份。</source>
+        <translation>This copy is not of this handbook: the copy is of %1, this handbook of %2; its passphrase is another one too, so nothing was compared. Please take a copy of this handbook.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>

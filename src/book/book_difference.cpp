@@ -109,21 +109,23 @@ qint64 sum(const QList<KindDifference>& kinds, qint64 KindDifference::*part)
 
 struct BranchesOfBook {
     QSet<QString> ids; ///< of removed ones too
-    QStringList names;
+    QStringList names; ///< of removed ones where there are no others
 };
 
 Result<BranchesOfBook> branchesOf(const store::Session& session)
 {
     BranchesOfBook branches;
+    QStringList removed;
     auto query = session.query("branch.every");
-    while (true) {
-        BB_TRY(const bool there, query.next());
-        if (!there)
-            return branches;
+    BB_TRY(bool there, query.next());
+    while (there) {
         branches.ids.insert(query.text(0));
-        if (query.integer(2) != 0)
-            branches.names.append(query.text(1));
+        (query.integer(2) != 0 ? branches.names : removed).append(query.text(1));
+        BB_TRY(there, query.next());
     }
+    if (branches.names.isEmpty())
+        branches.names = removed;
+    return branches;
 }
 
 Result<std::optional<TwoBooks>> twoBooks(const store::Session& then, const store::Session& now)
@@ -168,16 +170,15 @@ Result<BookDifference> compareBooks(const store::Session& then, const store::Ses
     BB_CHECK(
         store::compareRows(then, now, progress, [&](const store::RowDifference& row) { return collected.take(row); }));
     BB_TRY(auto difference, collected.difference());
-    BB_TRY(difference.twoBooks, twoBooks(then, now));
+    difference.twoBooks = twoBooks(then, now).value_or(std::nullopt); // of a damaged one perhaps nothing
     return difference;
 }
 
 std::optional<TwoBooks> twoBooksAt(const QString& then, const QString& now)
 {
     const auto told = [&]() -> Result<std::optional<TwoBooks>> {
-        BB_TRY(const auto before, store::Session::openClosed(then, store::Access::Read));
-        BB_TRY(const auto after, store::Session::openClosed(now, store::Access::Read));
-        after->keepLog(); // it may be damaged: nothing of it is touched
+        BB_TRY(const auto before, store::Session::openUntouched(then));
+        BB_TRY(const auto after, store::Session::openUntouched(now));
         return twoBooks(*before, *after);
     }();
     return told.value_or(std::nullopt);
@@ -193,8 +194,7 @@ Result<BookDifference> compareWithBackup(const store::Session& now, const QStrin
 Result<BookDifference> compareWithDamaged(const QString& copy, const QString& original, Progress& progress)
 {
     BB_TRY(const auto then, store::Session::openClosed(copy, store::Access::Read));
-    BB_TRY(const auto now, store::Session::openClosed(original, store::Access::Read));
-    now->keepLog(); // nothing of the damaged file is touched, its log neither
+    BB_TRY(const auto now, store::Session::openUntouched(original));
     return compareBooks(*then, *now, progress);
 }
 

@@ -5,6 +5,8 @@
 #include "branchbook/book/second_place.h"
 #include "branchbook/store/journal.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace branchbook::book {
@@ -33,7 +35,10 @@ std::optional<Error> problemToRecoverFrom(const Error& error, const QString& boo
 {
     if (error.kind == ErrorKind::Damaged)
         return error;
-    const bool headless = error.code == u"store.not_a_book"; // what has copies was a book, whatever it begins with now
+    const QFileInfo file(bookPath);
+    // What has copies was a book, whatever it begins with now; 支部.xlsx beside 支部.bbk has none.
+    const bool headless =
+        error.code == u"store.not_a_book" && file.isFile() && file.suffix().compare(u"bbk", Qt::CaseInsensitive) == 0;
     if ((!headless && error.kind != ErrorKind::NotFound) || restorableBackups(bookPath).isEmpty())
         return std::nullopt;
     return headless ? Error{ErrorKind::Damaged, QStringLiteral("book.head_lost"), error.args, bookPath} : error;

@@ -153,7 +153,13 @@ Result<Answer> bookCompare(Context& context)
 {
     const Invocation& given = context.invocation();
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
-    BB_TRY(const auto difference, book::compareWithBackup(opened->reader(), given.words[0], context.progress()));
+    const auto compared = book::compareWithBackup(opened->reader(), given.words[0], context.progress());
+    if (!compared && compared.error().kind == ErrorKind::Locked) { // another passphrase, or another book
+        if (const auto two = book::twoBooksAt(given.words[0], opened->path()))
+            return fail(ErrorKind::Invalid, QStringLiteral("backup.of_another"),
+                        {shownList(two->then), shownList(two->now)}, given.words[0]);
+    }
+    BB_TRY(const auto difference, compared);
     const bool named = given.has(QStringLiteral("titles"));
     QJsonArray kinds;
     Answer answer;

@@ -62,6 +62,8 @@ Result<> connectTo(Session::State& state, Medium medium)
                     {state.path, sqliteReason(database.lastError().nativeErrorCode().toInt())}, state.path);
     const QVariant handle = database.driver()->handle();
     state.db = *static_cast<sqlite3* const*>(handle.constData());
+    if (state.leavesLog) // a connection that only reads folds the log all the same when it is the last to go
+        sqlite3_db_config(state.db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     BB_CHECK(harden(state.db));
     if (state.access == Access::Write)
         return execute(

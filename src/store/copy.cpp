@@ -110,8 +110,9 @@ Result<> vacuumInto(const Session& session, const QString& aside)
     return {};
 }
 
-/// What is written is read again: a stick may tell that it took what it did not.
-Result<> copyBytes(const QString& file, const QString& aside, const QString& shown)
+} // namespace
+
+Result<> copyBytes(const QString& file, const QString& aside, const QString& shown, Progress& progress)
 {
     constexpr qint64 kPiece = 1 << 20;
     QFile source(file);
@@ -130,6 +131,8 @@ Result<> copyBytes(const QString& file, const QString& aside, const QString& sho
         const QByteArray piece = source.read(std::min(left, kPiece));
         if (piece.isEmpty())
             return fail(ErrorKind::Io, QStringLiteral("store.open_failed"), {file, source.errorString()}, file);
+        if (!progress.advance(0, 0, {}))
+            return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
         written.addData(piece);
         errno = 0;
         if (target.write(piece) != piece.size())
@@ -148,14 +151,13 @@ Result<> copyBytes(const QString& file, const QString& aside, const QString& sho
     return {};
 }
 
-} // namespace
-
 Result<> placeCopy(const QString& file, const QString& to)
 {
     const QString target = QFileInfo(to).absoluteFilePath();
     BB_CHECK(checkNameFree(target));
     const AsideName aside(target);
-    BB_CHECK(copyBytes(file, aside.path(), target));
+    NoProgress progress;
+    BB_CHECK(copyBytes(file, aside.path(), target, progress));
     return giveName(aside, target);
 }
 

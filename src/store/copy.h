@@ -12,4 +12,9 @@ namespace branchbook::store {
 [[nodiscard]] Result<qint64> writeCopy(const Session& session, const QString& aside, const QString& shown,
                                        Progress& progress);
 
+/// The bytes of `file` at `aside`, which is made anew, readable by its owner alone, synced and read again: a stick may tell that it
+/// took what it did not. `shown` is the name that errors tell. Errors: store.open_failed, store.create_failed (Io),
+/// store.copy_damaged (Damaged), cancelled.
+[[nodiscard]] Result<> copyBytes(const QString& file, const QString& aside, const QString& shown, Progress& progress);
+
 } // namespace branchbook::store

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/store/salvage.h"
 
-#include "branchbook/base/system_reason.h"
 #include "branchbook/store/journal.h"
 #include "branchbook/store/new_book.h"
+#include "store/cut_book.h"
+#include "store/file_lock.h"
 #include "store/new_file.h"
 #include "store/op_hash.h"
 #include "store/query_state.h"
@@ -14,14 +15,11 @@
 #include "store/sqlite_error.h"
 #include "store/table_info.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QSet>
-#include <QtEndian>
 
 #include <algorithm>
-#include <cerrno>
 #include <functional>
 #include <utility>
 
@@ -293,37 +291,15 @@ Result<> checkSalvaged(const QString& aside, Progress& progress)
                 problems.first().where);
 }
 
-/// So long as the file's head says that it is; 0: it says nothing of use.
-qint64 lengthSaid(const QByteArray& head)
+/// People know the file that they have, not the copy that is read in its place.
+Error toldOf(Error error, const QString& readable, const QString& damaged)
 {
-    constexpr qsizetype kHead = 100;
-    constexpr qint64 kMostLength = qint64(64) << 30; // what no book has: the head is damaged too
-    constexpr int kPageSizeAt = 16;
-    constexpr int kPagesAt = 28;
-    if (head.size() < kHead || !head.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return 0;
-    const auto size = qFromBigEndian<quint16>(head.constData() + kPageSizeAt);
-    const qint64 length = qint64(size == 1 ? 1 << 16 : size) * qFromBigEndian<quint32>(head.constData() + kPagesAt);
-    return length <= kMostLength ? length : 0;
-}
-
-/// SQLite reads nothing of a file that was cut. What is read then is a copy of it that is as long as the whole was, with nothing in its
-/// end. Errors: store.create_failed (Io).
-Result<QString> asLongAsItWas(const QString& damaged, const AsideName& aside)
-{
-    QFile file(damaged);
-    if (!file.open(QIODevice::ReadOnly))
-        return damaged; // whoever opens it says why
-    const qint64 length = lengthSaid(file.read(100));
-    if (file.size() >= length)
-        return damaged;
-    file.close();
-    const QString log = QStringLiteral("-wal");
-    const bool copied = QFile::copy(damaged, aside.path()) && QFile::resize(aside.path(), length)
-        && (!QFile::exists(damaged + log) || QFile::copy(damaged + log, aside.path() + log));
-    if (!copied)
-        return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {aside.path(), systemReason(errno)}, damaged);
-    return aside.path();
+    if (readable == damaged)
+        return error;
+    for (QString& arg : error.args)
+        arg.replace(readable, damaged).replace(QFileInfo(readable).fileName(), QFileInfo(damaged).fileName());
+    error.where.replace(readable, damaged);
+    return error;
 }
 
 qint64 countAll(const QMap<QString, qint64>& counts)
@@ -348,16 +324,15 @@ qint64 Salvaged::lostRows() const
 
 Result<Salvaged> salvageBook(const QString& damaged, const QString& target, const OpHead& head, Progress& progress)
 {
-    const AsideName whole(target);
-    BB_TRY(const QString readable, asLongAsItWas(damaged, whole));
-    const auto from = Session::openClosed(readable, Access::Read);
-    if (!from) { // told of the file that somebody has
-        Error error = from.error();
-        for (QString& arg : error.args)
-            arg.replace(QFileInfo(readable).fileName(), QFileInfo(damaged).fileName());
-        error.where = damaged;
-        return fail(std::move(error));
-    }
+    const QString shown = QFileInfo(target).absoluteFilePath();
+    BB_CHECK(checkNameFree(shown)); // before gigabytes are copied
+    const QString original = QFileInfo(damaged).absoluteFilePath();
+    BB_TRY(const auto lock, FileLock::acquire(original, FileLock::Kind::Shared)); // nobody writes meanwhile
+    const AsideName whole(shown);
+    BB_TRY(const QString readable, withTrueLength(original, *lock, whole, shown, progress));
+    const auto from = Session::openUntouched(readable);
+    if (!from)
+        return fail(toldOf(from.error(), readable, original));
     Salvaged salvaged;
     const auto fill = [&](const QString& aside) -> Result<> {
         {
@@ -367,7 +342,8 @@ Result<Salvaged> salvageBook(const QString& damaged, const QString& target, cons
         }
         return checkSalvaged(aside, progress);
     };
-    BB_CHECK(makeBook(target, fill));
+    if (const auto made = makeBook(shown, fill); !made)
+        return fail(toldOf(made.error(), readable, original));
     return salvaged;
 }
 

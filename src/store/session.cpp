@@ -140,13 +140,15 @@ Result<> Session::admit(Cells cells, KeyPtr key)
     return {};
 }
 
-Result<std::unique_ptr<Session>> Session::openFile(const QString& path, Access access, Cells cells, KeyPtr key)
+Result<std::unique_ptr<Session>> Session::openFile(const QString& path, Access access, Cells cells, KeyPtr key,
+                                                   Closing closing)
 {
     if (sodium_init() < 0)
         return fail(ErrorKind::Internal, QStringLiteral("store.sodium"));
     auto state = std::make_unique<State>();
     state->path = QFileInfo(path).absoluteFilePath();
     state->access = access;
+    state->leavesLog = closing == Closing::LeavesLog;
     const auto wanted = access == Access::Write ? FileLock::Kind::Exclusive : FileLock::Kind::Shared;
     BB_TRY(state->lock, FileLock::acquire(state->path, wanted));
     BB_TRY(state->schemaVersion, checkHeader(*state->lock, state->path));
@@ -196,6 +198,11 @@ Result<std::unique_ptr<Session>> Session::openAsPlanned(const QString& path, Acc
 Result<std::unique_ptr<Session>> Session::openClosed(const QString& path, Access access)
 {
     return openFile(path, access, Cells::AsStored, nullptr);
+}
+
+Result<std::unique_ptr<Session>> Session::openUntouched(const QString& path)
+{
+    return openFile(path, Access::Read, Cells::AsStored, nullptr, Closing::LeavesLog);
 }
 
 Query Session::query(const char* name) const

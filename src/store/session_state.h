@@ -19,6 +19,7 @@ struct Session::State {
     QString connection; ///< Qt's name of the connection
     sqlite3* db = nullptr;
     int schemaVersion = 0;
+    bool leavesLog = false; ///< closing does not fold it, however far opening came
     bool sealed = false; ///< the book has a passphrase
     int plan = kNewestSealPlan;
     KeyPtr key;

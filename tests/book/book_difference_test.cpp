@@ -12,6 +12,8 @@
 
 #include <QFile>
 
+#include <sqlite3.h>
+
 using namespace book_test;
 using store::RowFate;
 
@@ -41,6 +43,28 @@ book::KindDifference kindOf(const book::BookDifference& all, const char* kind)
             return each;
     }
     return {};
+}
+
+/// Its first page is overwritten in the file; what the log has of it would still stand.
+void ruinTable(const QString& path, const char* table)
+{
+    constexpr qint64 kPage = 4096;
+    sqlite3* db = nullptr;
+    const QString address = QStringLiteral("file:%1?immutable=1").arg(path);
+    REQUIRE(sqlite3_open_v2(address.toUtf8().constData(), &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr)
+            == SQLITE_OK);
+    sqlite3_stmt* root = nullptr;
+    REQUIRE(sqlite3_prepare_v2(db, "SELECT rootpage FROM sqlite_schema WHERE name = ?", -1, &root, nullptr)
+            == SQLITE_OK);
+    sqlite3_bind_text(root, 1, table, -1, SQLITE_STATIC);
+    REQUIRE(sqlite3_step(root) == SQLITE_ROW);
+    const qint64 page = sqlite3_column_int64(root, 0);
+    sqlite3_finalize(root);
+    sqlite3_close(db);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek((page - 1) * kPage));
+    REQUIRE(file.write(QByteArray(kPage, '\x55')) == kPage);
 }
 
 void rename(OpenBook& open, book::MemberId id, const char16_t* name)
@@ -230,8 +254,44 @@ TEST_CASE("a copy of another branch's book is told, a renamed branch's own is no
     CHECK(two->then == QStringList{QStringLiteral("松岭村党支部")});
     CHECK(two->now == QStringList{QStringLiteral("云栖社区第二党支部")});
     CHECK(book::twoBooksAt(copy, open.book->path()));
+    for (OpenBook* each : {&open, &other}) { // a passphrase hides no branch, and no key is asked
+        const QString path = each->book->path();
+        each->book.reset();
+        NoProgress progress;
+        REQUIRE(book::setPassphrase(path, store::Secret::of(QStringLiteral("一句话")), progress, kCheap));
+    }
+    CHECK(book::twoBooksAt(other.folder.filePath(QStringLiteral("a.bbk")),
+                           open.folder.filePath(QStringLiteral("a.bbk"))));
     // What cannot be read is not said to be another's.
     const QString cut = open.write(QStringLiteral("残缺.bbk"), "SQLite format 3");
     CHECK_FALSE(book::twoBooksAt(copy, cut));
     CHECK_FALSE(book::twoBooksAt(copy, open.folder.filePath(QStringLiteral("没有.bbk"))));
+}
+
+TEST_CASE("a damaged book is compared also where its branches cannot be read, and stays as it is with its log")
+{
+    OpenBook open;
+    open.addMember(u"陆怀瑾");
+    const QString copy = backUp(open);
+    open.addMember(u"沈若溪");
+    const QString damaged = open.folder.filePath(QStringLiteral("残.bbk"));
+    for (const char* end : {"", "-wal"}) // as a program that was killed leaves it
+        REQUIRE(QFile::copy(open.book->path() + QLatin1String(end), damaged + QLatin1String(end)));
+    const auto bytesOf = [](const QString& path) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    ruinTable(damaged, "branch");
+    const QByteArray file = bytesOf(damaged);
+    const QByteArray log = bytesOf(damaged + QStringLiteral("-wal"));
+    REQUIRE_FALSE(log.isEmpty());
+    NoProgress progress;
+    const auto lacks = book::compareWithDamaged(copy, damaged, progress);
+    INFO((lacks ? std::string() : sentence(lacks.error()).toStdString()));
+    REQUIRE(lacks);
+    CHECK(kindOf(*lacks, "member").titles(RowFate::Added) == QStringList{QStringLiteral("沈若溪")});
+    CHECK_FALSE(book::twoBooksAt(copy, damaged));
+    CHECK(bytesOf(damaged) == file);
+    CHECK(bytesOf(damaged + QStringLiteral("-wal")) == log);
 }

@@ -294,12 +294,17 @@ TEST_CASE("a book whose first page was never written is restored from its copies
     CHECK(problem->code == u"book.head_lost");
     CHECK(sentence(*problem).contains(QStringLiteral("备份")));
 
-    const QString strange = QFileInfo(ladder.path).dir().filePath(QStringLiteral("别的.bbk"));
-    QFile other(strange);
-    REQUIRE(other.open(QIODevice::WriteOnly));
-    REQUIRE(other.write(QByteArray(4096, 'x')) == 4096);
-    other.close();
-    const auto refused = store::Session::open(strange, store::Access::Read);
-    REQUIRE_FALSE(refused);
-    CHECK_FALSE(book::problemToRecoverFrom(refused.error(), strange));
+    const QFileInfo own(ladder.path);
+    const QStringList strangers{QStringLiteral("别的.bbk"),
+                                own.completeBaseName() + QStringLiteral(".xlsx")}; // of the same name, and no book
+    for (const QString& name : strangers) {
+        const QString strange = own.dir().filePath(name);
+        QFile other(strange);
+        REQUIRE(other.open(QIODevice::WriteOnly));
+        REQUIRE(other.write(QByteArray(4096, 'x')) == 4096);
+        other.close();
+        const auto refused = store::Session::open(strange, store::Access::Read);
+        REQUIRE_FALSE(refused);
+        CHECK_FALSE(book::problemToRecoverFrom(refused.error(), strange));
+    }
 }

@@ -38,6 +38,13 @@ QString settingId(int i)
     return QStringLiteral("key%1").arg(i, 3, 10, QChar(u'0'));
 }
 
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
 struct DamagedBook {
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("a.bbk"));
@@ -71,6 +78,11 @@ struct DamagedBook {
         for (int i = 0; i < kSettings; ++i)
             REQUIRE(unit->put("setting", {{"id", settingId(i)}, {"value", settingValue(i)}}));
         REQUIRE(unit->commit());
+    }
+    /// What lies in the folder, hidden or not.
+    [[nodiscard]] QStringList files() const
+    {
+        return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
     }
     [[nodiscard]] Result<Salvaged> salvage() const
     {
@@ -179,12 +191,8 @@ TEST_CASE("salvage: of a file that was cut, what lies before the cut is taken")
         const qint64 pages = QFileInfo(book.path).size() / kSalvagePage;
         const qint64 left = pages * percent / 100 * kSalvagePage;
         REQUIRE(left < pages * kSalvagePage);
-        QFile file(book.path);
-        REQUIRE(file.open(QIODevice::ReadWrite));
-        const QByteArray whole = file.readAll();
-        REQUIRE(file.resize(left));
-        file.close();
-        NoProgress progress;
+        const QByteArray whole = bytesOf(book.path);
+        REQUIRE(QFile::resize(book.path, left));
         CHECK_FALSE(Session::openClosed(book.path, Access::Read)); // SQLite reads nothing of it
         const auto salvaged = book.salvage();
         INFO((salvaged ? std::string() : sentence(salvaged.error()).toStdString()));
@@ -196,13 +204,75 @@ TEST_CASE("salvage: of a file that was cut, what lies before the cut is taken")
             const qint64 at = whole.indexOf(settingValue(i).toUtf8());
             before += at > 0 && at < left - kSalvagePage ? 1 : 0;
         }
+        REQUIRE(before > 0);
         CHECK(there.size() >= before * 9 / 10);
+        if (salvaged->knowsLost)
+            CHECK(there.size() + salvaged->lost.value(QStringLiteral("setting")) == kSettings);
         CHECK(book.soundProblems().isEmpty());
-        CHECK(QFileInfo(book.path).size() == left); // the file itself stays as it is
-        const auto hidden =
-            QFileInfo(book.path).dir().entryList({QStringLiteral(".*.bbk-new*")}, QDir::Files | QDir::Hidden);
-        CHECK(hidden.isEmpty());
+        CHECK(bytesOf(book.path) == whole.left(left)); // the file itself stays as it is
+        CHECK(book.files() == QStringList{QStringLiteral("a.bbk"), QStringLiteral("b.bbk")});
     }
+}
+
+TEST_CASE("salvage: a head that says far more pages than there are costs no room, and everything comes along")
+{
+    const DamagedBook book;
+    QFile file(book.path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(29)); // of the number of pages, 28 to 31: 2^23 more
+    const QByteArray byte = file.read(1);
+    REQUIRE(file.seek(29));
+    REQUIRE(file.write(QByteArray(1, char(byte[0] | '\x80'))) == 1);
+    file.close();
+    CHECK_FALSE(Session::openClosed(book.path, Access::Read));
+    const auto salvaged = book.salvage();
+    INFO((salvaged ? std::string() : sentence(salvaged.error()).toStdString()));
+    REQUIRE(salvaged);
+    CHECK(salvaged->lost.isEmpty());
+    CHECK(book.settingsMade().size() == kSettings);
+    CHECK(QFileInfo(book.made).size() < 2 * QFileInfo(book.path).size());
+}
+
+TEST_CASE("salvage: of a file cut so short that nothing comes along, the name told is that of the file")
+{
+    const DamagedBook book;
+    REQUIRE(QFile::resize(book.path, 3 * kSalvagePage));
+    const auto salvaged = book.salvage();
+    REQUIRE_FALSE(salvaged);
+    const QString told = sentence(salvaged.error());
+    INFO(told.toStdString());
+    CHECK(told.contains(QStringLiteral("a.bbk")));
+    CHECK_FALSE(told.contains(QStringLiteral("bbk-new")));
+    CHECK(book.files() == QStringList{QStringLiteral("a.bbk")});
+}
+
+TEST_CASE("salvage: the damaged file and the log beside it stay as they are")
+{
+    const DamagedBook book;
+    const DamagedBook left; // as a program that was killed leaves it
+    {
+        const auto writer = Session::open(book.path, Access::Write).value();
+        auto unit = UnitOfWork::begin(*writer, salvageHead(u"setting.put")).value();
+        REQUIRE(unit->put("setting", {{"id", settingId(kSettings)}, {"value", QStringLiteral("只在日志里")}}));
+        REQUIRE(unit->commit());
+        for (const char* end : {"", "-wal"}) {
+            QFile::remove(left.path + QLatin1String(end));
+            REQUIRE(QFile::copy(book.path + QLatin1String(end), left.path + QLatin1String(end)));
+        }
+    }
+    left.ruinPageOf(60);
+    const QByteArray file = bytesOf(left.path);
+    const QByteArray log = bytesOf(left.path + QStringLiteral("-wal"));
+    REQUIRE_FALSE(log.isEmpty());
+    const auto salvaged = left.salvage();
+    INFO((salvaged ? std::string() : sentence(salvaged.error()).toStdString()));
+    REQUIRE(salvaged);
+    CHECK(bytesOf(left.path) == file);
+    CHECK(bytesOf(left.path + QStringLiteral("-wal")) == log);
+    const auto session = Session::open(left.made, Access::Read).value();
+    Query query = session->prepare("SELECT value FROM setting WHERE id = :id");
+    REQUIRE(query.bind("id", settingId(kSettings)).next().value());
+    CHECK(query.text(0) == QStringLiteral("只在日志里"));
 }
 
 TEST_CASE("salvage: a value that is not as it was written is not taken for one, nor is a row that nobody wrote")

@@ -35,7 +35,7 @@ inline constexpr qsizetype kNamedDifferences = 200;
 
 /// Which branches two books keep that have no branch in common: no copies of one book, though they may bear one name.
 struct TwoBooks {
-    QStringList then; ///< names of branches that are not removed
+    QStringList then; ///< names of the branches; of removed ones where there are no others
     QStringList now;
 };
 

@@ -23,8 +23,8 @@ struct Salvaged {
 
 /// Makes a book at `target` of every row of `damaged` that can be read and is as its digest says; whole or not at all, and checked
 /// in everything. `damaged` is only read. A sealed book stays sealed under its passphrase, which nobody has to know for this. Not taken
-/// along: the journal, so that nothing before can be undone; it begins anew with `head`. Errors: those of Session::openClosed (the
-/// head of the file, or its list of tables, cannot be read); store.nothing_readable (Damaged: no branch); store.exists; store.copy_damaged
+/// along: the journal, so that nothing before can be undone; it begins anew with `head`. Errors: those of Session::openUntouched (the
+/// head of the file, or its list of tables, cannot be read; store.busy: somebody writes it); store.nothing_readable (Damaged: no branch); store.exists; store.copy_damaged
 /// (the new book is not sound); Io; cancelled.
 [[nodiscard]] Result<Salvaged> salvageBook(const QString& damaged, const QString& target, const OpHead& head,
                                            Progress& progress);

@@ -41,6 +41,8 @@ public:
     /// With sealed columns left closed: whole rows as bytes, for copying and checking. Reading a sealed value, and writing
     /// in a sealed book, is then an error (store.locked).
     [[nodiscard]] static Result<std::unique_ptr<Session>> openClosed(const QString& path, Access access);
+    /// As openClosed to read, and neither the file nor its log is changed, whatever comes of it: for files that are damaged.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> openUntouched(const QString& path);
     /// An empty book file with the newest schema; see makeBook.
     [[nodiscard]] static Result<> create(const QString& path);
     ~Session();
@@ -106,8 +108,9 @@ public:
 
 private:
     explicit Session(std::unique_ptr<State> state);
+    enum class Closing { FoldsLog, LeavesLog };
     [[nodiscard]] static Result<std::unique_ptr<Session>> openFile(const QString& path, Access access, Cells cells,
-                                                                   KeyPtr key);
+                                                                   KeyPtr key, Closing closing = Closing::FoldsLog);
     [[nodiscard]] Result<> admit(Cells cells, KeyPtr key);
     std::unique_ptr<State> m_state;
 };

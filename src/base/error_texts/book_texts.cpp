@@ -40,6 +40,10 @@ constexpr ErrorText kBookTexts[] = {
     {"backup.second_place",
      QT_TRANSLATE_NOOP("Errors",
                        "备份的第二处“%1”现在用不了：%2。手册旁边的备份照常有；第二处接好以后会自动补上，不用管它。")},
+    {"backup.of_another",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "这份备份不是这个手册的：备份记的是%1，这个手册记的是%2，口令也不同，没有比较。请换一份这个手册的备份。")},
     {"backup.second_of_sample",
      QT_TRANSLATE_NOOP("Errors", "这是示例手册，里面都是编的，不往第二处放备份，没有改动。请在自己的手册里设第二处。")},
     {"backup.second_inside",
