@@ -313,12 +313,14 @@ void Dialog::takeHalfWritten()
         return at != entered.constEnd() && at->hasRoom && at->widget;
     };
     half.inputs.removeIf(isPlaced);
-    QString said = tr("锁定以前写到一半的内容放回来了，还没有保存。");
-    if (!half.inputs.isEmpty()) {
-        said += tr("有几项这里没有地方放，还留着。");
+    const bool hasRoom = half.inputs.isEmpty();
+    if (!hasRoom)
         addHalfWritten(std::move(half));
-    }
-    m_body->insertWidget(0, new Banner(Banner::Kind::Information, said));
+    m_body->insertWidget(
+        0,
+        new Banner(Banner::Kind::Information,
+                   hasRoom ? tr("锁定以前写到一半的内容放回来了，还没有保存。")
+                           : tr("锁定以前写到一半的内容放回来了，还没有保存；有几项这里没有地方放，还留着。")));
 }
 
 } // namespace branchbook::ui
