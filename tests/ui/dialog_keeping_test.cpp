@@ -418,3 +418,22 @@ TEST_CASE("a day that began with today is no reason to hold the words back the m
     CHECK(reason->text() == QStringLiteral("又不亮了"));
     CHECK(day->date().earliest() == QDate(2026, 9, 18)); // nobody chose the other one
 }
+
+TEST_CASE("what was covered and only looked at does not wait, what was written over it does", "[ui][kit]")
+{
+    Waiting waiting;
+    auto* number = new QLineEdit(QStringLiteral("3301**********0428"));
+    number->setReadOnly(true);
+    auto* name = new LineField(QStringLiteral("姓名"));
+    waiting.make(QStringLiteral("member/1"), {number, name})->open();
+    number->setReadOnly(false);
+    number->setText(QStringLiteral("330199198509120428"));
+    number->setProperty(kStoodProperty, number->text());
+    name->setText(QStringLiteral("沈若溪"));
+    auto half = halfWrittenOver(waiting.window);
+    REQUIRE(half.size() == 1);
+    CHECK(half.first().inputs.size() == 1);
+    number->setText(QStringLiteral("330199198509120436"));
+    half = halfWrittenOver(waiting.window);
+    CHECK(half.first().inputs.size() == 2);
+}

@@ -103,6 +103,7 @@ private:
     /// What stands in each input, by its key; what the dialog says under no key.
     [[nodiscard]] QMap<QString, QString> standingNow() const;
     void takeHalfWritten();
+    [[nodiscard]] bool isTouched(const QWidget& input, const QString& key, const QString& entered) const;
 
     QWidget* m_panel;
     QVBoxLayout* m_rows;

@@ -244,18 +244,25 @@ QStringList halfWrittenTitles()
     return titles;
 }
 
-/// What the person changed, and no more: what follows from that comes with it again, and a day that nobody touched began with
-/// the one of today, which may be another one by then.
+/// A day that nobody touched began with the one of today, which may be another one by then. What was covered when the dialog was
+/// opened and was only looked at is not touched either.
+bool Dialog::isTouched(const QWidget& input, const QString& key, const QString& entered) const
+{
+    const auto opened = m_opened.constFind(key);
+    const QVariant covered = input.property(kStoodProperty);
+    if (isDay(input) || (opened == m_opened.cend() && covered.isValid()))
+        return entered != stoodIn(input);
+    return opened == m_opened.cend() || *opened != standingIn(input);
+}
+
+/// What the person changed, and no more: what follows from that comes with it again.
 HalfWritten Dialog::halfWritten() const
 {
     HalfWritten half{ownerNow(), objectName(), accessibleName(), m_about, m_opened, {}};
     const auto inputs = inputsOf(*this);
     for (const NamedInput& each : inputs) {
         const QString entered = enteredIn(*each.widget).value_or(QString());
-        const auto opened = m_opened.constFind(each.key);
-        const bool isTouched = isDay(*each.widget) ? entered != stoodIn(*each.widget)
-                                                   : opened == m_opened.cend() || *opened != standingIn(*each.widget);
-        if (isTouched)
+        if (isTouched(*each.widget, each.key, entered))
             half.inputs.append({each.key, entered, chosenIn(*each.widget)});
     }
     return half;
