@@ -81,6 +81,7 @@ AdmissionStepDialog::AdmissionStepDialog(QWidget* host, Desk& desk, const Admiss
     , m_follow(new QCheckBox(tr("名册里的日期和人员类别跟着更新")))
 {
     setObjectName(QStringLiteral("admissionStep"));
+    about(QStringLiteral("admission"), person.file->id, code);
     const AdmissionStep* taken = person.file->step(code);
     const auto* line = person.course.line(code);
     m_step = taken == nullptr ? AdmissionStep{code, {}, {}, {}, {}, {}} : *taken;
@@ -222,6 +223,7 @@ AdmissionPaperDialog::AdmissionPaperDialog(QWidget* host, Desk& desk, const Admi
     , m_name(person.name())
 {
     setObjectName(QStringLiteral("admissionPaper"));
+    about(QStringLiteral("admission"), person.file->id, code);
     const auto* there = person.file->paper(code, title);
     m_paper = there == nullptr ? organization::AdmissionPaper{code, title, {}, {}} : *there;
     m_day = admissionDay(tr("材料上的日期（没有写的空着）"), desk.today(), m_paper.on);
@@ -276,6 +278,7 @@ AdmissionReviewDialog::AdmissionReviewDialog(QWidget* host, Desk& desk, const Ad
     , m_opinion(admissionLine(tr("考察意见"), {}))
 {
     setObjectName(QStringLiteral("admissionReview"));
+    about(QStringLiteral("admission"), person.file->id);
     QStringList days;
     for (const auto& review : person.file->reviews)
         days.append(PartialDate::of(review.on).toDotted());
@@ -318,6 +321,7 @@ AdmissionEndDialog::AdmissionEndDialog(QWidget* host, Desk& desk, const Admissio
     , m_why(admissionLine(tr("原因"), {}, tr("已转正的不用写")))
 {
     setObjectName(QStringLiteral("admissionEnd"));
+    about(QStringLiteral("admission"), person.file->id);
     using organization::AdmissionOutcome;
     setText(tr("结束以后不能再改，需要补正的可以重新打开。名册不会跟着改。"));
     for (const auto outcome :

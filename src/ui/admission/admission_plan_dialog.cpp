@@ -31,6 +31,7 @@ AdmissionPlanDialog::AdmissionPlanDialog(QWidget* host, Desk& desk, int year,
     , m_note(new LineField(tr("说明"), tr("例如 上级核定")))
 {
     setObjectName(QStringLiteral("admissionPlan"));
+    about(QStringLiteral("admission_plan/") + QString::number(year));
     setText(tr("各地要求不同，请按上级党委的要求填写。程序只把接收的人数和计划放在一起，不限制登记。"));
     m_filed->edit()->setToday(desk.today());
     m_note->edit()->setMaxLength(kPlanNoteLength);

@@ -88,6 +88,7 @@ SponsorsDialog::SponsorsDialog(QWidget* host, Desk& desk, const AdmissionData& k
     , m_from(new DateField(tr("从哪天起")))
 {
     setObjectName(QStringLiteral("sponsors"));
+    about(QStringLiteral("admission"), person.file->id);
     setText(numbersAsked(known));
     body()->setContentsMargins(0, 8, 0, 0);
     body()->setSpacing(8);
@@ -191,6 +192,7 @@ void SponsorsDialog::askLastDay(const organization::AdmissionSponsor& sponsor)
         return showProblem(sentence(proposed.error()));
     auto* dialog = new Dialog(this, tr("%1到哪天为止").arg(sponsor.name));
     dialog->setObjectName(QStringLiteral("sponsorEnd"));
+    dialog->about(QStringLiteral("admission_sponsor"), sponsor.id);
     auto* day = new DateField(tr("最后一天"));
     day->edit()->setToday(m_desk.today());
     day->wantWholeDay();
@@ -239,6 +241,7 @@ AdmissionFactsDialog::AdmissionFactsDialog(QWidget* host, Desk& desk, const Admi
     , m_special(new QCheckBox(tr("特殊情况，审批时间可以延长")))
 {
     setObjectName(QStringLiteral("admissionFacts"));
+    about(QStringLiteral("admission"), person.file->id);
     m_days->setText(numberText(m_file.trainingDays));
     m_hours->setText(numberText(m_file.trainingHours));
     m_extension->setText(numberText(m_file.extensionMonths));

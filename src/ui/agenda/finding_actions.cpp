@@ -128,6 +128,7 @@ void FindingActions::waive(const rules::Finding& finding)
     if (m_desk.book().isReadOnly())
         return m_desk.refuse(tr("这本手册以只读方式打开，不能修改。"));
     auto* dialog = new WaiveDialog(m_host, agenda::titleText(finding), agenda::whyText(finding), finding.waivedBecause);
+    dialog->about(QStringLiteral("waiver/") + finding.key);
     connect(dialog, &WaiveDialog::reasonGiven, this,
             [this, dialog, key = finding.key, title = agenda::titleText(finding)](const QString& reason) {
                 const rules::Waiver waiver{key, reason, {}, m_desk.today()};

@@ -35,6 +35,7 @@ AppraisalCountDialog::AppraisalCountDialog(QWidget* host, Desk& desk, const Appr
     , m_reason(cadreLine(tr("更正原因"), {}, tr("例如 漏数了一张")))
 {
     setObjectName(QStringLiteral("appraisalCount"));
+    about(QStringLiteral("appraisal"), round.id);
     setText(tr("只录合计，不记谁怎么填。多画或者没有画的不算进四个等次。"));
     for (const AppraisalWord& word : appraisalRaters())
         m_rater->addChoice(QString::fromUtf16(word.title), QString::fromLatin1(word.name));

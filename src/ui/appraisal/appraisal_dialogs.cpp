@@ -67,6 +67,7 @@ AppraisalDialog::AppraisalDialog(QWidget* host, Desk& desk, const Appraisal& rou
     , m_reason(cadreLine(tr("改分值或者权重的原因"), {}, tr("没有改的空着")))
 {
     setObjectName(QStringLiteral("appraisal"));
+    about(QStringLiteral("appraisal"), round.id);
     setText(tr("分值和权重没有全国统一的规定，请按上级通知写。权重写 0 的一组不计入总分。"));
     for (const AppraisalWord& word : appraisalLevels())
         m_level->addChoice(QString::fromUtf16(word.title), QString::fromLatin1(word.name));
@@ -132,6 +133,7 @@ AppraisalStepDialog::AppraisalStepDialog(QWidget* host, Desk& desk, const Apprai
     , m_despite(cadreLine(tr("没有按顺序办的原因"), {}, tr("按顺序办的空着")))
 {
     setObjectName(QStringLiteral("appraisalStep"));
+    about(QStringLiteral("appraisal"), round.id, organization::appraisalStepName(step));
     cadreRoom(*this);
     fillMeetings();
     const AppraisalStepDay* before = m_round.step(step);
@@ -216,6 +218,7 @@ AppraisalGradeDialog::AppraisalGradeDialog(QWidget* host, Desk& desk, const Appr
     , m_reason(cadreLine(tr("更正原因"), {}, tr("例如 上级更正")))
 {
     setObjectName(QStringLiteral("appraisalGrade"));
+    about(QStringLiteral("appraisal"), round.id);
     if (round.total())
         setText(tr("测评总分 %1。等次由上级评定，不按总分自动得出。").arg(round.totalWorking()));
     else
@@ -262,6 +265,7 @@ AppraisalPublishDialog::AppraisalPublishDialog(QWidget* host, Desk& desk, const 
     , m_place(cadreLine(tr("地点"), round.publishedAt, tr("例如 一楼公开栏")))
 {
     setObjectName(QStringLiteral("appraisalPublish"));
+    about(QStringLiteral("appraisal"), round.id);
     setText(tr("结果和整改承诺在哪里公示过，写在这里备查。"));
     cadreRoom(*this);
     body()->addLayout(sideBySide({m_from, m_until}));

@@ -29,6 +29,7 @@ AppraisalReportDialog::AppraisalReportDialog(QWidget* host, Desk& desk, const Ap
     , m_reason(cadreLine(tr("述职以后修改的原因"), {}, tr("例如 数字有误，上级要求补充")))
 {
     setObjectName(QStringLiteral("appraisalReport"));
+    about(QStringLiteral("appraisal"), round.id);
     setText(tr("起草时的数字取自手册里这一年的记录；括号里是手册没有、要补写的。标题加粗，打印时成为小标题。"));
     cadreRoom(*this);
     MinutesEdit* edit = m_box->edit();

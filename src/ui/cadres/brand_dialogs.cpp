@@ -30,6 +30,7 @@ BrandDialog::BrandDialog(QWidget* host, Desk& desk, const organization::Brand& b
     , m_effect(new TextField(tr("成效"), tr("做成了什么，有数字的写数字")))
 {
     setObjectName(QStringLiteral("brand"));
+    about(QStringLiteral("brand"), brand.id);
     m_effect->edit()->setPlainText(brand.effect);
     m_day->setEnabled(brand.id.isNull());
     cadreRoom(*this);
@@ -80,6 +81,7 @@ BrandStepDialog::BrandStepDialog(QWidget* host, Desk& desk, const organization::
     , m_note(cadreLine(tr("说明"), {}))
 {
     setObjectName(QStringLiteral("brandStep"));
+    about(QStringLiteral("brand"), brand.id);
     const bool named = brand.dayOf(BrandStage::Named).isValid();
     for (const auto stage : organization::brandStages()) {
         const bool again = stage == BrandStage::Improved || stage == BrandStage::Rechecked;
@@ -129,6 +131,7 @@ BrandEvidenceDialog::BrandEvidenceDialog(QWidget* host, Desk& desk, const organi
     , m_detail(new TextField(tr("成效"), tr("服务多少户、解决什么问题")))
 {
     setObjectName(QStringLiteral("brandEvidence"));
+    about(QStringLiteral("brand"), brand.id, evidence.on.toString(Qt::ISODate) + evidence.title);
     const bool fresh = evidence.title.isEmpty();
     m_day->setEnabled(fresh);
     m_title->setEnabled(fresh);
@@ -165,6 +168,7 @@ BrandEndDialog::BrandEndDialog(QWidget* host, Desk& desk, const organization::Br
     , m_why(cadreLine(tr("为什么"), {}, tr("例如 换了新的品牌")))
 {
     setObjectName(QStringLiteral("brandEnd"));
+    about(QStringLiteral("brand"), brand.id);
     setText(tr("经过和活动都留着。停用以后可以登记新的品牌，登记错了可以撤销。"));
     cadreRoom(*this);
     body()->addLayout(sideBySide({m_day, m_why}));

@@ -38,6 +38,7 @@ ContactDialog::ContactDialog(QWidget* host, Desk& desk, const organization::Cont
     , m_note(cadreLine(tr("说明"), point.note))
 {
     setObjectName(QStringLiteral("contactPoint"));
+    about(QStringLiteral("contact_point"), point.id);
     m_leader->setOwner(point.leader, point.leaderName);
     m_weak->setChecked(point.weak);
     layOut();
@@ -113,6 +114,7 @@ ContactVisitDialog::ContactVisitDialog(QWidget* host, Desk& desk, const organiza
     , m_solved(cadreDay(tr("办好的日期"), desk, {}))
 {
     setObjectName(QStringLiteral("contactVisit"));
+    about(QStringLiteral("contact_point"), point.id);
     if (point.isOpen())
         m_which->addChoice(tr("新的走访"), kNewVisit);
     for (const ContactVisit& visit : point.visits)
@@ -186,6 +188,7 @@ ContactEndDialog::ContactEndDialog(QWidget* host, Desk& desk, const organization
     , m_day(cadreDay(tr("到哪天为止"), desk, desk.today()))
 {
     setObjectName(QStringLiteral("contactEnd"));
+    about(QStringLiteral("contact_point"), point.id);
     setText(point.openIssues() > 0
                 ? tr("还有 %1 个问题没有办完，结束以后仍可以填办好的日期。登记错了可以撤销。").arg(point.openIssues())
                 : tr("走访记录都留着。登记错了可以撤销。"));

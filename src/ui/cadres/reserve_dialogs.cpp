@@ -33,6 +33,7 @@ ReserveDialog::ReserveDialog(QWidget* host, Desk& desk, const organization::Rese
     , m_note(cadreLine(tr("说明"), reserve.note))
 {
     setObjectName(QStringLiteral("reserve"));
+    about(QStringLiteral("reserve"), reserve.id);
     setText(tr("名单保密：报表里只有人数，提醒和操作记录里只有编号。"));
     if (!reserve.member.isNull())
         m_person->setOwner(reserve.member, reserve.memberName);
@@ -103,6 +104,7 @@ ReserveStepDialog::ReserveStepDialog(QWidget* host, Desk& desk, const organizati
     , m_note(cadreLine(tr("说明"), {}))
 {
     setObjectName(QStringLiteral("reserveStep"));
+    about(QStringLiteral("reserve"), reserve.id);
     setText(tr("现在是“%1”（%2）。可以跳过中间的步骤，入库前没有考察、公示的会提醒核对。")
                 .arg(organization::reserveStageTitle(reserve.stage()), shownDate(reserve.steps.last().on)));
     const bool filed = reserve.dayOf(ReserveStage::Filed).isValid();
@@ -156,6 +158,7 @@ ReserveScoreDialog::ReserveScoreDialog(QWidget* host, Desk& desk, const organiza
     , m_opinion(new TextField(tr("评语"), tr("只在这里看得到")))
 {
     setObjectName(QStringLiteral("reserveScore"));
+    about(QStringLiteral("reserve"), reserve.id);
     setText(tr("得分和评语只在这里和显示姓名时看得到。已经登记过的年度，改了就是更正。"));
     const QDate out = reserve.dayOf(ReserveStage::Out);
     const int last = out.isValid() ? out.year() : desk.today().year();

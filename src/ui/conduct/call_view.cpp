@@ -95,6 +95,7 @@ void CallView::ask(const OpinionCall& call)
     const bool fresh = call.id.isNull();
     auto* form = new ConductForm(this, desk(), fresh ? tr("登记座谈或征询") : tr("修改座谈或征询"),
                                  QStringLiteral("call"), Dialog::Width::Large);
+    form->about(QStringLiteral("opinion_call"), call.id);
     QList<std::pair<QString, QString>> kinds;
     const auto all = conduct::opinionPeopleKinds();
     for (const auto each : all)
@@ -138,6 +139,7 @@ void CallView::collect(const QModelIndex& index)
         return openMore(index);
     auto* form = new ConductForm(this, desk(), tr("录入意见：%1").arg(call.title), QStringLiteral("collect"),
                                  Dialog::Width::Large);
+    form->about(QStringLiteral("opinion_call"), call.id);
     auto* texts = form->text(tr("意见"), {}, tr("一行一条，同时列入台账"), 150);
     auto* owner = form->owner(tr("谁来办"), {}, {});
     auto* due = form->day(tr("办理期限"), {});

@@ -116,6 +116,7 @@ void CaseView::ask(const AccountabilityCase& record)
     const bool fresh = record.id.isNull();
     auto* form = new ConductForm(this, desk(), fresh ? tr("登记线索") : tr("修改责任追究的记录"),
                                  QStringLiteral("case"), Dialog::Width::Large);
+    form->about(QStringLiteral("accountability"), record.id);
     form->setText(tr("仅支委可看的，列表和报告里不写是谁、什么事，只计数。"));
     QList<std::pair<QString, QString>> levels;
     const auto allLevels = conduct::caseLevels();
@@ -170,6 +171,7 @@ void CaseView::goOn(const QModelIndex& index)
 void CaseView::askCheck(const AccountabilityCase& record)
 {
     auto* form = new ConductForm(this, desk(), tr("登记核实"), QStringLiteral("check"));
+    form->about(QStringLiteral("accountability"), record.id);
     QList<std::pair<QString, QString>> kinds;
     const auto all = conduct::verifiedKinds();
     for (const auto each : all)
@@ -196,6 +198,7 @@ void CaseView::askCheck(const AccountabilityCase& record)
 void CaseView::askDecision(const AccountabilityCase& record)
 {
     auto* form = new ConductForm(this, desk(), tr("登记处理"), QStringLiteral("decision"));
+    form->about(QStringLiteral("accountability"), record.id);
     QList<std::pair<QString, QString>> kinds;
     const auto all = conduct::caseMeasures();
     for (const auto each : all)
@@ -222,6 +225,7 @@ void CaseView::askDecision(const AccountabilityCase& record)
 void CaseView::askClose(const AccountabilityCase& record)
 {
     auto* form = new ConductForm(this, desk(), tr("办结"), QStringLiteral("close"));
+    form->about(QStringLiteral("accountability"), record.id);
     auto* on = form->day(tr("办结日期"), desk().today());
     auto* outcome = form->text(tr("落实的结果"), {}, tr("例如 已道歉、已改正"));
     form->row({on});
@@ -238,6 +242,7 @@ void CaseView::askClose(const AccountabilityCase& record)
 void CaseView::askRecycle(const AccountabilityCase& record)
 {
     auto* form = new ConductForm(this, desk(), tr("移到回收站？"), QStringLiteral("caseRecycle"));
+    form->about(QStringLiteral("accountability"), record.id);
     form->setText(tr("这件事还没有办结。只有误登记的才放入回收站，原因跟着这条记录留着。"));
     auto* reason = form->line(tr("为什么不要了"), {}, tr("例如 登记重了"));
     form->row({reason});

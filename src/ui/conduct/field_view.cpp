@@ -119,6 +119,7 @@ void FieldView::ask(const FieldTask& task)
     const bool fresh = task.id().isNull();
     auto* form = new ConductForm(this, desk(), fresh ? tr("登记一线事项") : tr("修改一线事项"), QStringLiteral("field"),
                                  Dialog::Width::Large);
+    form->about(QStringLiteral("field_task"), task.id());
     auto* place = form->line(tr("地点"), task.place, tr("例如 柳湾村二组"));
     auto* on = form->day(tr("到现场的日期"), task.item.raisedOn);
     auto* present = form->line(tr("在场的人"), task.present, tr("例如 村委会3人"));
@@ -158,6 +159,7 @@ void FieldView::revisit(const QModelIndex& index)
         return openMore(index);
     auto* form = new ConductForm(this, desk(), tr("登记回访：%1").arg(task.place), QStringLiteral("revisit"),
                                  Dialog::Width::Large);
+    form->about(QStringLiteral("field_task"), task.id());
     QList<std::pair<QString, QString>> kinds;
     const auto all = conduct::solvedKinds();
     for (const auto each : all)
@@ -185,6 +187,7 @@ void FieldView::revisit(const QModelIndex& index)
 void FieldView::askBack(const FieldTask& task)
 {
     auto* form = new ConductForm(this, desk(), tr("撤销回访：%1").arg(task.place), QStringLiteral("back"));
+    form->about(QStringLiteral("field_task"), task.id());
     auto* reason = form->line(tr("原因"), {}, tr("例如 登记错了"));
     form->row({reason});
     form->ask(tr("撤销回访"), "field.back", tr("撤销回访：%1").arg(task.item.matter), tr("已撤销回访"),

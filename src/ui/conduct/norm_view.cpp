@@ -104,6 +104,7 @@ void NormView::ask(const NormVersion& version)
     const bool fresh = version.id.isNull();
     auto* form = new ConductForm(this, desk(), fresh ? tr("登记行为规范") : tr("修改行为规范"), QStringLiteral("norm"),
                                  Dialog::Width::Large);
+    form->about(QStringLiteral("conduct_version"), version.id);
     QStringList lines;
     for (const auto& item : version.items)
         lines.append(conduct::normItemText(item));
@@ -159,6 +160,7 @@ void NormView::sign(const QModelIndex& index)
     for (const auto& person : *missing)
         names.append(person.name);
     auto* form = new ConductForm(this, desk(), tr("登记签名：%1").arg(version.title), QStringLiteral("sign"));
+    form->about(QStringLiteral("conduct_version"), version.id);
     auto* on = form->day(tr("签名日期"), desk().today());
     auto* who = form->text(tr("谁签了"), names.join(u'\n'), tr("一行一个人；没有签的删掉"), 150);
     form->row({on});

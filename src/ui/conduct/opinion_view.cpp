@@ -95,6 +95,7 @@ bool OpinionView::isInPart([[maybe_unused]] const Opinion& row, [[maybe_unused]]
 void OpinionView::create()
 {
     auto* form = new ConductForm(this, desk(), tr("登记意见"), QStringLiteral("opinion"), Dialog::Width::Large);
+    form->about(QStringLiteral("new:opinion"));
     QList<std::pair<QString, QString>> ways;
     const auto allWays = conduct::opinionWays();
     for (const auto each : allWays)
@@ -140,6 +141,7 @@ void OpinionView::edit(const QModelIndex& index)
         return;
     const Opinion row = m_model->row(index.row());
     auto* form = new ConductForm(this, desk(), tr("意见的来源和答复期限"), QStringLiteral("source"));
+    form->about(QStringLiteral("opinion"), row.item.id);
     form->setText(tr("意见的内容、责任人和办理期限在台账里改。"));
     auto* saidBy = form->line(tr("姓名和电话"), row.saidBy, tr("可以不填；只在这一条里看得到"));
     auto* answerBy = form->day(tr("答复期限"), row.answerBy);
@@ -157,6 +159,7 @@ void OpinionView::answer(const QModelIndex& index)
 {
     const Opinion opinion = m_model->row(index.row());
     auto* form = new ConductForm(this, desk(), tr("登记答复"), QStringLiteral("answer"), Dialog::Width::Large);
+    form->about(QStringLiteral("opinion"), opinion.item.id);
     form->setText(opinion.item.matter);
     QList<std::pair<QString, QString>> kinds{{tr("没有表示"), QString()}};
     const auto all = conduct::heardKinds();
@@ -182,6 +185,7 @@ void OpinionView::answer(const QModelIndex& index)
 void OpinionView::askClose(const Opinion& opinion)
 {
     auto* form = new ConductForm(this, desk(), tr("销号"), QStringLiteral("close"));
+    form->about(QStringLiteral("opinion"), opinion.item.id);
     form->setText(opinion.item.matter);
     auto* on = form->day(tr("销号日期"), desk().today());
     auto* result = form->line(tr("办理结果"), opinion.reply);

@@ -167,6 +167,7 @@ void PledgeView::ask(const Pledge& pledge)
     const bool fresh = pledge.id().isNull();
     auto* form = new ConductForm(this, desk(), fresh ? tr("登记承诺") : tr("修改承诺"), QStringLiteral("pledge"),
                                  Dialog::Width::Large);
+    form->about(QStringLiteral("pledge"), pledge.id());
     auto* scope = form->choice(tr("谁的承诺"),
                                {{conduct::pledgeScopeTitle(conduct::PledgeScope::Branch), QStringLiteral("branch")},
                                 {conduct::pledgeScopeTitle(conduct::PledgeScope::Member), QStringLiteral("member")}},
@@ -214,6 +215,7 @@ void PledgeView::goOn(const QModelIndex& index)
 void PledgeView::askApproval(const Pledge& pledge)
 {
     auto* form = new ConductForm(this, desk(), tr("审诺：%1").arg(pledge.item.matter), QStringLiteral("approval"));
+    form->about(QStringLiteral("pledge"), pledge.id());
     auto* on = form->day(tr("审定日期"), desk().today());
     auto* by = form->line(tr("由谁审定"), {}, tr("例如 支委会"));
     form->row({on, by});
@@ -228,6 +230,7 @@ void PledgeView::askApproval(const Pledge& pledge)
 void PledgeView::askPublication(const Pledge& pledge)
 {
     auto* form = new ConductForm(this, desk(), tr("公示：%1").arg(pledge.item.matter), QStringLiteral("publication"));
+    form->about(QStringLiteral("pledge"), pledge.id());
     auto* on = form->day(tr("公示日期"), desk().today());
     auto* place = form->line(tr("公示在哪里"), {}, tr("例如 党务公开栏"));
     form->row({on, place});
@@ -242,6 +245,7 @@ void PledgeView::askPublication(const Pledge& pledge)
 void PledgeView::askProgress(const Pledge& pledge)
 {
     auto* form = new ConductForm(this, desk(), tr("登记进展：%1").arg(pledge.item.matter), QStringLiteral("progress"));
+    form->about(QStringLiteral("pledge"), pledge.id());
     auto* on = form->day(tr("日期"), desk().today());
     auto* done = form->line(tr("到这一天一共完成"), {}, pledge.target ? pledge.doneText() : QString());
     auto* detail = form->line(tr("进展"), {}, tr("例如 本月办结21件"));
@@ -261,6 +265,7 @@ void PledgeView::askProgress(const Pledge& pledge)
 void PledgeView::askReturn(const Pledge& pledge)
 {
     auto* form = new ConductForm(this, desk(), tr("退回：%1").arg(pledge.item.matter), QStringLiteral("return"));
+    form->about(QStringLiteral("pledge"), pledge.id());
     auto* on = form->day(tr("日期"), desk().today());
     auto* reason = form->line(tr("为什么退回"), {}, tr("例如 没有写到什么程度"));
     form->row({on, reason});
@@ -281,6 +286,7 @@ void PledgeView::askVerdict(const Pledge& pledge)
             rated = tr("无记名评诺的指数是 %1。").arg(conduct::indexText(*index));
     }
     auto* form = new ConductForm(this, desk(), tr("评诺：%1").arg(pledge.item.matter), QStringLiteral("verdict"));
+    form->about(QStringLiteral("pledge"), pledge.id());
     if (!rated.isEmpty())
         form->setText(rated);
     QList<std::pair<QString, QString>> choices;
@@ -304,6 +310,7 @@ void PledgeView::askVerdict(const Pledge& pledge)
 void PledgeView::askBack(const Pledge& pledge)
 {
     auto* form = new ConductForm(this, desk(), tr("撤销评诺：%1").arg(pledge.item.matter), QStringLiteral("back"));
+    form->about(QStringLiteral("pledge"), pledge.id());
     auto* reason = form->line(tr("原因"), {}, tr("例如 登记错了"));
     form->row({reason});
     form->setFirstFocus(reason->edit());
@@ -316,6 +323,7 @@ void PledgeView::askBack(const Pledge& pledge)
 void PledgeView::askRating()
 {
     auto* form = new ConductForm(this, desk(), tr("布置评诺"), QStringLiteral("rating"));
+    form->about(QStringLiteral("new:survey/pledges"));
     form->setText(tr("今年公示了还没有评的承诺列成一张无记名的票；在“作风测评”里印票、录票。"));
     auto* title = form->line(tr("名称"), tr("%1年评诺").arg(desk().today().year()));
     auto* until = form->day(tr("统计期限"), {});

@@ -110,6 +110,7 @@ void ResponsibilityView::ask(const Responsibility& line)
     const bool fresh = line.id.isNull();
     auto* form = new ConductForm(this, desk(), fresh ? tr("登记责任") : tr("修改责任"),
                                  QStringLiteral("responsibility"), Dialog::Width::Large);
+    form->about(QStringLiteral("responsibility"), line.id);
     QList<std::pair<QString, QString>> kinds;
     const auto all = conduct::responsibilityKinds();
     for (const auto each : all)
@@ -147,6 +148,7 @@ void ResponsibilityView::handOn(const QModelIndex& index)
     if (line.recycled)
         return openMore(index);
     auto* form = new ConductForm(this, desk(), tr("换人负责：%1").arg(line.matter), QStringLiteral("handOn"));
+    form->about(QStringLiteral("responsibility"), line.id);
     auto* person = form->owner(tr("换成谁"), {}, {});
     auto* from = form->day(tr("从哪天起"), desk().today());
     form->row({person, from});

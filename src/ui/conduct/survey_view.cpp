@@ -123,6 +123,7 @@ void SurveyView::ask(const Survey& survey)
     const bool fresh = survey.id.isNull();
     auto* form = new ConductForm(this, desk(), fresh ? tr("布置作风测评") : tr("修改作风测评"),
                                  QStringLiteral("survey"), Dialog::Width::Large);
+    form->about(QStringLiteral("survey"), survey.id);
     auto* title = form->line(tr("名称"), survey.title, tr("例如 2026年下半年作风测评"));
     auto* on = form->day(tr("布置日期"), survey.announcedOn);
     auto* until = form->day(tr("统计期限"), survey.dueOn);
@@ -161,6 +162,7 @@ void SurveyView::askCount(const Survey& survey, conduct::Audience audience)
     const auto* now = survey.count(audience);
     auto* form = new ConductForm(this, desk(), tr("录票：%1（%2）").arg(survey.title, conduct::audienceTitle(audience)),
                                  QStringLiteral("count"), Dialog::Width::Large);
+    form->about(QStringLiteral("survey"), survey.id);
     form->setText(
         tr("一行是一项内容，按 %1 的次序写票数，用 / 隔开，例如 20/5/2/0。").arg(survey.optionTitles().join(tr("、"))));
     QStringList lines;

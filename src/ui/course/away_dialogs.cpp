@@ -65,6 +65,7 @@ AwayDialog::AwayDialog(QWidget* host, Desk& desk, const organization::Away& away
     , m_note(awayText(tr("说明"), away.note))
 {
     setObjectName(QStringLiteral("away"));
+    about(QStringLiteral("away"), away.id);
     setText(tr("名册里的流动、失联、出国标记跟着更新；人照样计入本支部。"));
     if (!away.member.isNull())
         m_person->setOwner(away.member, away.memberName);
@@ -137,6 +138,7 @@ AwayContactDialog::AwayContactDialog(QWidget* host, Desk& desk, const organizati
     , m_points(new TextField(tr("谈了什么"), tr("近况、困难、组织生活和党费；只在这里看得到")))
 {
     setObjectName(QStringLiteral("awayContact"));
+    about(QStringLiteral("away"), away.id);
     setText(contactsBefore(away));
     m_day->wantWholeDay();
     m_day->edit()->setToday(desk.today());
@@ -176,6 +178,7 @@ AwayEndDialog::AwayEndDialog(QWidget* host, Desk& desk, const organization::Away
     , m_despite(awayText(tr("不到规定时间的，为什么"), {}, tr("到了时间的不用填")))
 {
     setObjectName(QStringLiteral("awayEnd"));
+    about(QStringLiteral("away"), away.id);
     QStringList texts{tr("返回的，名册的标记去掉；停止过党籍的恢复。")};
     for (const auto& one : advice)
         texts.append(shownSentence(one.text));

@@ -57,6 +57,7 @@ EntryDialog::EntryDialog(QWidget* host, Desk& desk, const organization::MemberEn
     , m_detail(new TextField(entry.kind == EntryKind::Visit ? tr("谈了什么") : tr("具体情况")))
 {
     setObjectName(QStringLiteral("memberEntry"));
+    about(QStringLiteral("member_entry"), entry.id, organization::entryKindTitle(entry.kind) + entry.member.toString());
     if (entry.kind != EntryKind::Honour)
         setText(tr("具体情况只在这里看得到，报表里只有人数。"));
     if (!entry.member.isNull())

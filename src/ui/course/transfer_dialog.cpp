@@ -72,6 +72,7 @@ TransferDialog::TransferDialog(QWidget* host, Desk& desk, const Transfer& transf
     , m_transfer(transfer)
 {
     setObjectName(QStringLiteral("transfer"));
+    about(QStringLiteral("transfer"), transfer.id, transfer.member ? transfer.member->toString() : QString());
     const bool out = transfer.direction == TransferDirection::Out;
     setText(out ? tr("对方接收以前，人还由本支部管理，照样计入名册。接收以后再登记接收。")
                 : tr("接收以前，人不计入本支部的名册。接收以后再登记接收。"));

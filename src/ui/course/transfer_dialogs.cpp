@@ -50,6 +50,7 @@ TransferReceiveDialog::TransferReceiveDialog(QWidget* host, Desk& desk, const or
     , m_receipt(courseDay(tr("回执日期（还没有的空着）"), desk.today(), {}))
 {
     setObjectName(QStringLiteral("transferReceive"));
+    about(QStringLiteral("transfer"), transfer.id);
     const bool out = transfer.direction == TransferDirection::Out;
     setText(
         out ? tr("%1接收以后，从那天起本支部的名册里不再有这个人，资料和以前的记录都保留。").arg(transfer.organization)
@@ -113,6 +114,7 @@ TransferReceiptDialog::TransferReceiptDialog(QWidget* host, Desk& desk, const or
                       desk.today(), transfer.receiptOn))
 {
     setObjectName(QStringLiteral("transferReceipt"));
+    about(QStringLiteral("transfer"), transfer.id);
     setText(tr("%1接收。回执贴在存根上归档。").arg(shownDate(transfer.receivedOn)));
     roomForFields(*this);
     body()->addWidget(m_day);
@@ -143,6 +145,7 @@ TransferReturnDialog::TransferReturnDialog(QWidget* host, Desk& desk, const orga
     , m_why(new LineField(tr("原因"), tr("例如 对方单位有变、本人不去了")))
 {
     setObjectName(QStringLiteral("transferReturn"));
+    about(QStringLiteral("transfer"), transfer.id);
     setText(transfer.direction == TransferDirection::Out ? tr("人还在本支部，名册不变。")
                                                          : tr("人没有转来，名册不变。"));
     roomForFields(*this);

@@ -50,6 +50,7 @@ DiagnosisRemedyDialog::DiagnosisRemedyDialog(QWidget* host, Desk& desk, const Di
     , m_due(cadreDay(tr("期限"), desk, index < 0 ? QDate() : round.remedies[index].dueOn))
 {
     setObjectName(QStringLiteral("diagnosisRemedy"));
+    about(QStringLiteral("diagnosis"), round.id, QString::number(index));
     setText(tr("研判完成以后进入台账（问题整改），每条一名责任人。期限可以不写。"));
     cadreRoom(*this);
     if (index >= 0)
@@ -103,6 +104,7 @@ DiagnosisPeopleDialog::DiagnosisPeopleDialog(QWidget* host, Desk& desk, const Di
     , m_day(cadreDay(tr("哪天研判"), desk, round.heldOn.isValid() ? round.heldOn : desk.today()))
 {
     setObjectName(QStringLiteral("diagnosisPeople"));
+    about(QStringLiteral("diagnosis"), round.id);
     cadreRoom(*this);
     m_names->edit()->setMaxLength(kPeopleLength);
     m_names->setText(namesLine(round));
@@ -162,6 +164,7 @@ DiagnosisCorrectDialog::DiagnosisCorrectDialog(QWidget* host, Desk& desk, const 
     , m_reason(cadreLine(tr("更正原因"), {}, tr("例如 会上定的是一般，记错了")))
 {
     setObjectName(QStringLiteral("diagnosisCorrect"));
+    about(QStringLiteral("diagnosis"), round.id);
     setText(tr("原来的内容保留，并注明原因。留存的事实和已进入台账的整改不动。"));
     cadreRoom(*this);
     QList<QWidget*> line;

@@ -45,6 +45,7 @@ DispositionDialog::DispositionDialog(QWidget* host, Desk& desk, const Dispositio
     , m_reason(cadreLine(tr("为什么更正"), {}))
 {
     setObjectName(QStringLiteral("disposition"));
+    about(QStringLiteral("disposition"), one.id);
     setText(isFresh()
                 ? tr("立案以后按顺序登记每一步，由支部党员大会讨论决定。姓名和内容平时遮住，提醒和报告里不写是谁。")
                 : tr("原来的内容和更正的原因都留着。"));
@@ -110,6 +111,7 @@ DispositionStepDialog::DispositionStepDialog(QWidget* host, Desk& desk, const Li
     , m_note(new TextField(tr("说明"), tr("只在显示姓名时看得到")))
 {
     setObjectName(QStringLiteral("dispositionStep"));
+    about(QStringLiteral("disposition"), listed.disposition->id);
     setText(tr("%1，%2，现在到“%3”。").arg(listed.name(), listed.title(), listed.state()));
     const auto next = nextStepOf(m_case);
     for (std::size_t i = 1; i < organization::kDispositionSteps; ++i) {
@@ -168,6 +170,7 @@ DispositionDecideDialog::DispositionDecideDialog(QWidget* host, Desk& desk, cons
     , m_note(cadreLine(tr("说明"), {}))
 {
     setObjectName(QStringLiteral("dispositionDecide"));
+    about(QStringLiteral("disposition"), listed.disposition->id);
     setText(tr("会议记录里要有表决通过的“组织处置和处分”议题；期限从大会那天算起。"));
     addMembersMeetings(*m_meeting, desk, m_case.foundOn);
     cadreRoom(*this);
@@ -228,6 +231,7 @@ DispositionCloseDialog::DispositionCloseDialog(QWidget* host, Desk& desk, const 
     , m_note(new TextField(tr("说明"), tr("只在显示姓名时看得到")))
 {
     setObjectName(QStringLiteral("dispositionClose"));
+    about(QStringLiteral("disposition"), listed.disposition->id);
     setText(tr("%1，%2，现在到“%3”。").arg(listed.name(), listed.title(), listed.state()));
     for (const auto outcome : outcomesOf(m_case.measure))
         m_outcome->addChoice(organization::dispositionOutcomeTitle(outcome),

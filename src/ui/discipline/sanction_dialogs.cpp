@@ -59,6 +59,7 @@ SanctionDialog::SanctionDialog(QWidget* host, Desk& desk, const SanctionRecord& 
     , m_reason(cadreLine(tr("为什么更正"), {}))
 {
     setObjectName(QStringLiteral("sanction"));
+    about(QStringLiteral("sanction"), record.id);
     setText(isFresh() ? tr("登记上级决定的处分，影响期照规定算出来。姓名和内容平时遮住，提醒和报告里不写是谁。")
                       : tr("原来的内容和更正的原因都留着。"));
     if (!isFresh())
@@ -143,6 +144,7 @@ SanctionDayDialog::SanctionDayDialog(QWidget* host, Desk& desk, const ListedDisc
     , m_meeting(new ComboField(tr("在哪次党员大会上讨论的")))
 {
     setObjectName(QStringLiteral("sanctionDay"));
+    about(QStringLiteral("sanction"), listed.sanction->id, QString::number(int(verb)));
     setText(tr("%1，%2，%3生效。").arg(listed.name(), listed.title(), shownDate(m_record.sanction.effectiveOn)));
     m_meeting->addChoice(tr("不登记"), {});
     addMembersMeetings(*m_meeting, desk, m_record.sanction.effectiveOn);
@@ -190,6 +192,7 @@ DisciplineTermDialog::DisciplineTermDialog(QWidget* host, Desk& desk, const List
     , m_reason(cadreLine(tr("为什么改"), {}))
 {
     setObjectName(QStringLiteral("disciplineTerm"));
+    about(QStringLiteral("discipline/") + listed.id());
     setText(listed.disposition ? tr("总共不超过一年，从党员大会那天算起。原来的期限和原因都留着。")
                                : tr("总共一年或者二年，从处分生效那天算起。原来的时间和原因都留着。"));
     if (!listed.disposition.has_value())

@@ -99,6 +99,7 @@ DuesBaseDialog::DuesBaseDialog(QWidget* host, Desk& desk, std::shared_ptr<const 
     , m_why(new LineField(tr("原因"), tr("例如 工资变动")))
 {
     setObjectName(QStringLiteral("duesBase"));
+    about(QStringLiteral("dues_base"), account.payer.member);
     QStringList history;
     for (const DuesBase& base : account.bases)
         history.append(duesBaseText(base));
@@ -242,6 +243,7 @@ DuesExemptDialog::DuesExemptDialog(QWidget* host, Desk& desk, std::shared_ptr<co
     , m_why(new LineField(tr("困难情况"), tr("例如 本人重病")))
 {
     setObjectName(QStringLiteral("duesExempt"));
+    about(QStringLiteral("dues_exemption"), account.payer.member);
     setText(tr("确有困难的，支部研究，报上一级党组织批准以后登记。"));
     layOutDues(*this);
     m_decided->edit()->setToday(desk.today());
@@ -297,6 +299,7 @@ DuesExemptEndDialog::DuesExemptEndDialog(QWidget* host, Desk& desk, const DuesEx
     , m_last(monthField(tr("减免的最后一个月"), desk.today(), monthDate(Month::of(desk.today()))))
 {
     setObjectName(QStringLiteral("duesExemptEnd"));
+    about(QStringLiteral("dues_exemption"), exemption.id);
     layOutDues(*this);
     body()->addWidget(m_last);
     setFirstFocus(m_last->edit());

@@ -44,6 +44,7 @@ DuesPaymentDialog::DuesPaymentDialog(QWidget* host, Desk& desk, std::shared_ptr<
     , m_account(account)
     , m_first({first})
 {
+    about(QStringLiteral("dues_payment"), account.payer.member, first.toString());
     build();
 }
 

@@ -200,6 +200,7 @@ DuesVoidDialog::DuesVoidDialog(QWidget* host, Desk& desk, const DuesPayment& pay
     , m_reason(new LineField(tr("为什么作废"), tr("例如 没有收到")))
 {
     setObjectName(QStringLiteral("duesVoid"));
+    about(QStringLiteral("dues_payment"), payment.id);
     setText(tr("%1\n这笔保留在记录里，注明原因，不再计数。").arg(paymentText(payment)));
     body()->setContentsMargins(0, 8, 0, 0);
     body()->addWidget(m_reason);

@@ -45,6 +45,7 @@ DuesRemittanceDialog::DuesRemittanceDialog(QWidget* host, Desk& desk, std::share
     , m_warning(paragraph({}, TextRole::Small, Ink::Warn))
 {
     setObjectName(QStringLiteral("duesRemittance"));
+    about(QStringLiteral("dues_remittance/") + from.toString() + u'/' + until.toString());
     body()->setContentsMargins(0, 8, 0, 0);
     body()->setSpacing(10);
     const auto sums = duesHandUp(desk.book().reader(), m_data->branch.id, *m_data->catalogue, from, until);

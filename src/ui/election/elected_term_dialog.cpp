@@ -38,6 +38,7 @@ ElectedTermDialog::ElectedTermDialog(QWidget* host, Desk& desk, organization::El
     , m_approved(electionDay(tr("批复日期"), desk.today(), {}))
 {
     setObjectName(QStringLiteral("electedTerm"));
+    about(QStringLiteral("new:committee_term"));
     setText(tr("%1选举产生。书记、副书记是新的委员会选出来的；其他委员原来有分工的先照旧，可以改。"
                "还没有分工的先记为委员，支委会分工以后，再在“支部班子”里调整分工。")
                 .arg(shownDate(m_elected.term.electedOn)));

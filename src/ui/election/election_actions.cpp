@@ -193,6 +193,7 @@ void ElectionView::correct()
     const ElectionRound round = m_count->typed();
     auto* dialog = new ElectionReasonDialog(this, tr("更正第 %1 次投票的计票？").arg(round.number),
                                             tr("结果按新的数字重新计算，原来的数字和原因会留下。"));
+    dialog->about(QStringLiteral("election"), shown()->id, QString::number(round.number));
     connect(dialog, &ElectionReasonDialog::reasonGiven, this, [this, dialog, round](const QString& reason) {
         const auto before = m_correcting;
         const auto agreed = shown()->fewerAgreed; // the list is read anew by what is written

@@ -58,6 +58,7 @@ ElectionDialog::ElectionDialog(QWidget* host, Desk& desk, const Election& electi
     , m_titleTyped(!election.title.isEmpty())
 {
     setObjectName(QStringLiteral("election"));
+    about(QStringLiteral("election"), election.id);
     if (election.id.isNull()) {
         QStringList texts{organization::electionDoubt(desk.branch()),
                           tr("按常用的时间先排好每一步的日期，以后逐项修改。日期没有定的，填计划的日期。")};
@@ -171,6 +172,7 @@ ElectionStepDialog::ElectionStepDialog(QWidget* host, Desk& desk, const Election
     , m_note(electionLine(tr("说明"), days.note, tr("例如 文号、提名情况")))
 {
     setObjectName(QStringLiteral("electionStep"));
+    about(QStringLiteral("election"), election.id, organization::electionStepName(days.step));
     body()->setContentsMargins(0, 8, 0, 0);
     body()->setSpacing(10);
     body()->addLayout(sideBySide({m_planned, m_done}));
@@ -207,6 +209,7 @@ ElectionPaperDialog::ElectionPaperDialog(QWidget* host, Desk& desk, ElectionId i
     , m_note(electionLine(tr("说明"), paper.note, tr("例如 会议通过、34 张")))
 {
     setObjectName(QStringLiteral("electionPaper"));
+    about(QStringLiteral("election"), id, paper.paper);
     body()->setContentsMargins(0, 8, 0, 0);
     body()->setSpacing(10);
     body()->addWidget(m_done);
@@ -258,6 +261,7 @@ CandidatesDialog::CandidatesDialog(QWidget* host, Desk& desk, const Election& el
     , m_share(paragraph({}, TextRole::Small, Ink::Text2))
 {
     setObjectName(QStringLiteral("candidates"));
+    about(QStringLiteral("election"), election.id);
     const bool strokes = organization::electionKindInfo(election.kind).order == organization::NameOrder::Strokes;
     setText(strokes ? tr("选票上按姓氏笔画排列。") : tr("选票上按上级批复的次序排列：先勾的在前。"));
     const auto due = organization::nextRound(election);
@@ -342,6 +346,7 @@ FewerSeatsDialog::FewerSeatsDialog(QWidget* host, Desk& desk, const Election& el
                         election.rounds.isEmpty() ? desk.today() : election.rounds.last().heldOn))
 {
     setObjectName(QStringLiteral("fewer"));
+    about(QStringLiteral("election"), election.id);
     const auto fewer = organization::fewerSeats(*m_catalogue, election);
     setText(fewer ? fewer->why : sentence(fewer.error()));
     body()->setContentsMargins(0, 8, 0, 0);

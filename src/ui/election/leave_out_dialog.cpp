@@ -37,6 +37,7 @@ LeaveOutDialog::LeaveOutDialog(QWidget* host, Desk& desk, const organization::El
     , m_meeting(new LineField(tr("党员大会通过"), tr("例如 10月16日党员大会表决同意")))
 {
     setObjectName(QStringLiteral("leaveOutDialog"));
+    about(QStringLiteral("election"), election.id);
     setText(tr("应到会人数按名册算。因病、外出等不计入的，要有上级党组织同意和党员大会通过，打印的计票单上会写明。"));
     body()->setContentsMargins(0, 8, 0, 0);
     body()->setSpacing(kBetweenLeftOut);

@@ -50,6 +50,7 @@ TellersDialog::TellersDialog(QWidget* host, Desk& desk, const Election& election
     , m_election(election)
 {
     setObjectName(QStringLiteral("tellers"));
+    about(QStringLiteral("election"), election.id);
     const bool office = organization::electionKindInfo(election.kind).from == organization::ElectedFrom::Committee;
     setText(office ? tr("有支部委员会的，从既不是书记候选人、也不是副书记候选人的委员里推选，由选举的会议通过。")
                    : tr("从不是候选人的党员里推选，由选举的会议通过。"));

@@ -67,6 +67,7 @@ EvaluationCountDialog::EvaluationCountDialog(QWidget* host, Desk& desk, std::sha
     , m_reason(new LineField(tr("更正原因"), tr("例如 唱票时漏了一叠")))
 {
     setObjectName(QStringLiteral("evaluationCount"));
+    about(QStringLiteral("evaluation"), m_data->round->id, QString::number(int(ballot)));
     setText(tr("只录合计，不记谁怎么写。照计票单逐人填，或者一张一张录，由程序相加。"));
     body()->setContentsMargins(0, 8, 0, 0);
     body()->setSpacing(8);

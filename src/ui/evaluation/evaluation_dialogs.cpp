@@ -59,6 +59,7 @@ EvaluationBeginDialog::EvaluationBeginDialog(QWidget* host, Desk& desk)
     , m_base(baseField(rules::QuotaBase::FullMembers))
 {
     setObjectName(QStringLiteral("evaluationBegin"));
+    about(QStringLiteral("new:evaluation"));
     setText(tr("列出那一天在支部的党员。预备党员参加评议，不评定等次。"));
     layOutEvaluation(*this);
     m_year->setText(QString::number(usualEvaluationYear(desk.today())));
@@ -100,6 +101,7 @@ EvaluationHeadDialog::EvaluationHeadDialog(QWidget* host, Desk& desk, std::share
     , m_note(new LineField(tr("备注")))
 {
     setObjectName(QStringLiteral("evaluationHead"));
+    about(QStringLiteral("evaluation"), m_data->round->id);
     layOutEvaluation(*this);
     for (const TalkLevel level : {TalkLevel::Committee, TalkLevel::Branch})
         m_level->addChoice(shownWord(levelTitle(level)), QString::number(int(level)));
@@ -139,6 +141,7 @@ EvaluationStepDialog::EvaluationStepDialog(QWidget* host, Desk& desk, std::share
     , m_despite(new LineField(tr("没有按顺序办的原因"), tr("按顺序办的空着")))
 {
     setObjectName(QStringLiteral("evaluationStep"));
+    about(QStringLiteral("evaluation"), m_data->round->id, organization::evaluationStepName(step));
     layOutEvaluation(*this);
     fillMeetings();
     if (const EvaluationStepDay* before = m_data->round->step(step)) {
@@ -222,6 +225,7 @@ EvaluationTellDialog::EvaluationTellDialog(QWidget* host, Desk& desk, std::share
     , m_by(new LineField(tr("由谁反馈"), tr("例如 支部书记")))
 {
     setObjectName(QStringLiteral("evaluationTell"));
+    about(QStringLiteral("evaluation"), m_data->round->id);
     QStringList names;
     for (const EvaluatedPerson& person : m_data->round->untold())
         names.append(person.name);
@@ -261,6 +265,7 @@ EvaluationPublishDialog::EvaluationPublishDialog(QWidget* host, Desk& desk, std:
     , m_place(new LineField(tr("在哪里"), tr("例如 党务公开栏")))
 {
     setObjectName(QStringLiteral("evaluationPublish"));
+    about(QStringLiteral("evaluation"), m_data->round->id);
     layOutEvaluation(*this);
     m_place->setText(m_data->round->publishedAt);
     body()->addLayout(sideBySide({m_from, m_until}));

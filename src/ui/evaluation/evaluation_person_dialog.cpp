@@ -83,6 +83,7 @@ EvaluationPersonDialog::EvaluationPersonDialog(QWidget* host, Desk& desk, std::s
     , m_reply(new LineField(tr("本人意见")))
 {
     setObjectName(QStringLiteral("evaluationPerson"));
+    about(QStringLiteral("evaluation"), m_data->round->id, row.person.member.toString());
     body()->setContentsMargins(0, 8, 0, 0);
     body()->setSpacing(8);
     body()->addWidget(paragraph(tr("%1年：%2").arg(m_data->round->forYear).arg(evidenceText(row.evidence)),

@@ -56,6 +56,7 @@ ExamDialog::ExamDialog(QWidget* host, Desk& desk, const Exam& exam, Purpose purp
     , m_note(cadreLine(tr("说明"), exam.note))
 {
     setObjectName(QStringLiteral("exam"));
+    about(QStringLiteral("exam"), exam.id, QString::number(int(purpose)));
     fillGatherings();
     fillDrawing();
     fillRoom();

@@ -198,6 +198,7 @@ QuestionDialog::QuestionDialog(QWidget* host, Desk& desk, const ExamQuestion& qu
     , m_subject(cadreLine(tr("科目"), question.subject, tr("例如 党章")))
 {
     setObjectName(QStringLiteral("question"));
+    about(QStringLiteral("exam_question"), question.id);
     m_answer->edit()->setMaxLength(ideology::kMostStem);
     for (const QuestionKind kind : ideology::questionKinds())
         m_kind->addChoice(ideology::questionKindTitle(kind), ideology::questionKindName(kind));

@@ -44,6 +44,7 @@ ExamScoresDialog::ExamScoresDialog(QWidget* host, Desk& desk, const Exam& exam, 
     , m_day(cadreDay(tr("哪天考的"), desk, sitting == ExamSitting::First ? exam.heldOn : desk.today()))
 {
     setObjectName(QStringLiteral("examScores"));
+    about(QStringLiteral("exam"), exam.id, QString::number(int(sitting)));
     const QList<ExamPerson> people = peopleFor(exam, figures, sitting);
     setText(people.isEmpty()
                 ? tr("应考的人都有成绩了。录错了的请用更正成绩。")
@@ -133,6 +134,7 @@ ExamCorrectDialog::ExamCorrectDialog(QWidget* host, Desk& desk, const Exam& exam
     , m_reason(cadreLine(tr("更正原因"), {}, tr("例如 漏加了一道题")))
 {
     setObjectName(QStringLiteral("examCorrect"));
+    about(QStringLiteral("exam"), exam.id);
     setText(tr("原来的成绩保留，并注明原因。有过补考的，改最近一次。"));
     QSet<book::MemberId> seen;
     for (const ExamScore& score : exam.scores) {

@@ -42,6 +42,7 @@ AddFormDialog::AddFormDialog(QWidget* host, Desk& desk, const QString& path)
     , m_pattern(new LineField(tr("填好的文件怎样命名"), QString::fromUtf16(form::kUsualNamePattern)))
 {
     setObjectName(QStringLiteral("addForm"));
+    about(QStringLiteral("new:form_template/") + path);
     setText(m_isWord
                 ? tr("文件：%1。模板里用 {{姓名}} 这样的占位符，添加时会逐个检查。").arg(QFileInfo(path).fileName())
                 : tr("文件：%1。添加以后再设置哪一列填什么，填的时候格式不动。").arg(QFileInfo(path).fileName()));
@@ -199,6 +200,7 @@ NamePatternDialog::NamePatternDialog(QWidget* host, Desk& desk, const form::Form
     , m_form(form)
     , m_pattern(new LineField(tr("填好的文件怎样命名"), QString::fromUtf16(form::kUsualNamePattern)))
 {
+    about(QStringLiteral("form_template"), form.id);
     setText(tr("用“%1”填好的文件按这个样式命名。").arg(form.title));
     m_pattern->setText(form.namePattern);
     m_pattern->setHint(tr("可以写：%1").arg(patternHint()));

@@ -77,6 +77,7 @@ WorkbookMapDialog::WorkbookMapDialog(QWidget* host, Desk& desk, const form::Form
     , m_cells(new TextField(tr("单个格子，一行一个"), tr("例如 C5=党员总数")))
 {
     setObjectName(QStringLiteral("workbookMap"));
+    about(QStringLiteral("form_template"), form.id);
     keepEnter();
     setText(tr("设置一次，以后每季度一步填好。每一列选要填的项目，不填的留空；下拉里和手册写法不同的写成代码。"));
     for (const QString& name : look.sheets)

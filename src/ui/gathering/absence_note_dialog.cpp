@@ -18,6 +18,7 @@ AbsenceNoteDialog::AbsenceNoteDialog(QWidget* host, EditorModel& model)
     , m_note(new TextField(tr("备注"), tr("例如 住院治疗，家属来电说明")))
 {
     setObjectName(QStringLiteral("absenceNote"));
+    about(QStringLiteral("gathering"), model.stored().id);
     setText(tr("不便公开的情况（如病情）写在这里：不进会议记录，不打印，列表、报表和搜索里都看不到。会议记录里只写请假"
                "的原因。"));
     if (const auto notes = gathering::absenceNotes(model.reader(), model.stored()))

@@ -142,6 +142,7 @@ void EditorView::askArchive(const QStringList& missing, const QStringList& doubt
         : tr("这条记录还有 %1 处要核对，仍然归档？").arg(missing.size() + doubts.size());
     auto* dialog = new Dialog(window(), question);
     dialog->setObjectName(QStringLiteral("missing"));
+    dialog->about(QStringLiteral("gathering"), m_model.stored().id);
     QStringList lines = doubts;
     if (!missing.isEmpty())
         lines.prepend(tr("缺%1。").arg(shownList(missing)));

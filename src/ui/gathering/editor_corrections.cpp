@@ -20,6 +20,7 @@ void EditorView::askCorrection()
 {
     auto* dialog = new Dialog(window(), tr("更正这条已归档的记录？"));
     dialog->setObjectName(QStringLiteral("correction"));
+    dialog->about(QStringLiteral("gathering"), m_model.stored().id);
     dialog->setText(tr("改动的地方会标上“更正”，写明原来的内容、原因和日期，打印时一起打出来。记录仍然是归档的。"));
     auto* reason = new LineField(tr("更正原因"), tr("例如 到会人数记错"));
     reason->edit()->setMaxLength(kCorrectionReasonLength);

@@ -26,6 +26,7 @@ ItemNoticeDialog::ItemNoticeDialog(QWidget* host, EditorModel& model)
     , m_medium(new LineField(tr("在哪里公示"), tr("例如 支部公告栏")))
 {
     setObjectName(QStringLiteral("notice"));
+    about(QStringLiteral("gathering"), model.stored().id);
     setText(tr("会议作出决定以后的公示记在这里，不改会议记录；督办和办结由台账带出。"));
     if (const auto courses = organization::coursesOf(model.reader(), model.stored()))
         m_courses = *courses;

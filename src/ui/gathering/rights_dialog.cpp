@@ -41,6 +41,7 @@ RightsDialog::RightsDialog(QWidget* host, EditorModel& model)
     , m_meeting(new LineField(tr("党员大会通过"), tr("9月18日大会表决同意")))
 {
     setObjectName(QStringLiteral("rights"));
+    about(QStringLiteral("gathering"), model.stored().id);
     setText(tr(
         "名册里没有的情况在这里写明。受留党察看处分的选“无表决权（原因保密）”，记录里不写原因。不计入应到会要有规定的"
         "原因，上级党组织同意，党员大会表决通过。"));

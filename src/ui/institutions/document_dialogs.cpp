@@ -30,6 +30,7 @@ DocumentDialog::DocumentDialog(QWidget* host, Desk& desk, const RegisteredDocume
     , m_note(cadreLine(tr("备注"), document.note))
 {
     setObjectName(QStringLiteral("document"));
+    about(QStringLiteral("document"), document.id);
     setText(tr("秘密、机密、绝密文件不能登记在这里，标题也不写：涉密文件不能存在普通电脑上。"));
     const auto directions = institutions::documentDirections();
     for (const auto direction : directions)
@@ -93,6 +94,7 @@ DocumentHandlingDialog::DocumentHandlingDialog(QWidget* host, Desk& desk, const 
     , m_outcome(new TextField(tr("办理情况"), tr("例如 已在支部党员大会上传达")))
 {
     setObjectName(QStringLiteral("documentHandling"));
+    about(QStringLiteral("document"), document.id);
     setText(document.title);
     m_outcome->edit()->setPlainText(document.outcome);
     auto* edit = m_outcome->edit();

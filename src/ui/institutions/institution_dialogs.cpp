@@ -42,6 +42,7 @@ InstitutionDialog::InstitutionDialog(QWidget* host, Desk& desk, const institutio
     , m_note(cadreLine(tr("说明"), institution.note))
 {
     setObjectName(QStringLiteral("institution"));
+    about(QStringLiteral("institution"), institution.id);
     const auto tiers = institutions::tiers();
     for (const auto tier : tiers)
         m_tier->addChoice(institutions::tierTitle(tier), institutions::tierName(tier));
@@ -133,6 +134,7 @@ InstitutionLinkDialog::InstitutionLinkDialog(QWidget* host, Desk& desk, const in
     , m_note(cadreLine(tr("说明"), {}, tr("例如 第三条期限不一致")))
 {
     setObjectName(QStringLiteral("institutionLink"));
+    about(QStringLiteral("institution"), institution.id);
     const auto kinds = institutions::linkKinds();
     for (const auto kind : kinds)
         m_kind->addChoice(institutions::linkKindTitle(kind), institutions::linkKindName(kind));
@@ -175,6 +177,7 @@ InstitutionEndDialog::InstitutionEndDialog(QWidget* host, Desk& desk, const inst
     , m_why(cadreLine(tr("为什么"), {}, tr("例如 已由新的办法代替")))
 {
     setObjectName(QStringLiteral("institutionEnd"));
+    about(QStringLiteral("institution"), institution.id);
     setText(tr("各个版本和办理经过都留着。登记错了可以撤销。"));
     cadreRoom(*this);
     body()->addLayout(sideBySide({m_day, m_why}));
@@ -205,6 +208,7 @@ InstitutionBackDialog::InstitutionBackDialog(QWidget* host, Desk& desk, const in
     , m_why(cadreLine(tr("为什么"), {}, tr("例如 印发日期登记错了")))
 {
     setObjectName(QStringLiteral("institutionBack"));
+    about(QStringLiteral("institution"), institution.id);
     setText(tr("这一版已经印发，原因和日期留在前一步的备注里。"));
     cadreRoom(*this);
     body()->addWidget(m_why);

@@ -14,6 +14,7 @@ InventoryDialog::InventoryDialog(QWidget* host, Desk& desk)
     , m_day(cadreDay(tr("从哪天开始"), desk, desk.today()))
 {
     setObjectName(QStringLiteral("inventory"));
+    about(QStringLiteral("new:inventory"));
     setText(tr("支部细则和表单台账逐项定结论：保留、完善、细化、合并、废止、新订。"));
     const auto kinds = institutions::inventoryKinds();
     for (const auto kind : kinds)
@@ -56,6 +57,7 @@ VerdictDialog::VerdictDialog(QWidget* host, Desk& desk, const institutions::Inve
           cadreLine(tr("理由"), line.judgement ? line.judgement->reason : QString(), tr("例如 与上级新规定不一致")))
 {
     setObjectName(QStringLiteral("verdict"));
+    about(QStringLiteral("inventory"), round.id, line.institution.id.toString());
     const auto state = line.institution.stateOn(desk.today());
     const bool unwritten = state == institutions::State::Wanted || state == institutions::State::Drafting;
     const auto all = institutions::verdicts();
@@ -111,6 +113,7 @@ InventoryEndDialog::InventoryEndDialog(QWidget* host, Desk& desk, const institut
     , m_conclusion(cadreLine(tr("小结"), {}, tr("例如 保留8项，完善1项，新订2项")))
 {
     setObjectName(QStringLiteral("inventoryEnd"));
+    about(QStringLiteral("inventory"), round.id);
     setText(tr("结束以后结论不再改；修订、废止仍在制度库里办，办完没有这里照样看得到。"));
     cadreRoom(*this);
     body()->addWidget(m_day);

@@ -28,6 +28,7 @@ KeyFieldDialog::KeyFieldDialog(QWidget* host, Desk& desk)
     , m_new(cadreLine(tr("添加一个方面"), {}, tr("例如 保密工作")))
 {
     setObjectName(QStringLiteral("keyFields"));
+    about(QStringLiteral("new:key_field"));
     setText(tr("勾上的列在覆盖表里，名称可以改，最多 %1 个字；去掉勾的停用，制度上原来勾的仍然留着。")
                 .arg(institutions::kMostFieldTitle));
     const auto fields = institutions::listEveryKeyField(desk.book().reader());

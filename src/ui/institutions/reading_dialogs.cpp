@@ -81,6 +81,7 @@ ReadingDialog::ReadingDialog(QWidget* host, Desk& desk, institutions::Institutio
     , m_people(new ReaderChecks(tr("谁要读"), readerEntries(m_readers, m_readers)))
 {
     setObjectName(QStringLiteral("reading"));
+    about(QStringLiteral("new:reading/") + institution.toString());
     setText(tr("传阅的，名单上每个人都要确认读过；公示的，期满登记结果。期限由支部自己定。"));
     const auto kinds = institutions::readingKinds();
     for (const auto kind : kinds)
@@ -136,6 +137,7 @@ ReadingChangeDialog::ReadingChangeDialog(QWidget* host, Desk& desk, const Readin
     , m_place(cadreLine(tr("地点或者办法"), reading.place))
 {
     setObjectName(QStringLiteral("readingChange"));
+    about(QStringLiteral("reading"), reading.id);
     cadreRoom(*this);
     body()->addLayout(sideBySide({m_until, m_place}));
     if (reading.kind == ReadingKind::Circulated) {
@@ -174,6 +176,7 @@ ReadersDialog::ReadersDialog(QWidget* host, Desk& desk, const Reading& reading)
     , m_day(cadreDay(tr("哪天读的"), desk, desk.today()))
 {
     setObjectName(QStringLiteral("readers"));
+    about(QStringLiteral("reading"), reading.id);
     const bool writes = !desk.book().isReadOnly() && reading.isOpen() && !reading.recycled;
     setText(tr("应阅 %1 人，已确认 %2 人。勾上的登记为那一天读过；去掉勾的撤销确认。")
                 .arg(reading.readers.size())
@@ -237,6 +240,7 @@ ReadingEndDialog::ReadingEndDialog(QWidget* host, Desk& desk, const Reading& rea
     , m_outcome(cadreLine(tr("结果"), {}, tr("例如 无异议")))
 {
     setObjectName(QStringLiteral("readingEnd"));
+    about(QStringLiteral("reading"), reading.id);
     cadreRoom(*this);
     body()->addWidget(m_day);
     body()->addWidget(m_outcome);

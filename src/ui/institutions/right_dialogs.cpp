@@ -33,6 +33,7 @@ RightDialog::RightDialog(QWidget* host, Desk& desk, const RightMatter& matter)
     , m_answerBy(cadreDay(tr("另定的答复期限"), desk, matter.answerBy))
 {
     setObjectName(QStringLiteral("rightMatter"));
+    about(QStringLiteral("right_matter"), matter.id);
     const auto kinds = institutions::rightKinds();
     for (const auto kind : kinds)
         m_kind->addChoice(institutions::rightKindTitle(kind), institutions::rightKindName(kind));
@@ -129,6 +130,7 @@ RightStepDialog::RightStepDialog(QWidget* host, Desk& desk, const RightMatter& m
     , m_words(new TextField(tr("内容")))
 {
     setObjectName(QStringLiteral("rightStep"));
+    about(QStringLiteral("right_matter"), matter.id);
     QStringList course;
     for (const auto& step : matter.steps)
         course.append(
@@ -186,6 +188,7 @@ RightTaskDialog::RightTaskDialog(QWidget* host, Desk& desk, const RightMatter& m
     , m_measure(cadreLine(tr("措施"), {}))
 {
     setObjectName(QStringLiteral("rightTask"));
+    about(QStringLiteral("right_matter"), matter.id);
     setText(matter.isSecret() ? tr("台账人人可看，仅支委可见的内容不会写进去。")
                               : tr("到期前会提醒，办结时写明结果。"));
     m_owner->setOwner(matter.owner, matter.ownerName);

@@ -30,6 +30,7 @@ StepCorrectionDialog::StepCorrectionDialog(QWidget* host, Desk& desk, const inst
     , m_note(cadreLine(tr("说明"), {}))
 {
     setObjectName(QStringLiteral("stepCorrection"));
+    about(QStringLiteral("institution"), institution.id);
     setText(tr("步骤和日期登记错了的，撤销那一步再登记；这里补充别的，例如延长试行。"));
     fillSteps();
     cadreRoom(*this);

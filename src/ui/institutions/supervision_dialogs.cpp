@@ -55,6 +55,7 @@ InspectionDialog::InspectionDialog(QWidget* host, Desk& desk, const institutions
     , m_due(cadreDay(tr("整改到哪天"), desk, {}))
 {
     setObjectName(QStringLiteral("inspection"));
+    about(QStringLiteral("inspection"), check.id, institution.toString());
     const auto outcomes = institutions::checkOutcomes();
     for (const auto outcome : outcomes)
         m_outcome->addChoice(institutions::checkOutcomeTitle(outcome), institutions::checkOutcomeName(outcome));
@@ -134,6 +135,7 @@ ViolationDialog::ViolationDialog(QWidget* host, Desk& desk, const institutions::
     , m_facts(new TextField(tr("违反了什么"), tr("例如 两次没有按时通知开会")))
 {
     setObjectName(QStringLiteral("violation"));
+    about(QStringLiteral("violation"), violation.id, violation.institution.toString());
     setText(tr("仅支委可看的，列表和报告里不写是谁、什么事，只计数。党纪处分和组织处置在“处置和处分”里登记。"));
     const auto levels = institutions::violationLevels();
     for (const auto level : levels)
@@ -187,6 +189,7 @@ AccountDialog::AccountDialog(QWidget* host, Desk& desk, const institutions::Viol
     , m_words(new TextField(tr("处理意见"), tr("不予问责的写明理由，移送的写明移送给哪里")))
 {
     setObjectName(QStringLiteral("account"));
+    about(QStringLiteral("violation"), violation.id);
     const auto measures = institutions::accountMeasures();
     for (const auto measure : measures)
         m_measure->addChoice(institutions::accountMeasureTitle(measure), institutions::accountMeasureName(measure));

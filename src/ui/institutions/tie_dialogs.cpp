@@ -35,6 +35,7 @@ TieDialog::TieDialog(QWidget* host, Desk& desk, const Tie& tie)
     , m_note(cadreLine(tr("说明"), tie.note))
 {
     setObjectName(QStringLiteral("massTie"));
+    about(QStringLiteral("mass_tie"), tie.id);
     const auto kinds = institutions::tieKinds();
     for (const auto kind : kinds) {
         if (kind != institutions::TieKind::ContactPoint)
@@ -106,6 +107,7 @@ TieVisitDialog::TieVisitDialog(QWidget* host, Desk& desk, const Tie& tie)
     , m_heard(new TextField(tr("了解到什么"), tr("有诉求的，另外登记诉求")))
 {
     setObjectName(QStringLiteral("tieVisit"));
+    about(QStringLiteral("mass_tie"), tie.id);
     m_which->addChoice(tr("新的走访"), kNewTieVisit);
     for (const TieVisit& visit : tie.visits)
         m_which->addChoice(PartialDate::of(visit.on).toDotted(), visit.on.toString(Qt::ISODate));
@@ -181,6 +183,7 @@ TieNeedDialog::TieNeedDialog(QWidget* host, Desk& desk, const Tie& tie)
     , m_measure(cadreLine(tr("怎样办"), {}))
 {
     setObjectName(QStringLiteral("tieNeed"));
+    about(QStringLiteral("mass_tie"), tie.id);
     setText(tr("诉求列入台账，到期前提醒；办好了在台账里写明结果。"));
     m_owner->setOwner(tie.member, tie.memberName);
     cadreRoom(*this);
@@ -220,6 +223,7 @@ TieEndDialog::TieEndDialog(QWidget* host, Desk& desk, const Tie& tie)
     , m_day(cadreDay(tr("到哪天为止"), desk, desk.today()))
 {
     setObjectName(QStringLiteral("tieEnd"));
+    about(QStringLiteral("mass_tie"), tie.id);
     setText(tr("走访记录和诉求都留着。登记错了可以撤销。"));
     cadreRoom(*this);
     body()->addWidget(m_day);

@@ -51,6 +51,7 @@ VersionDialog::VersionDialog(QWidget* host, Desk& desk, const institutions::Inst
     , m_text(new TextField(tr("正文"), tr("一段一行；也可以以后再写")))
 {
     setObjectName(QStringLiteral("version"));
+    about(QStringLiteral("institution"), institution.id);
     const auto* last = institution.latest();
     for (const institutions::Stage stage : {institutions::Stage::Drafted, institutions::Stage::Issued,
                                             institutions::Stage::Trial, institutions::Stage::Enforced})
@@ -150,6 +151,7 @@ InstitutionStepDialog::InstitutionStepDialog(QWidget* host, Desk& desk, const in
     , m_note(cadreLine(tr("说明"), {}))
 {
     setObjectName(QStringLiteral("institutionStep"));
+    about(QStringLiteral("institution"), institution.id);
     const auto stages = offered();
     for (const institutions::Stage stage : stages)
         m_stage->addChoice(institutions::stageTitle(stage), institutions::stageName(stage));
@@ -251,6 +253,7 @@ VersionTextDialog::VersionTextDialog(QWidget* host, Desk& desk, const institutio
     , m_files(new RecordFiles(desk, QString::fromLatin1(institutions::kVersionTable)))
 {
     setObjectName(QStringLiteral("versionText"));
+    about(QStringLiteral("institution"), institution.id);
     const bool writes = !desk.book().isReadOnly() && !institution.isAbolished() && !institution.recycled;
     for (auto version = institution.versions.crbegin(); version != institution.versions.crend(); ++version)
         m_version->addChoice(versionTitle(*version), QString::number(version->number));

@@ -24,6 +24,7 @@ ChannelDialog::ChannelDialog(QWidget* host, Desk& desk, const Channel& channel)
     , m_closedOn(cadreDay(tr("停用日期"), desk, channel.closedOn))
 {
     setObjectName(QStringLiteral("channel"));
+    about(QStringLiteral("channel"), channel.id);
     m_guidance->edit()->setPlainText(channel.guidance);
     layOut();
     (void)addSafeButton(tr("先不填"), Leaving::Asks);

@@ -74,6 +74,7 @@ ClueDialog::ClueDialog(QWidget* host, Desk& desk, const Clue& clue)
     , m_plain(paragraph(tr("这本手册没有口令，举报人会以明文存在文件里；可以先设口令。"), TextRole::Small, Ink::Warn))
 {
     setObjectName(QStringLiteral("clue"));
+    about(QStringLiteral("clue"), clue.id);
     setText(tr("支部只登记和移交，不自行核查。这里写的内容不进入搜索、报告和提醒；举报人登记以后不再显示，"
                "要看的要写明理由。"));
     const auto channels = integrity::channelKinds();
@@ -187,6 +188,7 @@ ClueStepDialog::ClueStepDialog(QWidget* host, Desk& desk, const Clue& clue, Clue
                             next == ClueStage::Closed ? tr("没有结果的不能了结") : QString()))
 {
     setObjectName(QStringLiteral("clueStep"));
+    about(QStringLiteral("clue"), clue.id, QString::number(int(next)));
     setText(tr("线索%1 · %2收到").arg(clue.numberText(), shownDate(clue.receivedOn)));
     const auto outcomes = integrity::clueOutcomes();
     for (const auto each : outcomes)
@@ -251,6 +253,7 @@ ClueRecycleDialog::ClueRecycleDialog(QWidget* host, Desk& desk, const Clue& clue
     , m_reason(cadreLine(tr("为什么不要了"), {}, tr("例如 登记重了")))
 {
     setObjectName(QStringLiteral("clueRecycle"));
+    about(QStringLiteral("clue"), clue.id);
     setText(tr("这条线索还没有了结。只有误登记的才放入回收站，原因在回收站里可以看到。"));
     cadreRoom(*this);
     m_reason->edit()->setObjectName(QStringLiteral("reason"));
@@ -283,6 +286,7 @@ ClueSourceDialog::ClueSourceDialog(QWidget* host, Desk& desk, const Clue& clue)
     , m_read(new BackgroundRead(desk.book(), &desk))
 {
     setObjectName(QStringLiteral("clueSource"));
+    about(QStringLiteral("clue"), clue.id);
     showViewings();
     cadreRoom(*this);
     body()->addWidget(m_reason);

@@ -28,6 +28,7 @@ DisclosureDialog::DisclosureDialog(QWidget* host, Desk& desk, const Disclosure& 
     , m_basis(cadreLine(tr("依据"), item.basis))
 {
     setObjectName(QStringLiteral("disclosure"));
+    about(QStringLiteral("disclosure"), item.id);
     setText(tr("多久公开一次由支部定；到一期的最后一天还没有公开的，在工作台提醒。"));
     layOut();
     connect(m_cycle, &ComboField::chosen, this, &DisclosureDialog::follow);
@@ -96,6 +97,7 @@ NoticeDialog::NoticeDialog(QWidget* host, Desk& desk, const Notice& notice)
     , m_approval(cadreLine(tr("谁批准"), notice.approvedBy, tr("例如 支委会")))
 {
     setObjectName(QStringLiteral("notice"));
+    about(QStringLiteral("disclosure_notice"), notice.id, notice.disclosure.toString());
     m_content->edit()->setPlainText(notice.content);
     auto* edit = m_content->edit();
     onTextSize(edit, [edit] { edit->setFixedHeight(scaled(110)); });
@@ -174,6 +176,7 @@ NoticeFeedbackDialog::NoticeFeedbackDialog(QWidget* host, Desk& desk, const Noti
     , m_words(new TextField(tr("反馈了什么"), tr("例如 无意见；空着就是没有反馈")))
 {
     setObjectName(QStringLiteral("noticeFeedback"));
+    about(QStringLiteral("disclosure_notice"), notice.id);
     m_words->edit()->setPlainText(notice.feedback);
     auto* edit = m_words->edit();
     onTextSize(edit, [edit] { edit->setFixedHeight(scaled(72)); });

@@ -23,6 +23,7 @@ LessonDialog::LessonDialog(QWidget* host, Desk& desk, const Lesson& lesson)
     , m_materials(new TextField(tr("材料"), tr("用了什么材料")))
 {
     setObjectName(QStringLiteral("lesson"));
+    about(QStringLiteral("integrity_lesson"), lesson.id);
     setText(tr("会议和党课的主题里写了廉政教育的已经计入，不用再登记；这里登记不是会议的，例如参观、看专题片。"));
     m_materials->edit()->setPlainText(lesson.materials);
     layOut();

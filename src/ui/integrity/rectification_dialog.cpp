@@ -24,6 +24,7 @@ RectificationDialog::RectificationDialog(QWidget* host, Desk& desk, const Rectif
     , m_plan(new TextField(tr("怎样整治"), tr("动员、自查、集中整治、建章立制")))
 {
     setObjectName(QStringLiteral("rectification"));
+    about(QStringLiteral("rectification"), rectification.id);
     setText(tr("每个问题列入台账，有人负责、有措施、有期限，一项一项销号。"));
     if (!isFresh())
         m_lead->setOwner(rectification.lead, rectification.leadName);

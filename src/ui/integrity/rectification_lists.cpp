@@ -103,6 +103,7 @@ RectificationItemDialog::RectificationItemDialog(QWidget* host, Desk& desk,
     , m_measure(cadreLine(tr("怎样整改"), {}))
 {
     setObjectName(QStringLiteral("rectificationItem"));
+    about(QStringLiteral("rectification"), rectification.id);
     setText(tr("列入台账，在台账里办理和销号：没有结果的不能销号。"));
     m_owner->setHint(tr("空着的，责任清单里这一项没有人负责"));
     lowListText(*m_problem);
@@ -140,6 +141,7 @@ RectificationCloseDialog::RectificationCloseDialog(QWidget* host, Desk& desk,
     , m_conclusion(new TextField(tr("结论"), tr("整治了什么，建了哪些制度")))
 {
     setObjectName(QStringLiteral("rectificationClose"));
+    about(QStringLiteral("rectification"), rectification.id);
     setText(tr("清单里的问题都销号了才能结束。"));
     lowListText(*m_conclusion);
     cadreRoom(*this);

@@ -26,6 +26,7 @@ RiskPointDialog::RiskPointDialog(QWidget* host, Desk& desk, const RiskPoint& ris
     , m_endedOn(cadreDay(tr("不再是风险点"), desk, risk.endedOn))
 {
     setObjectName(QStringLiteral("riskPoint"));
+    about(QStringLiteral("risk_point"), risk.id);
     m_measures->edit()->setPlainText(risk.measures);
     if (!isFresh())
         m_owner->setOwner(risk.owner, risk.ownerName);

@@ -26,6 +26,7 @@ SupervisionDialog::SupervisionDialog(QWidget* host, Desk& desk, const Supervisio
     , m_repliedOn(cadreDay(tr("答复日期"), desk, supervision.repliedOn))
 {
     setObjectName(QStringLiteral("supervision"));
+    about(QStringLiteral("supervision_feedback"), supervision.id);
     setText(tr("针对承诺和意见的评价写在这里；反映某个人违纪违法的，登记为线索。"));
     m_matter->edit()->setPlainText(supervision.matter);
     m_reply->edit()->setPlainText(supervision.reply);

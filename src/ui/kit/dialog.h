@@ -3,6 +3,7 @@
 // A question above the page, inside the window, over a scrim. Never a nested event loop.
 #pragma once
 
+#include "branchbook/base/id.h"
 #include "ui/kit/button.h"
 #include "ui/kit/half_written.h"
 
@@ -59,6 +60,16 @@ public:
     void dismiss();
     /// What is typed here is no content that closing would lose (how many copies, which paper).
     void keepNothing() { m_keeps = false; }
+    /// The record that is written about: its table and its id. What was half written over a lock is put back into a dialog of the
+    /// same record alone, and where none is given nothing waits.
+    void about(const QString& record) { m_about = record; }
+    /// `part`: of several things that the same kind of dialog writes about that record. One that is made fresh has no id yet.
+    template <class Tag>
+    void about(const QString& table, const Id<Tag>& id, const QString& part = {})
+    {
+        about((id.isNull() ? QStringLiteral("new:") + table : table + u'/' + id.toString())
+              + (part.isEmpty() ? QString() : u'/' + part));
+    }
     /// Enter in a field reads what was typed and no more, for a form of many fields; Ctrl+S still answers.
     void keepEnter() { m_enterAnswers = false; }
     /// Whether what was typed can be kept when the dialog is left: with half the answers of an assistant it cannot.
@@ -89,7 +100,10 @@ private:
     void drop();
     void keep();
     [[nodiscard]] QString stoodIn(const QWidget& input) const;
+    /// What stands in each input, by its key; what the dialog says under no key.
+    [[nodiscard]] QMap<QString, QString> standingNow() const;
     void takeHalfWritten();
+    [[nodiscard]] bool isTouched(const QWidget& input, const QString& key, const QString& entered) const;
 
     QWidget* m_panel;
     QVBoxLayout* m_rows;
@@ -101,7 +115,13 @@ private:
     QPointer<QPushButton> m_safe;
     QPointer<QPushButton> m_primary;
     bool m_enterAnswers = true;
-    QHash<const QWidget*, QString> m_kept; ///< what stood in each input
+    struct Stood {
+        QPointer<const QWidget> input; ///< gone: another one may be at its address
+        QString text;
+    };
+    QHash<const QWidget*, Stood> m_kept; ///< what stood in each input
+    QString m_about;
+    QMap<QString, QString> m_opened; ///< what stood there when it was opened, whatever was taken as kept since
     bool m_keeps = true;
     bool m_offersKeeping = true;
     QPointer<QWidget> m_first;

@@ -38,7 +38,7 @@ void Dialog::takeAsKept()
     const auto inputs = findChildren<QWidget*>();
     for (const auto* each : inputs) {
         if (const auto entered = enteredIn(*each))
-            m_kept.insert(each, *entered);
+            m_kept.insert(each, {each, *entered});
     }
 }
 
@@ -55,7 +55,8 @@ bool Dialog::isChanged() const
 
 QString Dialog::stoodIn(const QWidget& input) const
 {
-    return m_kept.value(&input, input.property(kStoodProperty).toString());
+    const auto known = m_kept.constFind(&input);
+    return known != m_kept.cend() && known->input ? known->text : input.property(kStoodProperty).toString();
 }
 
 bool Dialog::holdsTyped() const

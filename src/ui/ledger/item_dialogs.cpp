@@ -46,6 +46,7 @@ ChangeItemDialog::ChangeItemDialog(QWidget* host, Desk& desk, const ledger::Item
     , m_note(noteField(tr("说明"), tr("换责任人或改期限的原因，记进办理经过")))
 {
     setObjectName(QStringLiteral("change"));
+    about(QStringLiteral("ledger_item"), item.id);
     body()->setContentsMargins(0, 12, 0, 0);
     body()->setSpacing(10);
     body()->addWidget(m_form);
@@ -86,6 +87,7 @@ MoveItemDialog::MoveItemDialog(QWidget* host, Desk& desk, const ledger::Item& it
     , m_note(noteField(tr("说明"), tr("例如 已报街道备案")))
 {
     setObjectName(QStringLiteral("move"));
+    about(QStringLiteral("ledger_item"), item.id);
     setText(item.matter);
     for (const auto& each : course)
         m_stage->addChoice(shownWord(each), each);
@@ -133,6 +135,7 @@ CloseItemDialog::CloseItemDialog(QWidget* host, Desk& desk, const ledger::Item& 
     , m_day(dayField(tr("办结日期"), desk.today()))
 {
     setObjectName(QStringLiteral("close"));
+    about(QStringLiteral("ledger_item"), item.id);
     setText(item.matter);
     m_result->edit()->setObjectName(QStringLiteral("result"));
     m_result->edit()->setPlainText(item.result);
@@ -171,6 +174,7 @@ ReopenItemDialog::ReopenItemDialog(QWidget* host, Desk& desk, const ledger::Item
     , m_reason(noteField(tr("原因"), tr("例如 问题又出现了")))
 {
     setObjectName(QStringLiteral("reopen"));
+    about(QStringLiteral("ledger_item"), item.id);
     setText(item.matter);
     body()->setContentsMargins(0, 8, 0, 0);
     body()->addWidget(m_reason);
@@ -200,6 +204,7 @@ RecycleItemDialog::RecycleItemDialog(QWidget* host, Desk& desk, const ledger::It
     , m_reason(noteField(tr("为什么不要了"), tr("例如 登记重了")))
 {
     setObjectName(QStringLiteral("recycle"));
+    about(QStringLiteral("ledger_item"), item.id);
     setText(tr("“%1”还没有答复。只有记错了的才移到回收站，原因写进办理经过。").arg(item.matter));
     m_reason->edit()->setObjectName(QStringLiteral("reason"));
     body()->setContentsMargins(0, 8, 0, 0);
@@ -232,6 +237,10 @@ AssignItemsDialog::AssignItemsDialog(QWidget* host, Desk& desk, const QList<ledg
     , m_owner(new OwnerField(desk, tr("责任人")))
 {
     setObjectName(QStringLiteral("assign"));
+    QStringList items;
+    for (const ledger::ItemId& each : ids)
+        items.append(each.toString());
+    about(QStringLiteral("ledger_item/") + items.join(u'+'));
     setText(tr("原来的责任人记在每件事项的办理经过里。"));
     body()->setContentsMargins(0, 8, 0, 0);
     body()->addWidget(m_owner);
@@ -263,6 +272,7 @@ CourseDialog::CourseDialog(QWidget* host, Desk& desk, ledger::Kind kind)
     , m_stages(new TextField(tr("环节，从先到后，用顿号隔开")))
 {
     setObjectName(QStringLiteral("course"));
+    about(QStringLiteral("setting/course/") + QString::fromLatin1(ledger::kindInfo(kind).name));
     setText(tr("登记时第一个环节就算完成，办结时到最后一个。已经登记的事项停在原来的环节，不受影响。"));
     for (const auto& info : ledger::kinds())
         m_kind->addChoice(shownWord(ledger::kindTitle(info.kind)), QString::fromLatin1(info.name));

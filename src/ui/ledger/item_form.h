@@ -27,6 +27,8 @@ public:
     /// What stands in the fields over what was given. Nothing: a day is not understood or an owner not known, and the
     /// field says so.
     [[nodiscard]] std::optional<ledger::Item> item() const;
+    /// What it began with.
+    [[nodiscard]] const ledger::Item& given() const { return m_item; }
     /// Puts the sentence under the field it is about. False = none of them.
     bool showError(const Error& error);
     [[nodiscard]] QWidget* firstField() const;

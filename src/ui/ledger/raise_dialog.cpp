@@ -26,6 +26,8 @@ RaiseDialog::RaiseDialog(QWidget* host, Desk& desk, ledger::Item given)
     , m_form(new ItemForm(desk, ItemForm::Purpose::Raise, withDay(std::move(given), desk.today())))
 {
     setObjectName(QStringLiteral("raise"));
+    const ledger::Item& item = m_form->given();
+    about(QStringLiteral("new:ledger_item/%1/%2/%3").arg(item.area, item.sourceTable, item.sourceId));
     setText(tr("写明谁在什么时候以前办好，到期前会提醒。"));
     body()->setContentsMargins(0, 8, 0, 0);
     body()->addWidget(m_form);

@@ -66,6 +66,7 @@ BackgroundForm::BackgroundForm(QWidget* host, Desk& desk, const Background& reco
     , m_note(new TextField(tr("备注")))
 {
     setObjectName(QStringLiteral("backgroundForm"));
+    about(QStringLiteral("member_background"), record.id, record.member.toString() + QString::number(int(record.kind)));
     body()->setContentsMargins(0, 8, 0, 0);
     body()->setSpacing(10);
     if (record.kind == BackgroundKind::Family)

@@ -133,6 +133,7 @@ void GroupsView::edit(const book::PartyGroup& group)
 {
     const bool fresh = group.id.isNull();
     auto* dialog = new Dialog(this, fresh ? tr("新建党小组") : tr("修改%1").arg(group.name));
+    dialog->about(QStringLiteral("party_group"), group.id);
     auto* name = new LineField(tr("名称"), tr("例如：第一党小组"));
     auto* leader = new ComboField(tr("组长"));
     name->setText(group.name);

@@ -19,6 +19,7 @@ LeaveDialog::LeaveDialog(QWidget* host, Desk& desk, book::Member member)
     , m_reason(new ComboField(tr("原因")))
     , m_day(new DateField(tr("日期")))
 {
+    about(QStringLiteral("member"), m_member.id);
     setText(tr("资料和以前的会议记录都保留，那天以后的名册里不再有这个人。可以随时改回在册。"));
     const auto reasons = book::leavingReasons();
     for (const auto& reason : reasons)

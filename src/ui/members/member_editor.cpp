@@ -44,6 +44,7 @@ MemberEditor::MemberEditor(QWidget* host, Desk& desk, book::Member member)
     , m_group(new ComboField(tr("党小组")))
     , m_marks(std::make_unique<MarkFields>(desk.book().reader(), m_member.id, desk.today()))
 {
+    about(QStringLiteral("member"), m_member.id);
     keepEnter(); // a number or a day is looked at before the form goes
     m_group->addChoice(tr("不在党小组"), {});
     if (const auto groups = book::listGroups(desk.book().reader(), m_member.branch)) {

@@ -209,6 +209,7 @@ OwnFieldDialog::OwnFieldDialog(QWidget* host, Desk& desk, const OwnField& field)
     , m_choices(new TextField(tr("选项，一行一个"), tr("例如 一队")))
 {
     setObjectName(QStringLiteral("ownField"));
+    about(QStringLiteral("own_field"), field.id);
     m_name->edit()->setMaxLength(organization::kLongestOwnName);
     m_name->setText(field.name);
     for (const OwnKind kind : {OwnKind::Text, OwnKind::Number, OwnKind::Date, OwnKind::Choice})

@@ -28,6 +28,7 @@ GrassrootsDialog::GrassrootsDialog(QWidget* host, Desk& desk, book::MemberId mem
     , m_until(new DateField(tr("到哪天为止")))
 {
     setObjectName(QStringLiteral("grassroots"));
+    about(QStringLiteral("member"), member);
     m_from->edit()->setToday(desk.today());
     m_until->edit()->setToday(desk.today());
     m_from->setHint(tr("只知道年月的写年月"));

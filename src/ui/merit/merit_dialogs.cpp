@@ -35,6 +35,7 @@ MeritMonthDialog::MeritMonthDialog(QWidget* host, Desk& desk, const MeritQuarter
     , m_month(new ComboField(tr("哪个月")))
 {
     setObjectName(QStringLiteral("meritMonth"));
+    about(QStringLiteral("merit_entry/") + quarter.quarter.toString() + u'/' + member.toString());
     const MeritPerson* person = quarter.person(member);
     const auto months = organization::meritMonths(quarter.quarter);
     for (std::size_t i = 0; i < months.size(); ++i) {
@@ -147,6 +148,7 @@ MeritExcuseDialog::MeritExcuseDialog(QWidget* host, Desk& desk, Quarter quarter,
     , m_reason(cadreLine(tr("原因"), person.state == MeritState::Excused ? person.why : QString(), tr("例如 长期病假")))
 {
     setObjectName(QStringLiteral("meritExcuse"));
+    about(QStringLiteral("merit_excuse/") + quarter.toString() + u'/' + person.member.toString());
     setText(tr("%1不再催录这个人的得分，评议时写明原因。以后可以恢复参评。").arg(quarterText(quarter)));
     cadreRoom(*this);
     body()->addWidget(m_reason);
@@ -176,6 +178,7 @@ MeritReviewDialog::MeritReviewDialog(QWidget* host, Desk& desk, const MeritQuart
     , m_conclusion(new TextField(tr("评议意见"), tr("总的情况和下一步打算")))
 {
     setObjectName(QStringLiteral("meritReview"));
+    about(QStringLiteral("merit_review/") + quarter.quarter.toString());
     setText(tr("参评 %1 人，不参评或已不在本支部 %2 人。评议以后得分不能再改；得分告诉本人，默认不公开排名。")
                 .arg(quarter.with(MeritState::Scored).size())
                 .arg(quarter.with(MeritState::Excused).size() + quarter.with(MeritState::Gone).size()));

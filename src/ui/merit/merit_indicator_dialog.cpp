@@ -32,6 +32,7 @@ MeritIndicatorDialog::MeritIndicatorDialog(QWidget* host, Desk& desk, const Meri
     , m_note(cadreLine(tr("怎样打分"), indicator.note, tr("例如 按到会和学习体会")))
 {
     setObjectName(QStringLiteral("meritIndicator"));
+    about(QStringLiteral("merit_indicator"), indicator.id);
     setText(tr("指标、权重和满分由支部自己定，全国没有统一规定。录过得分以后，权重和满分不能再改。"));
     for (const auto aspect : organization::meritAspects())
         m_aspect->addChoice(organization::meritAspectTitle(aspect), organization::meritAspectName(aspect));

@@ -94,6 +94,7 @@ AppointDialog::AppointDialog(QWidget* host, Desk& desk, const CommitteeData& sho
     , m_approved(dayField(tr("批复日期"), desk.today(), seat.approvedOn))
 {
     setObjectName(QStringLiteral("appointDialog"));
+    about(QStringLiteral("committee_seat"), seat.id, seat.term.toString() + u'/' + seat.post.toString());
     setText(tr("补选由党员大会选举，必要时上级党组织可以任命；书记、副书记要报上级批准。名册的党内职务会跟着改。"));
     addFields();
     (void)addSafeButton(tr("先不记"));
@@ -188,6 +189,7 @@ EndSeatDialog::EndSeatDialog(QWidget* host, Desk& desk, organization::Seat seat)
     , m_why(new ComboField(tr("原因")))
 {
     setObjectName(QStringLiteral("endSeatDialog"));
+    about(QStringLiteral("committee_seat"), m_seat.id);
     setText(tr("这个职务随后显示为空缺，分工留在职务上，等继任的人接着负责。以前的会议记录不变。"));
     m_why->combo()->setEditable(true);
     m_why->combo()->lineEdit()->setAccessibleName(tr("原因"));
@@ -226,6 +228,7 @@ PostDialog::PostDialog(QWidget* host, Desk& desk, organization::Post post)
     , m_seats(new ComboField(tr("几个人担任")))
 {
     setObjectName(QStringLiteral("postDialog"));
+    about(QStringLiteral("committee_post"), m_post.id);
     m_title->setText(m_post.title);
     for (int seats = 1; seats <= kMostSeatsOfPost; ++seats)
         m_seats->addChoice(tr("%1 人").arg(seats), QString::number(seats));

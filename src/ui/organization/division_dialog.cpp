@@ -43,6 +43,7 @@ DivisionDialog::DivisionDialog(QWidget* host, Desk& desk, const CommitteeData& s
     , m_filed(dayField(tr("备案日期"), desk.today(), {}))
 {
     setObjectName(QStringLiteral("divisionDialog"));
+    about(QStringLiteral("new:division"));
     setText(tr("调整分工由支部委员会决定，报上级备案，不用选举。没有分到工作的人还是委员。书记、副书记不在这里改。"));
     addWork();
     addBasis();

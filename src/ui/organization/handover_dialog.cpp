@@ -35,6 +35,7 @@ HandoverDialog::HandoverDialog(QWidget* host, Desk& desk, const CommitteeData& s
     , m_items(new QCheckBox(tr("没有办结的台账事项，责任人一并改为接任的人")))
 {
     setObjectName(QStringLiteral("handoverDialog"));
+    about(QStringLiteral("new:handover/") + post.toString());
     setText(
         tr("前一位到前一天为止，职务上的分工由接任的人接着负责。交接书列出分工、未办结的事、安排和记录，附签字页。"));
     addFields(post);

@@ -69,6 +69,7 @@ SeriesDialog::SeriesDialog(QWidget* host, Desk& desk, organization::Series serie
     , m_agenda(new TextField(tr("固定议程，一行一项"), tr("例如：通报上月决定落实情况")))
 {
     setObjectName(QStringLiteral("seriesDialog"));
+    about(QStringLiteral("meeting_series"), m_series.id);
     setText(tr("下一次的日期自己排出来；点“去安排”，就按固定议程记进计划。"));
     addFields();
     (void)addSafeButton(tr("先不设"));

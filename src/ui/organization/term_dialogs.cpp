@@ -45,6 +45,7 @@ TermDialog::TermDialog(QWidget* host, Desk& desk, const CommitteeData& shown, co
     , m_filed(dayField(tr("备案日期"), desk.today(), term.filedOn))
 {
     setObjectName(QStringLiteral("termDialog"));
+    about(QStringLiteral("committee_term"), term.id, QString::number(int(mode)));
     if (mode == Mode::FromRoster)
         setText(tr("名册的党内职务里有：%1。任职日期不是选举那天的，怎样产生记为未注明，以后可以改。")
                     .arg(organization::placesText(m_found)));
@@ -149,6 +150,7 @@ ShiftDialog::ShiftDialog(QWidget* host, Desk& desk, organization::Term term)
     , m_agreed(dayField(tr("批准日期"), desk.today(), m_term.shiftOn))
 {
     setObjectName(QStringLiteral("shiftDialog"));
+    about(QStringLiteral("committee_term"), m_term.id);
     setText(tr("应届满日是 %1。提前或者延期要报上级党组织批准，一般不超过 1 年；改回应届满日就取消调整。")
                 .arg(dottedDay(m_term.plannedEnd)));
     m_reason->setText(m_term.shiftReason);

@@ -46,6 +46,7 @@ DutyDialog::DutyDialog(QWidget* host, Desk& desk, const CommitteeData& shown, or
     , m_until(dayField(tr("到哪天止（可以不填）"), desk.today(), m_duty.untilOn))
 {
     setObjectName(QStringLiteral("dutyDialog"));
+    about(QStringLiteral("duty"), m_duty.id);
     setText(tr("属于职务的分工，换了人由继任的人接着负责；属于个人的，人离开支部就没有人负责了。"));
     addOwners(shown);
     m_matter->setText(m_duty.matter);
@@ -136,6 +137,7 @@ WorkDialog::WorkDialog(QWidget* host, Desk& desk, const CommitteeData& shown, or
     , m_owner(new LineField(tr("或者由谁负责"), tr("例如：第一党小组")))
 {
     setObjectName(QStringLiteral("workDialog"));
+    about(QStringLiteral("work_item"), m_item.id);
     m_matter->setText(m_item.matter);
     for (int month = 1; month <= kMonthsOfWork; ++month)
         m_month->addChoice(tr("%1年%2月").arg(m_item.year).arg(month), QString::number(month));
@@ -181,6 +183,7 @@ WorkDoneDialog::WorkDoneDialog(QWidget* host, Desk& desk, organization::WorkItem
     , m_day(dayField(tr("完成日期"), desk.today(), desk.today()))
 {
     setObjectName(QStringLiteral("workDoneDialog"));
+    about(QStringLiteral("work_item"), m_item.id);
     addGatherings();
     arrangeFields(*this);
     addPair(*body(), m_source, m_day);
@@ -239,6 +242,7 @@ WorkYearDialog::WorkYearDialog(QWidget* host, Desk& desk, organization::WorkYear
     , m_summary(new TextField(tr("年度总结"), tr("年底写：做了什么，有什么成效，还有什么问题，明年怎么做")))
 {
     setObjectName(QStringLiteral("workYearDialog"));
+    about(QStringLiteral("work_year/") + QString::number(m_year.year));
     m_goal->setText(m_year.goal);
     m_by->setText(m_year.adoptedBy);
     m_summary->edit()->setPlainText(m_year.summary);

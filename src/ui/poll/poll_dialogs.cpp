@@ -94,6 +94,7 @@ PollDialog::PollDialog(QWidget* host, Desk& desk, const Poll& poll)
     , m_note(cadreLine(tr("说明"), poll.note))
 {
     setObjectName(QStringLiteral("poll"));
+    about(QStringLiteral("poll"), poll.id);
     for (const auto audience : pollAudiences())
         m_audience->addChoice(pollAudienceTitle(audience), pollAudienceName(audience));
     m_audience->setCode(pollAudienceName(poll.audience));
@@ -170,6 +171,7 @@ PollCountDialog::PollCountDialog(QWidget* host, Desk& desk, const Poll& poll)
     , m_reason(cadreLine(tr("更正原因"), {}, tr("例如 漏数了一叠")))
 {
     setObjectName(QStringLiteral("pollCount"));
+    about(QStringLiteral("poll"), poll.id);
     setText(tr("只录合计，不记谁怎么回答。多选或者没选的，这一题不计算。"));
     cadreRoom(*this);
     body()->addLayout(sideBySide({m_day, m_issued, m_collected}));

@@ -81,6 +81,7 @@ ReportTextDialog::ReportTextDialog(QWidget* host, Desk& desk, Quarter quarter,
     , m_words(new TextField(tr("印出来的"), tr("写上要印的文字")))
 {
     setObjectName(QStringLiteral("reportText"));
+    about(QStringLiteral("report_edit/") + quarter.toString());
     const bool writes = !desk.book().isReadOnly();
     m_draft->edit()->setReadOnly(true);
     onTextSize(m_words->edit(), [edit = m_words->edit()] { edit->setFixedHeight(scaled(kWordsHeight)); });

@@ -25,6 +25,7 @@ HolidayDialog::HolidayDialog(QWidget* host, QDate today)
     , m_last(new DateField(tr("到哪一天（一天就不填）")))
     , m_name(new LineField(tr("名称（可以不填）"), tr("例如：国庆节")))
 {
+    about(QStringLiteral("new:holiday_day"));
     m_kind->addSegment(tr("休：放假"));
     m_kind->addSegment(tr("班：周末上班"));
     m_kind->setCurrent(0);
@@ -77,6 +78,7 @@ HolidayPasteDialog::HolidayPasteDialog(QWidget* host, int year)
     , m_text(new TextField(tr("每行一个日子或一段日子"),
                            tr("国庆节：10月1日至8日放假，10月10日（星期六）上班。\n2026-09-25 中秋节\n班 2026-09-20")))
 {
+    about(QStringLiteral("new:holiday_year/") + QString::number(year));
     setText(tr("可以直接粘贴通知里的句子；标题或者句子里写了年份的，登记到那一年；没有写的算 %1 "
                "年。写了“上班”或“班”的是调休上班，其余是放假。")
                 .arg(year));

@@ -30,6 +30,7 @@ OverrideDialog::OverrideDialog(QWidget* host, Desk& desk, RuleListPtr list, rule
     , m_reason(new TextField(tr("原因"), tr("例如：外业人员多，上级党委要求延长公示")))
     , m_author(new LineField(tr("谁定的（可以不填）")))
 {
+    about(QStringLiteral("rule_override/") + m_field.ruleId);
     setText(tr("原规定：%1。本支部的规定写在旁边，不改原文；从今天起用，以前的不变。").arg(m_field.official));
     makeValue();
     m_scope->addChoice(tr("本支部"), branchScope());

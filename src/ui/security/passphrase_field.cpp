@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/security/passphrase_field.h"
 
+#include "ui/kit/half_written.h"
+
 #include <QKeyEvent>
 #include <QPushButton>
 
@@ -28,6 +30,7 @@ PassphraseField::PassphraseField(const QString& title, ControlSize size, QWidget
     if (size == ControlSize::Large)
         edit()->setProperty("controlSize", QStringLiteral("l"));
     edit()->setMaxLength(1000);
+    edit()->setProperty(kSecretProperty, true); // shown or not
     edit()->installEventFilter(this);
     m_show->setCheckable(true);
     setSideWidget(m_show);

@@ -29,6 +29,7 @@ BranchDialog::BranchDialog(QWidget* host, book::Branch branch, QDate today)
     , m_reportTo(new LineField(tr("季度报告报送给"), tr("例如：局机关党委")))
     , m_founded(new DateField(tr("成立日期")))
 {
+    about(QStringLiteral("branch"), m_branch.id);
     m_kind->addChoice(tr("没有填"), {});
     const auto kinds = book::branchKinds();
     for (const auto& kind : kinds)

@@ -107,9 +107,9 @@ QWidget* SecurityPane::makeLocking()
     auto* now = button(tr("锁定"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("lock"));
     now->setObjectName(QStringLiteral("lockNow"));
     connect(now, &QPushButton::clicked, &m_desk, &Desk::askForLock);
-    cardRows(box)->addWidget(settingRow(tr("不操作多少分钟以后锁定"),
-                                        tr("锁定前 1 分钟会说一声；正在写的记录存成草稿，没有关的对话框里的字不留"),
-                                        m_minutes));
+    cardRows(box)->addWidget(settingRow(
+        tr("不操作多少分钟以后锁定"),
+        tr("锁定前 1 分钟会说一声；正在写的记录存成草稿，没有关的对话框里的字等到再打开时放回来"), m_minutes));
     cardRows(box)->addWidget(horizontalLine());
     cardRows(box)->addWidget(settingRow(tr("现在锁定"), tr("随时可以按 Ctrl+L；电脑睡眠或者锁屏时也会锁定"), now));
     return box;

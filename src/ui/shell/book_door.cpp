@@ -4,6 +4,7 @@
 
 #include "branchbook/base/clock.h"
 #include "branchbook/base/log.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/backup.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
@@ -19,6 +20,8 @@
 #include <QFileInfo>
 #include <QPointer>
 #include <QTabBar>
+
+#include <algorithm>
 
 namespace branchbook::ui {
 
@@ -98,6 +101,7 @@ void BookDoor::admit(Result<std::unique_ptr<book::Book>> book, const QString& pa
 /// The book that is open leaves first, so that one book is at the desk at a time.
 void BookDoor::askPassphrase(const QString& path, const QString& said)
 {
+    forgetHalfWrittenBut(path);
     if (m_place && fileOf(m_place->path) != fileOf(path))
         leaveLocked();
     forgetCopied();
@@ -128,6 +132,7 @@ void BookDoor::askPassphrase(const QString& path, const QString& said)
 
 void BookDoor::take(std::unique_ptr<book::Book> book)
 {
+    forgetHalfWrittenBut(book->path());
     if (m_place && fileOf(m_place->path) != fileOf(book->path()))
         leaveLocked();
     m_asked.clear();
@@ -138,6 +143,7 @@ void BookDoor::take(std::unique_ptr<book::Book> book)
     m_preferences.remember({path, desk->branch().name, systemClock()->now()});
     forgetCopied();
     Q_EMIT held(desk->book().isReadOnly() ? QString() : path);
+    ownHalfWritten(open);
     m_window.showBook(std::move(desk));
     returnToPlace();
     watch(open);
@@ -175,7 +181,25 @@ void BookDoor::returnToPlace()
     if (auto* tabs = frame->page() ? frame->page()->tabBar() : nullptr; tabs && place->tab < tabs->count())
         tabs->setCurrentIndex(place->tab);
     if (!place->halfWritten.isEmpty())
-        desk.say(tr("锁定时“%1”写到一半，内容还在：再打开它就放回来。").arg(place->halfWritten.last()));
+        desk.say(tr("锁定时“%1”写到一半，内容还在：再打开它就放回来。").arg(shownList(place->halfWritten)));
+}
+
+/// What waits is of the book that is locked, asked for or looked away from: nothing of it goes into another one, nor waits beside it.
+void BookDoor::forgetHalfWrittenBut(const QString& path)
+{
+    const QStringList own{m_place ? m_place->path : QString(), m_lookedFrom, m_asked};
+    const bool isOwn =
+        std::ranges::any_of(own, [&](const QString& each) { return !each.isEmpty() && fileOf(each) == fileOf(path); });
+    if (!isOwn)
+        forgetHalfWritten();
+}
+
+/// A branch of a book has its own: who looks at another one meanwhile does not lose it.
+void BookDoor::ownHalfWritten(Desk& desk)
+{
+    const auto tell = [&desk] { setHalfWrittenOwner(fileOf(desk.book().path()) + u'/' + desk.branch().id.toString()); };
+    tell();
+    connect(&desk, &Desk::branchChanged, this, tell);
 }
 
 void BookDoor::lock()
@@ -199,8 +223,7 @@ void BookDoor::lock()
     }
     m_place = placeNow();
     keepHalfWritten(half);
-    for (const HalfWritten& each : half)
-        m_place->halfWritten << each.title;
+    m_place->halfWritten = halfWrittenTitles(); // of an earlier lock, too
     log(LogLevel::Info, QStringLiteral("locked"));
     askPassphrase(m_place->path, {});
     m_sleep.letSleep();
@@ -210,7 +233,7 @@ void BookDoor::lock()
 void BookDoor::leaveLocked()
 {
     m_asked.clear();
-    keepHalfWritten({});
+    forgetHalfWritten();
     const auto place = std::exchange(m_place, std::nullopt);
     if (!place || !place->changed)
         return;
@@ -327,6 +350,7 @@ void BookDoor::readIdleTime(Desk& desk)
 void BookDoor::letGo()
 {
     forgetCopied();
+    forgetHalfWritten();
     rest();
 }
 

@@ -68,7 +68,7 @@ private:
         book::BranchId branch;
         Quarter quarter;
         bool changed = false;
-        QStringList halfWritten = {}; ///< titles of dialogs in which something stood
+        QStringList halfWritten = {}; ///< titles of the dialogs that wait for what was typed
     };
 
     void askPassphrase(const QString& path, const QString& said);
@@ -87,6 +87,8 @@ private:
     void watch(Desk& desk);
     void rest();
     void forgetCopied();
+    void forgetHalfWrittenBut(const QString& path);
+    void ownHalfWritten(Desk& desk);
     void readIdleTime(Desk& desk);
 
     MainWindow& m_window;

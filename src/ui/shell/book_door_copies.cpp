@@ -7,6 +7,7 @@
 #include "branchbook/base/same_file.h"
 #include "branchbook/book/backup.h"
 #include "branchbook/book/book_files.h"
+#include "ui/kit/half_written.h"
 #include "ui/recovery/restore_points.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_frame.h"
@@ -40,6 +41,7 @@ void BookDoor::putBack(const QString& backup, const QString& path)
     if (frame && isSameFile(frame->desk().book().path(), path))
         key = frame->desk().book().reader().key();
     forgetCopied();
+    forgetHalfWritten(); // it was written about what is in the book now
     // The open book leaves the copy of what was changed last, and is closed: nothing of it is in the log any more.
     m_window.showStart(new QWidget, MainWindow::Copy::Now);
     rest();
@@ -82,6 +84,7 @@ void BookDoor::showCopy(std::unique_ptr<book::Book> copy, const QString& backup,
     auto& looked = *desk;
     looked.showAsCopy(momentOfCopy(backup, path));
     connect(&looked, &Desk::copyLeft, this, &BookDoor::leaveCopy, Qt::QueuedConnection);
+    ownHalfWritten(looked);
     m_window.showBook(std::move(desk));
     m_lookedFrom = path;
     watch(looked);

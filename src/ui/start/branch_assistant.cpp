@@ -46,6 +46,7 @@ BranchAssistant::BranchAssistant(QWidget* host, QDate today)
     , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("branchAssistant"));
+    about(QStringLiteral("new:book"));
     body()->setContentsMargins(0, 14, 0, 0);
     body()->setSpacing(18);
     body()->addWidget(m_header);

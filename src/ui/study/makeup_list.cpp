@@ -191,6 +191,7 @@ MakeupDialog::MakeupDialog(QWidget* host, Desk& desk, const MissedStudy& missed)
                            : cadreLine(tr("用什么材料补的"), {}, tr("例如 会议录音和学习笔记")))
 {
     setObjectName(QStringLiteral("makeup"));
+    about(QStringLiteral("gathering"), missed.gathering, missed.member.toString());
     const QString what = tr("%1的“%2”").arg(shownDate(missed.heldOn), missed.topic);
     setText(missed.makeup ? tr("%1，用%2补课。").arg(what, missed.makeup->material)
                           : tr("%1。补课不计入集中学习培训学时。").arg(what));

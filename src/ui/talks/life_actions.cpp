@@ -76,6 +76,7 @@ void LifeView::askCorrection()
     constexpr int kReasonLength = 100;
     auto* dialog = new Dialog(window(), tr("更正批评和自我批评？"));
     dialog->setObjectName(QStringLiteral("correction"));
+    dialog->about(QStringLiteral("gathering"), m_meeting.id);
     dialog->setText(tr("增加、删去的内容会标上“更正”，写明原来的内容、原因和日期，打印会议记录时一起打出来。会议仍然是"
                        "归档的。"));
     auto* reason = new LineField(tr("更正原因"), tr("例如 记录人记错"));

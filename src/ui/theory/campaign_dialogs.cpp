@@ -37,6 +37,7 @@ CampaignDialog::CampaignDialog(QWidget* host, Desk& desk, const Campaign& campai
     , m_goal(theoryText(tr("目标"), campaign.goal, tr("年底要达到什么，有数字的写数字")))
 {
     setObjectName(QStringLiteral("campaign"));
+    about(QStringLiteral("campaign"), campaign.id);
     if (campaign.id.isNull())
         setText(tr("五个阶段先按通常的月份排好，责任人都是他，以后可以逐个修改。"));
     m_owner->setOwner(campaign.owner.member, campaign.owner.name);
@@ -89,6 +90,7 @@ CampaignPhaseDialog::CampaignPhaseDialog(QWidget* host, Desk& desk, const Campai
     , m_goal(theoryText(tr("这个阶段的目标"), phaseOf(campaign, stage).goal))
 {
     setObjectName(QStringLiteral("campaignPhase"));
+    about(QStringLiteral("campaign"), campaign.id, QString::number(int(stage)));
     const CampaignPhase& phase = phaseOf(campaign, stage);
     if (phase.isDone())
         setText(tr("%1 完成：%2").arg(shownDate(phase.doneOn), phase.result));
@@ -130,6 +132,7 @@ CampaignFinishDialog::CampaignFinishDialog(QWidget* host, Desk& desk, const Camp
     , m_result(theoryText(tr("完成了什么"), {}, tr("例如 开动员会一次，讲专题党课两次")))
 {
     setObjectName(QStringLiteral("campaignFinish"));
+    about(QStringLiteral("campaign"), campaign.id, QString::number(int(stage)));
     cadreRoom(*this);
     body()->addWidget(m_day);
     body()->addWidget(m_result);
@@ -167,6 +170,7 @@ CampaignItemDialog::CampaignItemDialog(QWidget* host, Desk& desk, const Campaign
     , m_measure(theoryText(matter == CampaignMatter::Problem ? tr("怎样整改") : tr("怎样做"), {}))
 {
     setObjectName(QStringLiteral("campaignItem"));
+    about(QStringLiteral("campaign"), campaign.id, QString::number(int(matter)));
     setText(tr("进入思想建设的台账，到期提醒，办结时写明结果。"));
     cadreRoom(*this);
     body()->addWidget(m_text);

@@ -32,6 +32,7 @@ StudyEntryDialog::StudyEntryDialog(QWidget* host, Desk& desk, const StudyEntry& 
     , m_note(cadreLine(tr("说明"), entry.note, tr("例如 在局内刊登载")))
 {
     setObjectName(QStringLiteral("studyEntry"));
+    about(QStringLiteral("study_entry"), entry.id, entry.gathering ? entry.gathering->toString() : QString());
     if (!entry.member.isNull())
         m_person->setOwner(entry.member, entry.name);
     for (const StudyEntryKind kind : ideology::studyEntryKinds())

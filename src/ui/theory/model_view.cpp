@@ -178,6 +178,7 @@ RoleModelDialog::RoleModelDialog(QWidget* host, Desk& desk, const RoleModel& mod
     , m_deed(theoryText(tr("事迹"), model.deed, tr("做了什么、值得学什么")))
 {
     setObjectName(QStringLiteral("roleModel"));
+    about(QStringLiteral("role_model"), model.id);
     m_person->setOwner(model.member, model.name);
     cadreRoom(*this);
     body()->addLayout(sideBySide({m_person, m_day}));
@@ -224,6 +225,7 @@ SpreadDialog::SpreadDialog(QWidget* host, Desk& desk, const RoleModel& model)
     , m_reached(cadreLine(tr("受众人数"), {}, tr("没有统计的空着")))
 {
     setObjectName(QStringLiteral("spread"));
+    about(QStringLiteral("role_model"), model.id);
     cadreRoom(*this);
     body()->addWidget(m_way);
     body()->addLayout(sideBySide({m_day, m_reached}));

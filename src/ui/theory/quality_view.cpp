@@ -215,6 +215,7 @@ RatingDialog::RatingDialog(QWidget* host, Desk& desk, const RatedSession& sessio
     , m_session(session)
 {
     setObjectName(QStringLiteral("studyRating"));
+    about(QStringLiteral("gathering"), session.gathering);
     setText(tr("%1的“%2”，到课 %3 人。把收回的评价一起数好再填，只记份数，不记谁写的。")
                 .arg(shownDate(session.on), session.topic, QString::number(session.present)));
     cadreRoom(*this);

@@ -48,6 +48,7 @@ ResearchDialog::ResearchDialog(QWidget* host, Desk& desk, const Research& resear
     , m_decidedIn(new ComboField(tr("在哪里决定的")))
 {
     setObjectName(QStringLiteral("research"));
+    about(QStringLiteral("research"), research.id);
     m_lead->setOwner(research.lead, research.leadName);
     m_day->setEnabled(research.id.isNull());
     fillDecidedIn();
@@ -161,6 +162,7 @@ ResearchStepDialog::ResearchStepDialog(QWidget* host, Desk& desk, const Research
     , m_text(nullptr)
 {
     setObjectName(QStringLiteral("researchStep"));
+    about(QStringLiteral("research"), research.id);
     setText(research.title);
     switch (research.nextStage().value_or(ResearchStage::Closed)) {
     case ResearchStage::Written:

@@ -37,6 +37,7 @@ RotationDialog::RotationDialog(QWidget* host, Desk& desk, const Rotation& batch)
     , m_note(cadreLine(tr("说明"), batch.note))
 {
     setObjectName(QStringLiteral("rotation"));
+    about(QStringLiteral("rotation"), batch.id);
     m_from->setEnabled(!batch.isHeld());
     m_until->setEnabled(!batch.isHeld());
     cadreRoom(*this);
@@ -85,6 +86,7 @@ RotationPeopleDialog::RotationPeopleDialog(QWidget* host, Desk& desk, const Rota
     , m_batch(batch)
 {
     setObjectName(QStringLiteral("rotationPeople"));
+    about(QStringLiteral("rotation"), batch.id);
     setText(batch.quota ? tr("名额 %1 人。本轮还没有轮到的排在前面。").arg(*batch.quota)
                         : tr("本轮还没有轮到的排在前面。"));
     cadreRoom(*this);
@@ -146,6 +148,7 @@ RotationHeldDialog::RotationHeldDialog(QWidget* host, Desk& desk, const Rotation
     , m_hours(cadreLine(tr("每人学时"), {}, tr("例如 24")))
 {
     setObjectName(QStringLiteral("rotationHeld"));
+    about(QStringLiteral("rotation"), batch.id);
     setText(tr("没有来的，在姓名后面写原因；空着的算参加。这会记成一次集中培训，学时和别的学习一起计算。"));
     cadreRoom(*this);
     body()->addWidget(m_hours);

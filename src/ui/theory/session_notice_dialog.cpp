@@ -26,6 +26,7 @@ SessionNoticeDialog::SessionNoticeDialog(QWidget* host, Desk& desk, const gather
     , m_way(cadreLine(tr("通知方式"), before ? before->way : QString(), tr("例如 微信群、书面")))
 {
     setObjectName(QStringLiteral("noticeDialog"));
+    about(QStringLiteral("gathering"), session.id);
     setText(tr("“%1”：什么时候通知的、通知了多少人。只记人数。").arg(session.topic));
     if (const int people = before ? before->people : expected; people > 0)
         m_people->setText(QString::number(people));

@@ -41,6 +41,13 @@ for i, h in enumerate(["序号", "姓名", "性别", "民族"]): s.active.cell(1
 s.save(sys.argv[1])
 )py";
 
+constexpr char kTwoHeads[] = R"py(
+import openpyxl, sys
+s = openpyxl.Workbook()
+for row in (["序号", "姓名", "性别", "民族"], [1, "陈立", "男", "汉族"], ["序号", "姓名", "学历"], [1, "陈立", "大学"]): s.active.append(row)
+s.save(sys.argv[1])
+)py";
+
 struct FormsOfTests {
     QTemporaryDir folder;
     std::unique_ptr<Desk> desk;
@@ -72,6 +79,15 @@ struct FormsOfTests {
                                    [&](const auto& row) { return row.title == QString::fromUtf8(title); });
     }
 };
+
+LineField& headOf(const WorkbookMapDialog& map)
+{
+    const auto fields = map.findChildren<LineField*>();
+    const auto head =
+        std::ranges::find_if(fields, [](const LineField* each) { return each->title() == u"表头在第几行"; });
+    REQUIRE(head != fields.end());
+    return **head;
+}
 
 bool saysProblem(const Dialog& dialog, const QString& words)
 {
@@ -139,4 +155,37 @@ TEST_CASE("a workbook is mapped in the dialog and filled", "[ui][form]")
     CHECK(forms.named("上级表").map.places.size() == 5);
     FillFormDialog fill(forms.view.get(), *forms.desk, forms.named("上级表"));
     CHECK(fill.saveTo(forms.path("填好.xlsx")));
+}
+
+TEST_CASE("another row of heads, half written over a lock, comes back with the columns of that row", "[ui][form]")
+{
+    forgetHalfWritten();
+    FormsOfTests forms;
+    sheet::python(kTwoHeads, {forms.path("上级表.xlsx")});
+    (new AddFormDialog(forms.view.get(), *forms.desk, forms.path("上级表.xlsx")))->save();
+    REQUIRE(forms.shows("上级表"));
+    const form::FormTemplate stored = forms.named("上级表");
+    const auto bytes = form::formTemplateBytes(forms.desk->book().reader(), stored);
+    REQUIRE(bytes);
+    const auto look = form::lookAtWorkbook(*bytes, stored.fileName, {}, 1);
+    const auto other = form::lookAtWorkbook(*bytes, stored.fileName, {}, 3);
+    REQUIRE(look);
+    REQUIRE(other);
+    REQUIRE(look->columns.size() != other->columns.size());
+    const auto open = [&] {
+        auto* map = new WorkbookMapDialog(forms.view.get(), *forms.desk, stored, *bytes, *look);
+        map->open();
+        return map;
+    };
+    auto* map = open();
+    headOf(*map).edit()->setText(QStringLiteral("3")); // typed, and not left
+    keepHalfWritten(halfWrittenOver(*map->window()));
+    CHECK(halfWrittenTitles().size() == 1);
+    delete map;
+    map = open(); // entering the row takes the columns away that stood there
+    CHECK(headOf(*map).text() == QStringLiteral("3"));
+    CHECK(map->columns().size() == other->columns.size());
+    CHECK(map->isChanged());
+    CHECK(halfWrittenTitles().isEmpty());
+    delete map;
 }

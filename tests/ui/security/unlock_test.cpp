@@ -375,6 +375,7 @@ TEST_CASE("what was typed into a dialog waits for it while the book is locked, a
         Form form{new Dialog(&stage.window, QStringLiteral("登记事项")), new QLineEdit(stood), new QPlainTextEdit,
                   new QCheckBox(QStringLiteral("已经告知")), new QLineEdit};
         form.dialog->setObjectName(QStringLiteral("matter"));
+        form.dialog->about(QStringLiteral("matter/") + stood);
         form.passphrase->setEchoMode(QLineEdit::Password);
         for (QWidget* each : std::initializer_list<QWidget*>{form.name, form.why, form.told, form.passphrase})
             form.dialog->body()->addWidget(each);
