@@ -37622,6 +37622,10 @@ the committee judges and concludes.</translation>
         <source>锁定以前写到一半的内容放回来了，还没有保存。</source>
         <translation>What was half written before the lock is back here; it is not saved yet.</translation>
     </message>
+    <message>
+        <source>锁定以前写到一半的内容放回来了，还没有保存；有几项这里没有地方放，还留着。</source>
+        <translation>What was half written before the lock is back here; it is not saved yet. For some of it there is no room here: that goes on waiting.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::DisciplineList</name>
@@ -56514,10 +56518,6 @@ and who has had no turn yet.</translation>
         <translation>Minutes without a touch until it locks</translation>
     </message>
     <message>
-        <source>锁定前 1 分钟会说一声；正在写的记录存成草稿，没有关的对话框里的字不留</source>
-        <translation>Said 1 minute before; a record being written is kept as a draft, what stands in an open dialog is not</translation>
-    </message>
-    <message>
         <source>现在锁定</source>
         <translation>Lock now</translation>
     </message>
@@ -56576,6 +56576,10 @@ and who has had no turn yet.</translation>
     <message>
         <source>谁拿到手册文件都能打开。设了口令，身份证号、电话、住址、自定义项目、谈话、线索等加密保存；姓名、会议记录和附件不加密。</source>
         <translation>Whoever has the file can open it. With a passphrase ID numbers, telephones, addresses, own fields, talks, clues and the like are kept sealed; names, minutes and attachments are not.</translation>
+    </message>
+    <message>
+        <source>锁定前 1 分钟会说一声；正在写的记录存成草稿，没有关的对话框里的字等到再打开时放回来</source>
+        <translation>Said 1 minute before; a record being written is kept as a draft, what stands in an open dialog is put back when it is opened again</translation>
     </message>
 </context>
 <context>
