@@ -97,6 +97,12 @@ QPushButton* offered(const QWidget& place, const char* text)
     return nullptr;
 }
 
+bool isOffered(const QWidget& place, const char* text)
+{
+    const auto* found = offered(place, text);
+    return found != nullptr && !found->isHidden();
+}
+
 } // namespace
 
 TEST_CASE("a book that takes nothing is told above every page, until it takes something again", "[ui]")
@@ -186,6 +192,35 @@ TEST_CASE("what was saved so far is copied to this machine, whole", "[ui]")
     CHECK(book::loadSetting((*copy)->reader(), u"agenda.from").value() == QStringLiteral("2026-07-01"));
     CHECK(place->isVisible()); // the book itself takes nothing yet, as far as anybody knows
     CHECK(offered(*place, "另存到本机")->isEnabled());
+    CHECK(isOffered(*place, "打开另存的这一份"));
+    // There is room again, and something is written that the copy lacks: it is not offered the next time.
+    REQUIRE(writeSomething(test.desk(), "2026-08-02"));
+    CHECK_FALSE(place->isVisible());
+    {
+        const FullDisk full;
+        REQUIRE_FALSE(writeSomething(test.desk(), "2026-08-03"));
+    }
+    CHECK(place->isVisible());
+    CHECK(isOffered(*place, "另存到本机"));
+    CHECK_FALSE(isOffered(*place, "打开另存的这一份"));
+}
+
+TEST_CASE("a copy during which something was written is not offered to be gone on with", "[ui]")
+{
+    const OwnHome home;
+    WindowOfTests test;
+    test.window().show();
+    const auto* place = test.window().findChild<LostPlace*>();
+    {
+        const FullDisk full;
+        REQUIRE_FALSE(writeSomething(test.desk(), "2026-08-01"));
+    }
+    offered(*place, "另存到本机")->click(); // beside the window
+    REQUIRE(writeSomething(test.desk(), "2026-08-02"));
+    const auto* toast = test.window().frame()->toast();
+    REQUIRE(QTest::qWaitFor([&] { return toast->accessibleName().startsWith(QStringLiteral("已另存到")); }, 20'000));
+    CHECK(toast->accessibleName().contains(QStringLiteral("可能不在里面")));
+    CHECK_FALSE(isOffered(*place, "打开另存的这一份"));
 }
 
 TEST_CASE("a file that goes away while it is open is told, nothing counts as saved, and closing asks", "[ui]")
@@ -235,6 +270,10 @@ TEST_CASE("a file that goes away while it is open is told, nothing counts as sav
     CHECK(QFileInfo(asked.first().first().toString()).fileName() == copies.first());
     REQUIRE(writeSomething(test.desk(), "2026-09-01"));
     CHECK(test.window().holdsUnsaved());
+    CHECK_FALSE(isOffered(*place, "打开另存的这一份")); // it lacks this
+    test.desk().askForFile(QDir(home.path()).filePath(copies.first()));
+    CHECK(asked.count() == 1); // nothing is opened, and that is said
+    CHECK(test.window().frame()->toast()->accessibleName().contains(QStringLiteral("没有打开")));
 
     REQUIRE(QFile::rename(away, path));
     offered(*place, "再试一次")->click();

@@ -48,6 +48,21 @@ struct PlacesStage : DemoWindow {
             10000);
         return found;
     }
+    void hold(gathering::Kind kind, const QString& topic, QDate day, const QString& minutes = {}) const
+    {
+        const auto done = desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+            gathering::Gathering meeting;
+            meeting.branch = desk().branch().id;
+            meeting.kind = kind;
+            meeting.topic = topic;
+            meeting.heldOn = day;
+            meeting.minutesHtml = minutes;
+            BB_TRY(meeting.attendees, gathering::expectedOn(unit.session(), meeting.branch, kind, std::nullopt, day));
+            return gathering::saveGathering(unit, meeting, desk().today()).map([](const auto&) {});
+        });
+        INFO((done ? std::string() : sentence(done.error()).toStdString()));
+        REQUIRE(done);
+    }
 };
 
 } // namespace
@@ -166,4 +181,37 @@ TEST_CASE("a gathering is found by the short word of its kind and by its day", "
         CHECK(std::ranges::any_of(
             found, [&](const auto& item) { return item.detail.startsWith(PartialDate::of(day).toDotted()); }));
     }
+}
+
+TEST_CASE("a gathering is found by its month and day alone, of one digit too", "[ui][palette]")
+{
+    const PlacesStage stage;
+    const QString topic = QStringLiteral("研究汛期值守");
+    stage.hold(gathering::Kind::CommitteeMeeting, topic, QDate(2026, 8, 2));
+    for (const char* form : {"M月d日", "M.d", "M-d", "M/d", "MM.dd"}) {
+        INFO(form);
+        const auto found =
+            stage.recordsOf(QDate(2026, 8, 2).toString(QString::fromUtf8(form)), QStringLiteral("gathering:"));
+        CHECK(std::ranges::any_of(found, [&](const auto& item) { return item.title == topic; }));
+    }
+}
+
+TEST_CASE("a gathering that is found by its kind stands there once, and however many topics have the word",
+          "[ui][palette]")
+{
+    const PlacesStage stage;
+    const QString topic = QStringLiteral("研究汛期值守");
+    stage.hold(gathering::Kind::CommitteeMeeting, topic, QDate(2026, 9, 17),
+               QStringLiteral("<p>支委会听取了琥珀计划的进展。</p>"));
+    REQUIRE_FALSE(stage.recordsOf(QStringLiteral("琥珀计划"), QStringLiteral("gathering:")).isEmpty()); // all is read
+    const auto timesFound = [&] {
+        const auto found = stage.recordsOf(QStringLiteral("支委会"), QStringLiteral("gathering:"));
+        return std::ranges::count_if(found, [&](const PaletteItem& item) { return item.title == topic; });
+    };
+    CHECK(timesFound() == 1);
+    for (int number = 1; number <= 5; ++number)
+        stage.hold(gathering::Kind::GeneralMeeting, QStringLiteral("向支委会提的意见之%1").arg(number),
+                   QDate(2026, 9, number));
+    REQUIRE_FALSE(stage.recordsOf(QStringLiteral("琥珀计划"), QStringLiteral("gathering:")).isEmpty());
+    CHECK(timesFound() == 1);
 }

@@ -75,15 +75,16 @@ PaletteItem gatheringLine(Desk& desk, gathering::GatheringId id, gathering::Kind
     return item;
 }
 
-/// In the record itself: the line shows the words around.
-QList<PaletteItem> findInMinutes(Desk& desk, const SearchedTexts& texts, const QString& word)
+/// In the record itself: the line shows the words around. Those of `shown` stand there already.
+QList<PaletteItem> findInMinutes(Desk& desk, const SearchedTexts& texts, const QString& word,
+                                 const QSet<gathering::GatheringId>& shown)
 {
     QList<PaletteItem> items;
     for (const auto& text : texts) {
         if (items.size() == kMostGatheringsFound)
             break;
         const QString around = gathering::wordsAround(text.words, word);
-        if (around.isEmpty() || text.topic.contains(word, Qt::CaseInsensitive)) // then it stands there by its topic
+        if (around.isEmpty() || text.topic.contains(word, Qt::CaseInsensitive) || shown.contains(text.id))
             continue;
         auto item = gatheringLine(desk, text.id, text.kind, text.topic, text.heldOn);
         item.detail = QStringLiteral("%1 · %2").arg(item.detail, around);
@@ -114,10 +115,11 @@ QList<PaletteItem> findGatheringPapers(Desk& desk, const SearchedTexts& texts, c
 /// 2026.08, 2026-8-20, 2026年8月, 8月20日: what stands at the line's end, in other forms too.
 bool isOnDay(QDate day, QString typed)
 {
-    constexpr qsizetype kLeastDay = 4; // of a day without its year
+    constexpr qsizetype kLeastDay = 3; // 8.2
+    constexpr qsizetype kLeastYear = 4;
     static const QRegularExpression between(QStringLiteral("[-/年月]"));
     typed.replace(between, QStringLiteral(".")).remove(u'日');
-    if (typed.size() < kLeastDay || !typed.front().isDigit())
+    if (typed.size() < (typed.contains(u'.') ? kLeastDay : kLeastYear) || !typed.front().isDigit())
         return false;
     return day.toString(QStringLiteral("yyyy.MM.dd")).startsWith(typed)
         || day.toString(QStringLiteral("yyyy.M.d")).startsWith(typed) || day.toString(QStringLiteral("MM.dd")) == typed
@@ -141,24 +143,30 @@ QList<PaletteItem> findGatherings(Desk& desk, const QString& typed)
     const SearchedRows rows = searchedRows(desk); // both are asked for when the search opens
     const SearchedTexts texts = searchedTexts(desk);
     QList<PaletteItem> items;
+    QSet<gathering::GatheringId> shown;
     if (word.isEmpty())
         return items;
+    const auto add = [&](const gathering::GatheringRow& row) {
+        shown.insert(row.id);
+        items.append(gatheringLine(desk, row.id, row.kind, row.topic, row.heldOn));
+    };
     for (const auto& row : rows) {
         if (items.size() == kMostGatheringsFound)
             break;
         if (row.topic.contains(word, Qt::CaseInsensitive))
-            items.append(gatheringLine(desk, row.id, row.kind, row.topic, row.heldOn));
+            add(row);
     }
     if (word.size() < kLeastGatheringWord)
         return items;
     const QSet<gathering::Kind> kinds = kindsNamed(word);
+    const qsizetype most = items.size() + kMostGatheringsFound;
     for (const auto& row : rows) {
-        if (items.size() == kMostGatheringsFound)
+        if (items.size() == most)
             break;
         if (!row.topic.contains(word, Qt::CaseInsensitive) && (kinds.contains(row.kind) || isOnDay(row.heldOn, word)))
-            items.append(gatheringLine(desk, row.id, row.kind, row.topic, row.heldOn));
+            add(row);
     }
-    return items + findInMinutes(desk, texts, word) + findGatheringPapers(desk, texts, word);
+    return items + findInMinutes(desk, texts, word, shown) + findGatheringPapers(desk, texts, word);
 }
 
 std::optional<PaletteItem> gatheringAgain(Desk& desk, const QString& id)

@@ -143,11 +143,11 @@ void EmptyState::offerExample()
     connect(link, &QPushButton::clicked, this, [host] { host->showExample(); });
 }
 
-QWidget* noMatch(const QString& sentence, std::function<void()> clear)
+QWidget* noMatch(const QString& sentence, std::function<void()> clear, const QString& verb)
 {
     auto* page = new QWidget;
     auto* rows = new QVBoxLayout(page);
-    auto* link = button(EmptyState::tr("清除条件"), ButtonKind::Link);
+    auto* link = button(verb.isEmpty() ? EmptyState::tr("清除条件") : verb, ButtonKind::Link);
     rows->addStretch();
     rows->addWidget(paragraph(sentence, TextRole::Body, Ink::Text2), 0, Qt::AlignHCenter);
     rows->addWidget(link, 0, Qt::AlignHCenter);

@@ -57,7 +57,7 @@ private:
     bool m_asked = false; ///< the parents, whether one offers an example
 };
 
-/// In place of a list whose filter lets nothing through: the sentence and 清除条件, which calls `clear`.
-[[nodiscard]] QWidget* noMatch(const QString& sentence, std::function<void()> clear);
+/// In place of a list whose filter lets nothing through: the sentence and 清除条件, or `verb`, which calls `clear`.
+[[nodiscard]] QWidget* noMatch(const QString& sentence, std::function<void()> clear, const QString& verb = {});
 
 } // namespace branchbook::ui

@@ -117,8 +117,8 @@ void MoveItemDialog::save()
         return;
     const QString stage = m_stage->code();
     const auto done = m_desk.performWithUndo(
-        QStringLiteral("ledger.move"), tr("台账事项转到%1：%2").arg(stage, m_item.matter), tr("已转到“%1”").arg(stage),
-        [&](store::UnitOfWork& unit) {
+        QStringLiteral("ledger.move"), tr("台账事项转到%1：%2").arg(stage, m_item.matter),
+        tr("已转到“%1”").arg(shownWord(stage)), [&](store::UnitOfWork& unit) {
             return ledger::moveItem(unit, m_item.id, stage, m_day->date().earliest(), m_note->text(), m_desk.today());
         });
     if (done)
@@ -128,7 +128,7 @@ void MoveItemDialog::save()
 }
 
 CloseItemDialog::CloseItemDialog(QWidget* host, Desk& desk, const ledger::Item& item, const QString& lastStage)
-    : Dialog(host, tr("%1这件事？").arg(lastStage), Width::Medium)
+    : Dialog(host, tr("%1这件事？").arg(shownWord(lastStage)), Width::Medium)
     , m_desk(desk)
     , m_item(item)
     , m_result(new TextField(tr("办理结果"), tr("办成了什么、对方是否满意，检查时先看这一句")))
@@ -144,7 +144,7 @@ CloseItemDialog::CloseItemDialog(QWidget* host, Desk& desk, const ledger::Item& 
     body()->addWidget(m_day);
     setFirstFocus(m_result->edit());
     (void)addSafeButton(tr("还没办完"));
-    connect(addButton(lastStage, ButtonKind::Primary, QStringLiteral("check")), &QPushButton::clicked, this,
+    connect(addButton(shownWord(lastStage), ButtonKind::Primary, QStringLiteral("check")), &QPushButton::clicked, this,
             &CloseItemDialog::save);
 }
 

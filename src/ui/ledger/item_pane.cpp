@@ -37,11 +37,12 @@ QString stepText(const ledger::Step& step)
     using ledger::Act;
     const QString act = ledger::actTitle(step.act);
     switch (step.act) {
-    case Act::Moved: return ItemPane::tr("转入%1").arg(step.detail);
+    case Act::Moved: return ItemPane::tr("转入%1").arg(shownWord(step.detail));
     case Act::Assigned:
     case Act::DueChanged: return QStringLiteral("%1 %2").arg(act, step.detail);
-    case Act::Closed: return step.detail.isEmpty() ? act : step.detail;
-    case Act::Reopened: return step.detail.isEmpty() ? act : ItemPane::tr("重新办理，回到%1").arg(step.detail);
+    case Act::Closed: return step.detail.isEmpty() ? act : shownWord(step.detail);
+    case Act::Reopened:
+        return step.detail.isEmpty() ? act : ItemPane::tr("重新办理，回到%1").arg(shownWord(step.detail));
     default: return act;
     }
 }

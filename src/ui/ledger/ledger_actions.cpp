@@ -24,6 +24,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace branchbook::ui {
 
@@ -60,6 +61,7 @@ void LedgerView::open(const QString& argument)
         given.area.clear(); // wherever its kind belongs
         raise(given);
     } else if (argument == u"import") {
+        showDay({}); // nor does what is imported belong to a day gone by
         openLedgerImport(*this, desk(), m_area, fresh().kind);
     } else if (!argument.isEmpty()) {
         select(ledger::ItemId::fromString(argument));
@@ -107,8 +109,7 @@ void LedgerView::select(ledger::ItemId id)
     const auto has = [&](const std::vector<ListedItem>& rows) {
         return std::ranges::any_of(rows, [&](const ListedItem& row) { return row.item.id == id; });
     };
-    if (m_day && !has(m_all))
-        showDay({});
+    showDay({}); // who follows a link means now, and wants to do something about it
     if (!has(m_all) && !has(m_bin))
         desk().setQuarter(Quarter::of(item->raisedOn));
     m_current = id;
@@ -121,10 +122,20 @@ void LedgerView::select(ledger::ItemId id)
     m_split->openPane();
 }
 
+/// Says why where not.
+bool LedgerView::mayChange()
+{
+    if (m_day)
+        desk().notice(tr("这是过去某一天的台账，只能看。要改，先点“回到今天”。"));
+    else if (desk().book().isReadOnly())
+        desk().refuse(tr("这本手册以只读方式打开，不能修改。"));
+    return !onlyLooks();
+}
+
 void LedgerView::change(ledger::ItemId id)
 {
     const auto* row = listed(id);
-    if (!row || showsBin() || onlyLooks())
+    if (!row || showsBin() || !mayChange())
         return;
     if (!row->item.isOpen())
         return desk().notice(tr("已经办结的事项先“重新办理”，才能修改。"));
@@ -140,24 +151,26 @@ void LedgerView::next(ledger::ItemId id)
 
 void LedgerView::move(ledger::ItemId id, const QString& stage)
 {
-    if (const auto* row = listed(id))
+    if (const auto* row = listed(id); row && mayChange())
         (new MoveItemDialog(this, desk(), row->item, row->course, stage))->open();
 }
 
 void LedgerView::closeItem(ledger::ItemId id)
 {
-    if (const auto* row = listed(id))
+    if (const auto* row = listed(id); row && mayChange())
         (new CloseItemDialog(this, desk(), row->item, row->course.last()))->open();
 }
 
 void LedgerView::reopen(ledger::ItemId id)
 {
-    if (const auto* row = listed(id))
+    if (const auto* row = listed(id); row && mayChange())
         (new ReopenItemDialog(this, desk(), row->item))->open();
 }
 
 void LedgerView::assign(const QList<ledger::ItemId>& ids)
 {
+    if (!mayChange())
+        return;
     QList<ledger::ItemId> open;
     for (const auto& id : ids) {
         if (const auto* row = listed(id); row && row->item.isOpen())
@@ -173,7 +186,7 @@ void LedgerView::assign(const QList<ledger::ItemId>& ids)
 void LedgerView::recycle(ledger::ItemId id)
 {
     const auto* row = listed(id);
-    if (!row || showsBin() || onlyLooks())
+    if (!row || showsBin() || !mayChange())
         return;
     const auto asked = ledger::isReasonToRecycleAsked(desk().book().reader(), id);
     if (asked && *asked)
@@ -186,7 +199,7 @@ void LedgerView::recycle(ledger::ItemId id)
 void LedgerView::restore(ledger::ItemId id)
 {
     const auto* row = listed(id);
-    if (!row || onlyLooks())
+    if (!row || !mayChange())
         return;
     const QString matter = row->item.matter;
     (void)desk().performWithUndo(QStringLiteral("ledger.restore"), tr("恢复台账事项：%1").arg(matter),
@@ -236,11 +249,35 @@ void LedgerView::showDay(std::optional<QDate> day)
     m_model->checkAll(Qt::Unchecked);
     if (showsBin())
         m_chips->setCurrent(QStringLiteral("all"));
-    if (m_day && m_day->year() != desk().quarter().year)
-        desk().setQuarter(Quarter::of(*m_day)); // reloads
-    else
-        reload();
+    turnDesk();
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+/// To the year of the day, and from it to where the desk stood before: the quarter is every page's. The list is read anew.
+void LedgerView::turnDesk()
+{
+    const Quarter now = desk().quarter();
+    const auto before = m_before;
+    if (m_day && m_day->year() != now.year) {
+        desk().setQuarter(Quarter::of(*m_day)); // reloads, and forgets m_before as for one that is chosen by hand
+        m_before = before.value_or(now);
+    } else if (!m_day && before && *before != now) {
+        desk().setQuarter(*before); // reloads
+    } else {
+        reload();
+    }
+}
+
+/// The day was another branch's.
+void LedgerView::takeBranch()
+{
+    if (!m_day)
+        return reload();
+    const auto before = std::exchange(m_before, std::nullopt);
+    showDay({});
+    if (before) // once every page knows of the branch
+        QMetaObject::invokeMethod(
+            this, [this, quarter = *before] { desk().setQuarter(quarter); }, Qt::QueuedConnection);
 }
 
 void LedgerView::openItemMenu(ledger::ItemId id, QWidget* anchor)
@@ -280,7 +317,9 @@ void LedgerView::exportFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(ledgerTitle(desk(), m_area) + QStringLiteral(".pdf"));
+    // A past one is not saved over that of today.
+    const QString then = m_day ? tr("（截至%1）").arg(m_day->toString(Qt::ISODate)) : QString();
+    dialog->selectFile(ledgerTitle(desk(), m_area) + then + QStringLiteral(".pdf"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& path) { saveLedger(desk(), m_area, shownItems(), day(), path); });
     dialog->open();

@@ -25,7 +25,7 @@ namespace branchbook::ui {
 
 namespace {
 
-enum LedgerShown { ListShown, NothingMatches, NothingYet };
+enum LedgerShown { ListShown, NothingMatches, NothingYet, NothingThen };
 
 constexpr QLatin1String kAll("all");
 constexpr QLatin1String kOpen("open");
@@ -92,6 +92,8 @@ QWidget* LedgerView::makeList()
     m_stack->addWidget(m_table);
     m_stack->addWidget(noMatch(tr("没有符合条件的事项"), [this] { clearFilter(); }));
     m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(noMatch(
+        tr("到那天为止，这一年还没有台账事项"), [this] { showDay({}); }, tr("回到今天")));
     rows->addWidget(m_stack, 1);
     rows->addWidget(makeFooter());
     list->setFocusProxy(m_table);
@@ -197,10 +199,11 @@ void LedgerView::wire()
     connect(m_pane, &ItemPane::reopenAsked, this, &LedgerView::reopen);
     connect(m_pane, &ItemPane::restoreAsked, this, &LedgerView::restore);
     connect(m_pane, &ItemPane::moreAsked, this, &LedgerView::openItemMenu);
-    connect(&desk(), &Desk::quarterChanged, this, &LedgerView::reload);
-    connect(&desk(), &Desk::branchChanged, this, [this] {
-        m_day ? showDay({}) : reload(); // the day was another branch's
+    connect(&desk(), &Desk::quarterChanged, this, [this] {
+        m_before.reset();
+        reload();
     });
+    connect(&desk(), &Desk::branchChanged, this, &LedgerView::takeBranch);
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
         static const QSet<QString> shown{
             QStringLiteral("ledger_item"), QStringLiteral("ledger_pass"),
@@ -269,8 +272,8 @@ void LedgerView::applyFilter()
     sortItems(rows, m_table->header()->sorting());
     const bool none = rows.empty();
     m_model->show(std::move(rows));
-    const bool empty = m_all.empty() && m_bin.empty() && !m_day;
-    m_stack->setCurrentIndex(!none ? ListShown : empty ? NothingYet : NothingMatches);
+    const bool empty = m_all.empty() && m_bin.empty();
+    m_stack->setCurrentIndex(!none ? ListShown : !empty ? NothingMatches : m_day ? NothingThen : NothingYet);
     setActions();
     showCurrent();
 }

@@ -70,6 +70,9 @@ private:
     void select(ledger::ItemId id);
     [[nodiscard]] bool showsBin() const;
     [[nodiscard]] bool onlyLooks() const; ///< at a day gone by, or a book that is only read
+    [[nodiscard]] bool mayChange();
+    void turnDesk();
+    void takeBranch();
     [[nodiscard]] const ListedItem* listed(ledger::ItemId id) const;
     void raise(ledger::Item given);
     [[nodiscard]] ledger::Item fresh() const;
@@ -86,6 +89,8 @@ private:
 
     QString m_area;
     std::optional<QDate> m_day; ///< gone by
+    std::optional<Quarter>
+        m_before; ///< the desk's, before a day of another year turned it; nothing once it is turned by hand
     Banner* m_banner;
     std::vector<ListedItem> m_all; ///< of the year
     std::vector<ListedItem> m_bin;

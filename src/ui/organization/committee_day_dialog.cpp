@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 namespace branchbook::ui {
 
@@ -47,8 +48,7 @@ constexpr std::array<Column<CommitteeDayRow>, 6> kCommitteeDayColumns{
                             1},
     Column<CommitteeDayRow>{QT_TRANSLATE_NOOP("table", "怎样产生"), 100, Qt::AlignLeft,
                             [](const CommitteeDayRow& row) {
-                                return Cell{.text = shownWord(organization::howTitle(row.seat.how)),
-                                            .tint = Color::Text2};
+                                return Cell{.text = organization::howTitle(row.seat.how), .tint = Color::Text2};
                             },
                             2},
     Column<CommitteeDayRow>{QT_TRANSLATE_NOOP("table", "任职日期"), 104, Qt::AlignLeft,
@@ -68,6 +68,7 @@ CommitteeDayDialog::CommitteeDayDialog(QWidget* host, Desk& desk, organization::
     , m_sum(label({}, TextRole::Small, Ink::Text2))
     , m_model(kCommitteeDayColumns)
     , m_table(new TableView(tr("支部委员会")))
+    , m_output(button(tr("打印和导出"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("print")))
 {
     setObjectName(QStringLiteral("committeeDay"));
     setText(tr("那天以后才选举、任免、离任的不算在内。职务的名称是现在的。"));
@@ -76,13 +77,12 @@ CommitteeDayDialog::CommitteeDayDialog(QWidget* host, Desk& desk, organization::
     m_day->wantWholeDay();
     m_day->setDate(PartialDate::of(desk.today()));
     m_former->setObjectName(QStringLiteral("formerSeats"));
-    m_former->setMinimumHeight(scaled(kFieldHeight));
+    onTextSize(m_former, [this] { m_former->setMinimumHeight(scaled(kFieldHeight)); });
     m_table->setModel(&m_model);
     m_table->setStretchColumn(1);
     m_table->header()->setSortable({99});
-    m_table->setFixedHeight(scaled(kDayListHeight));
-    auto* output = button(tr("打印和导出"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("print"));
-    output->setObjectName(QStringLiteral("putOutDay"));
+    onTextSize(m_table, [this] { m_table->setFixedHeight(scaled(kDayListHeight)); });
+    m_output->setObjectName(QStringLiteral("putOutDay"));
     body()->setContentsMargins(0, 12, 0, 0);
     body()->setSpacing(10);
     auto* asked = new QHBoxLayout;
@@ -93,19 +93,28 @@ CommitteeDayDialog::CommitteeDayDialog(QWidget* host, Desk& desk, organization::
     body()->addWidget(m_table);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_sum, 1);
-    foot->addWidget(output);
+    foot->addWidget(m_output);
     body()->addLayout(foot);
     (void)addSafeButton(tr("关闭"));
     setFirstFocus(m_day->edit());
     connect(m_day, &DateField::dateChanged, this, &CommitteeDayDialog::showDay);
+    connect(m_day->edit(), &DateEdit::faultFound, this, &CommitteeDayDialog::showDay);
     connect(m_former, &QCheckBox::toggled, this, &CommitteeDayDialog::showDay);
-    connect(output, &QPushButton::clicked, this, [this, output] { offerOutput(output); });
+    connect(m_output, &QPushButton::clicked, this, [this] { offerOutput(m_output); });
     showDay();
 }
 
 std::vector<CommitteeDayRow> CommitteeDayDialog::rowsOn(QDate day) const
 {
-    const organization::Committee then = organization::asOf(m_committee, day);
+    organization::Committee then = organization::asOf(m_committee, day);
+    for (const organization::Seat& seat : std::as_const(then.seats)) {
+        if (then.find(seat.post) != nullptr)
+            continue;
+        organization::Post givenUp; // since, or before: it was held all the same
+        givenUp.id = seat.post;
+        givenUp.title = seat.title;
+        then.posts.append(givenUp);
+    }
     std::vector<CommitteeDayRow> rows;
     const auto add = [&](const organization::Seat& seat, QDate last) {
         const auto* term = then.find(seat.term);
@@ -122,15 +131,18 @@ std::vector<CommitteeDayRow> CommitteeDayDialog::rowsOn(QDate day) const
     return rows;
 }
 
-/// What is half typed leaves the list as it is.
+/// A day that is refused leaves the list as it is, which is then not put out: the field says another day.
 void CommitteeDayDialog::showDay()
 {
-    if (m_day->edit()->isFaulty() || m_day->date().precision() != Precision::Day)
-        return;
+    const bool isDay = m_day->requireDay();
     const QDate day = m_day->date().earliest();
-    if (const auto known = book::checkListDay(m_desk.branch(), day, m_desk.today()); !known)
-        return m_day->setError(sentence(known.error()));
-    m_day->setError({});
+    if (isDay) {
+        const auto known = book::checkListDay(m_desk.branch(), day, m_desk.today());
+        m_day->setError(known ? QString() : sentence(known.error()));
+    }
+    m_output->setEnabled(m_day->error().isEmpty());
+    if (!m_day->error().isEmpty())
+        return;
     auto rows = rowsOn(day);
     const auto inOffice = std::ranges::count_if(rows, [](const CommitteeDayRow& row) { return !row.last.isValid(); });
     m_sum->setText(rows.empty() ? tr("那天还没有登记的班子。")

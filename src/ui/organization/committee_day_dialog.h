@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QLabel;
+class QPushButton;
 
 namespace branchbook::ui {
 
@@ -47,6 +48,7 @@ private:
     QLabel* m_sum;
     RowTableModel<CommitteeDayRow> m_model;
     TableView* m_table;
+    QPushButton* m_output; ///< off while the field has no day that is listed
 };
 
 } // namespace branchbook::ui

@@ -194,9 +194,10 @@ void RecoveryPage::checkAll()
         QList<int> sound;
         for (int i = 0; i < static_cast<int>(copies.size()) && !m_stopped; ++i) {
             auto point = book::inspectBackup(copies.at(i), progress);
+            auto other = point ? book::twoBooksAt(copies.at(i).path, original) : std::nullopt;
             if (point)
                 sound << i;
-            tell([this, i, point = std::move(point)] { take(i, point); });
+            tell([this, i, point = std::move(point), other = std::move(other)] { take(i, point, other); });
         }
         tell([this] { conclude(); });
         for (const int i : std::as_const(sound)) {
@@ -215,18 +216,21 @@ void RecoveryPage::tell(std::function<void()> what)
     QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection);
 }
 
-void RecoveryPage::take(int index, const Result<book::RestorePoint>& point)
+void RecoveryPage::take(int index, const Result<book::RestorePoint>& point, const std::optional<book::TwoBooks>& other)
 {
     if (!point && point.error().kind == ErrorKind::Cancelled)
         return;
     if (!point)
         return m_points->forbid(index, tr("这份备份也有损坏，不能用"));
-    m_found.insert(
-        index,
-        tr("到%1的改动为止，%2 条记录，已核对").arg(point->changedAt.toString(tr("M月d日 HH:mm"))).arg(point->rows));
-    m_points->setDetail(index, m_found.value(index));
-    // What a restore moved aside is what somebody wanted to leave.
-    if (!m_hasGood && m_copies.at(index).reason != book::BackupReason::BeforeRestore) {
+    QString found =
+        tr("到%1的改动为止，%2 条记录，已核对").arg(point->changedAt.toString(tr("M月d日 HH:mm"))).arg(point->rows);
+    if (other)
+        found = tr("%1；是另一个支部的：%2").arg(found, shownList(other->then));
+    m_found.insert(index, found);
+    m_points->setDetail(index, found);
+    m_hasOther = m_hasOther || other;
+    // What a restore moved aside is what somebody wanted to leave; and nobody wants another branch's book.
+    if (!other && !m_hasGood && m_copies.at(index).reason != book::BackupReason::BeforeRestore) {
         m_hasGood = true;
         m_points->propose(index);
     }
@@ -237,6 +241,10 @@ void RecoveryPage::takeDifference(int index, const Result<book::BookDifference>&
 {
     if (!difference)
         return; // nothing of the book can be read: the check of the copy stands alone
+    m_lacks.insert(index, *difference);
+    m_details->setEnabled(m_lacks.contains(m_points->chosen()));
+    if (difference->twoBooks)
+        return; // that was told with the check, and everything differs
     QStringList parts;
     if (difference->added() > 0)
         parts << tr("比原文件少 %1 条记录").arg(difference->added());
@@ -247,8 +255,6 @@ void RecoveryPage::takeDifference(int index, const Result<book::BookDifference>&
     if (parts.isEmpty())
         parts << tr("和原文件读得出的记录一样");
     m_points->setDetail(index, tr("%1；%2").arg(m_found.value(index), shownClauses(parts)));
-    m_lacks.insert(index, *difference);
-    m_details->setEnabled(m_lacks.contains(m_points->chosen()));
 }
 
 void RecoveryPage::showDetails()
@@ -261,7 +267,10 @@ void RecoveryPage::showDetails()
         lines << tr("和原文件读得出的记录一样");
     auto* dialog = new Dialog(window(), tr("这份备份和原文件的差别"), Dialog::Width::Medium);
     dialog->setObjectName(QStringLiteral("recoveryDetails"));
-    dialog->setText(tr("这份备份以后，原文件里新增、改动、删去了下面这些记录；恢复以后它们都退回去，要重新登记。"));
+    dialog->setText(
+        lacks->twoBooks
+            ? twoBooksText(*lacks->twoBooks)
+            : tr("这份备份以后，原文件里新增、改动、删去了下面这些记录；恢复以后它们都退回去，要重新登记。"));
     auto* inside = new QWidget;
     inside->setProperty("kind", QStringLiteral("page"));
     auto* rows = new QVBoxLayout(inside);
@@ -363,6 +372,9 @@ void RecoveryPage::conclude()
         m_state->setText(tr("旁边没有找到备份。U 盘上或者别的电脑上要是有，请选那一份；也可以先打开别的手册。"));
     else if (m_hasGood || unchecked)
         m_state->setText(tr("可以恢复到这几个时间点"));
+    else if (m_hasOther)
+        m_state->setText(
+            tr("能用的备份是另一个支部的。U 盘上或者别的电脑上要是有备份，请选那一份；原文件请留好，不要删。"));
     else
         m_state->setText(tr("这些备份也都有损坏。U 盘上或者别的电脑上要是有备份，请选那一份；原文件请留好，不要删。"));
     Q_EMIT checked();

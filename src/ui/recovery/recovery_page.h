@@ -14,6 +14,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -57,7 +58,8 @@ private:
     void checkAll();
     /// From the other thread: done on the window's.
     void tell(std::function<void()> what);
-    void take(int index, const Result<book::RestorePoint>& point);
+    /// `other`: it is sound, and of another book.
+    void take(int index, const Result<book::RestorePoint>& point, const std::optional<book::TwoBooks>& other);
     void takeDifference(int index, const Result<book::BookDifference>& difference);
     void conclude();
     void showDetails();
@@ -77,6 +79,7 @@ private:
     QHash<int, QString> m_found; ///< what the check of each sound copy says
     QHash<int, book::BookDifference> m_lacks; ///< against the book that does not open
     bool m_hasGood = false;
+    bool m_hasOther = false; ///< a sound copy of another book
     std::atomic<bool> m_stopped = false;
     std::atomic<bool> m_halted = false; ///< the reading alone
     std::unique_ptr<QThread> m_thread;

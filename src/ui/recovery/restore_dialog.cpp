@@ -55,12 +55,10 @@ QString summaryText(const book::BookDifference& difference)
         .arg(difference.gone());
 }
 
-/// Two branches that keep their copies on one stick, say, with books of one name.
-QString twoBooksText(const book::TwoBooks& two)
-{
-    return RestoreDialog::tr("这份备份不是这个手册的：备份记的是%1，这个手册记的是%2。恢复以后，打开的就是%1的手册。")
-        .arg(shownList(two.then), shownList(two.now));
-}
+struct ComparedCopy {
+    Result<book::BookDifference> difference;
+    std::optional<book::TwoBooks> other; ///< where it is sealed with another key, as that of another branch always is
+};
 
 FittingScroll* scrolled(QWidget* inside, int most)
 {
@@ -71,6 +69,12 @@ FittingScroll* scrolled(QWidget* inside, int most)
 }
 
 } // namespace
+
+QString twoBooksText(const book::TwoBooks& two)
+{
+    return RestoreDialog::tr("这份备份不是这个手册的：备份记的是%1，这个手册记的是%2。恢复以后，打开的就是%1的手册。")
+        .arg(shownList(two.then), shownList(two.now));
+}
 
 QStringList differenceLines(const book::BookDifference& difference)
 {
@@ -150,12 +154,23 @@ void RestoreDialog::compareNext()
 
 void RestoreDialog::read(int index, BackgroundRead::Turn turn)
 {
-    m_work.run<book::BookDifference>(
-        [path = m_points->copies().at(index).path, &stopped = m_stopped](const store::Session& now) {
+    m_work.run<ComparedCopy>(
+        [path = m_points->copies().at(index).path, present = m_desk.book().path(),
+         &stopped = m_stopped](const store::Session& now) -> Result<ComparedCopy> {
             UntilClosed progress(stopped);
-            return book::compareWithBackup(now, path, progress);
+            ComparedCopy copy{book::compareWithBackup(now, path, progress), std::nullopt};
+            if (!copy.difference && copy.difference.error().kind == ErrorKind::Locked)
+                copy.other = book::twoBooksAt(path, present);
+            return copy;
         },
-        [this, index](Result<book::BookDifference> difference) { take(index, difference); }, turn);
+        [this, index](Result<ComparedCopy> copy) {
+            if (!copy)
+                return take(index, fail(std::move(copy).error()));
+            if (copy->other)
+                m_others.insert(index, *copy->other);
+            take(index, copy->difference);
+        },
+        turn);
 }
 
 void RestoreDialog::take(int index, const Result<book::BookDifference>& difference)
@@ -182,10 +197,12 @@ void RestoreDialog::tell(int index)
         texts = QStringList{summaryText(**known)} + differenceLines(**known);
     if (compared && (*known)->twoBooks)
         texts.prepend(twoBooksText(*(*known)->twoBooks));
+    if (isKnown && !compared && !locked)
+        texts = QStringList{sentence(known->error())};
     if (locked)
         texts = QStringList{tr("这份备份的口令和现在的不同，比较不了；恢复以后要用那时的口令打开。")};
-    else if (isKnown && !compared)
-        texts = QStringList{sentence(known->error())};
+    if (locked && m_others.contains(index))
+        texts.prepend(twoBooksText(m_others.value(index)));
     if (compared && m_desk.book().hasPassphrase()
         && !store::hasPassphrase(m_points->copies().at(index).path).value_or(true))
         texts << tr("这份备份是设口令以前的：恢复以后谁拿到都能打开，要在设置的“安全”里重新设口令。");

@@ -19,6 +19,8 @@ class Desk;
 
 /// 党员和名册：新增 2（陆怀瑾、沈若溪），改动 1（…） – one line for each kind that differs.
 [[nodiscard]] QStringList differenceLines(const book::BookDifference& difference);
+/// What a restore does where the copy is of another book: two branches that keep their copies on one stick, say, under one name.
+[[nodiscard]] QString twoBooksText(const book::TwoBooks& two);
 
 class RestoreDialog final : public Dialog
 {
@@ -52,6 +54,7 @@ private:
     QPushButton* m_look;
     QPushButton* m_restore;
     QHash<int, Result<book::BookDifference>> m_known;
+    QHash<int, book::TwoBooks> m_others; ///< of those that cannot be compared
     int m_next = -1; ///< which one is read without being asked for
     std::atomic<bool> m_stopped = false;
     BackgroundRead m_work; ///< ends first

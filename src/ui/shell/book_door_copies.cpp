@@ -5,7 +5,9 @@
 
 #include "branchbook/base/log.h"
 #include "branchbook/base/same_file.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/book/backup.h"
+#include "branchbook/book/book_difference.h"
 #include "branchbook/book/book_files.h"
 #include "ui/kit/half_written.h"
 #include "ui/recovery/restore_points.h"
@@ -45,6 +47,7 @@ void BookDoor::putBack(const QString& backup, const QString& path)
     // The open book leaves the copy of what was changed last, and is closed: nothing of it is in the log any more.
     m_window.showStart(new QWidget, MainWindow::Copy::Now);
     rest();
+    const auto exchanged = book::twoBooksAt(backup, path); // while the old one stands there
     NoProgress progress;
     const auto restored = store::restoreBook(backup, path, store::Existing::Keep, progress);
     if (!restored)
@@ -54,9 +57,13 @@ void BookDoor::putBack(const QString& backup, const QString& path)
         take(std::move(*book));
         return m_window.frame()->desk().report(restored.error());
     }
-    const QString said = !restored ? QString()
+    QString said = !restored       ? QString()
         : restored->kept.isEmpty() ? tr("已恢复")
                                    : tr("已恢复；原来的文件改名保留为“%1”").arg(QFileInfo(restored->kept).fileName());
+    if (restored && exchanged) // a wrong stick
+        said =
+            tr("%1。备份和原来的文件不是同一个手册：备份记的是%2，原来的记的是%3。要是弄错了，把原来的文件再恢复回来。")
+                .arg(said, shownList(exchanged->then), shownList(exchanged->now));
     if (!book && book.error().code == u"store.locked")
         return askPassphrase(path, said);
     if (!restored)

@@ -99,9 +99,9 @@ public:
     /// The list of all keys.
     void showKeys() { Q_EMIT keysAsked(); }
     void askForBook(BookWish wish) { Q_EMIT bookAsked(wish); }
-    /// The sample in a window of its own, at the page that is shown here.
     /// Another book instead of this one.
     void askForFile(const QString& path) { Q_EMIT fileAsked(path); }
+    /// The sample in a window of its own, at the page that is shown here.
     void askForExample() { Q_EMIT exampleAsked(); }
     /// A copy of this book takes its place and is opened; the present file is kept under another name.
     void askForRestore(const QString& backup) { Q_EMIT restoreAsked(backup); }

@@ -33,10 +33,12 @@ QString copyPath(const book::Book& book)
 
 } // namespace
 
-void LostPlace::tellCopied(const Result<qint64>& rows, const QString& path)
+void LostPlace::tellCopied(const Result<qint64>& rows, const QString& path, int writes)
 {
     if (!rows)
         return m_desk.report(rows.error());
+    if (writes != m_writes) // while it was copied: it is in there, or not
+        return m_desk.say(tr("已另存到 %1；刚才又写下的可能不在里面。").arg(QDir::toNativeSeparators(path)));
     m_desk.noteCopied();
     m_desk.say(tr("已另存到 %1，要接着写的，请打开这一份。").arg(QDir::toNativeSeparators(path)));
     offerCopy(path);
@@ -49,7 +51,28 @@ void LostPlace::offerCopy(const QString& path)
     if (m_banner == nullptr || m_openButton != nullptr)
         return;
     m_openButton = m_banner->addAction(tr("打开另存的这一份"));
-    connect(m_openButton, &QPushButton::clicked, this, [this] { m_desk.askForFile(m_copy); });
+    connect(m_openButton, &QPushButton::clicked, this, &LostPlace::openCopy);
+}
+
+/// Something was written that it lacks: whoever went on writing in it would be without that.
+void LostPlace::withdrawCopy()
+{
+    ++m_writes;
+    m_copy.clear();
+    if (m_openButton == nullptr)
+        return;
+    m_openButton->hide();
+    m_openButton->deleteLater(); // its own press may have come here, by what it saved
+    m_openButton.clear();
+}
+
+void LostPlace::openCopy()
+{
+    (void)m_saveTyped(); // not for the copy: where the book takes it, the copy lacks it
+    if (m_copy.isEmpty())
+        return m_desk.refuse(tr("刚才写的存进了现在的手册，另存的那一份里没有，就没有打开它。"));
+    const QString path = m_copy; // the window saves once more, and the copy may be withdrawn by that
+    m_desk.askForFile(path);
 }
 
 LostPlace::LostPlace(Desk& desk, std::function<bool()> saveTyped, QWidget* parent)
@@ -63,7 +86,11 @@ LostPlace::LostPlace(Desk& desk, std::function<bool()> saveTyped, QWidget* paren
     hide();
     connect(&desk, &Desk::notWritten, this, [this](const Error& error) { tell(error, Told::First); });
     connect(&desk, &Desk::triedAgain, this, [this](const Error& error) { tell(error, Told::Again); });
-    connect(&desk, &Desk::writtenAgain, this, &QWidget::hide);
+    connect(&desk, &Desk::writtenAgain, this, [this] {
+        hide();
+        withdrawCopy();
+    });
+    connect(&desk.book(), &book::Book::changed, this, &LostPlace::withdrawCopy);
     auto* look = new QTimer(this);
     look->setInterval(kPlaceLookEvery);
     connect(look, &QTimer::timeout, this, [this] { (void)m_desk.findsFile(); });
@@ -115,7 +142,7 @@ void LostPlace::copyHere()
     if (m_desk.isGone()) { // under its name nothing can be opened: what is open is copied
         (void)m_saveTyped();
         NoProgress progress;
-        return tellCopied(m_desk.book().reader().copyTo(path, progress), path);
+        return tellCopied(m_desk.book().reader().copyTo(path, progress), path, m_writes);
     }
     m_copyButton->setEnabled(false);
     if (m_work == nullptr)
@@ -125,12 +152,12 @@ void LostPlace::copyHere()
             NoProgress progress;
             return session.copyTo(path, progress);
         },
-        [this, here = QPointer<LostPlace>(this), &desk = m_desk, path](const Result<qint64>& rows) {
+        [this, here = QPointer<LostPlace>(this), &desk = m_desk, path, writes = m_writes](const Result<qint64>& rows) {
             if (!here) // the frame went while it was copied: the desk alone is told
                 return rows ? desk.noteCopied() : desk.report(rows.error());
             if (m_copyButton)
                 m_copyButton->setEnabled(true);
-            tellCopied(rows, path);
+            tellCopied(rows, path, writes);
         });
 }
 

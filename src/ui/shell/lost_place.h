@@ -28,8 +28,11 @@ private:
     /// Again: somebody asked just now; since the banner may stand there already, the time says that it was tried.
     enum class Told : quint8 { First, Again };
     void tell(const Error& error, Told told);
-    void tellCopied(const Result<qint64>& rows, const QString& path);
+    /// `writes`: m_writes as the copy began.
+    void tellCopied(const Result<qint64>& rows, const QString& path, int writes);
     void offerCopy(const QString& path);
+    void withdrawCopy();
+    void openCopy();
     void tryAgain();
     void copyHere();
 
@@ -37,8 +40,9 @@ private:
     std::function<bool()> m_saveTyped;
     Banner* m_banner = nullptr;
     QPointer<QWidget> m_copyButton;
-    QPointer<QPushButton> m_openButton; ///< once there is a copy
-    QString m_copy;
+    QPointer<QPushButton> m_openButton; ///< while there is a copy of all that the book holds
+    QString m_copy; ///< empty: none that is whole
+    int m_writes = 0; ///< what the book took since the window stands
     BackgroundRead* m_work =
         nullptr; ///< the desk's, so that it ends before the book does; made when it is first needed
 };

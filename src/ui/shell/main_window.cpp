@@ -143,8 +143,9 @@ void MainWindow::showBook(std::unique_ptr<Desk> desk)
             Q_EMIT bookAsked(wish);
     });
     connect(newDesk, &Desk::fileAsked, this, [this](const QString& path) {
-        if (!holdsUnsaved())
-            Q_EMIT fileAsked(path);
+        if (holdsUnsaved())
+            return m_frame->desk().refuse(tr("还有内容没有存上，没有打开。请先另存到本机。"));
+        Q_EMIT fileAsked(path);
     });
     connect(newDesk, &Desk::lockAsked, this, &MainWindow::lockAsked);
     connect(newDesk, &Desk::languageAsked, this, &MainWindow::askForLanguage);

@@ -8,6 +8,7 @@
 #include "ui/kit/dialog.h"
 #include "ui/kit/file_details.h"
 #include "ui/kit/folder.h"
+#include "ui/recovery/choose_backup.h"
 #include "ui/recovery/recovery_page.h"
 #include "ui/shell/background_read.h"
 #include "ui/shell/book_call.h"
@@ -89,7 +90,6 @@ public:
     void refuse(const Error& error, const QString& path);
     void sayElsewhere();
     void recover(const QString& path, const Error& problem);
-    void chooseBackup(const QString& path);
     [[nodiscard]] QDate today() const { return setup.on ? *setup.on : systemClock()->today(); }
 
     ProgramSetup setup;
@@ -223,22 +223,12 @@ void Program::Parts::recover(const QString& path, const Error& problem)
         Qt::QueuedConnection);
     connect(
         page, &RecoveryPage::otherBookAsked, this, [this] { start(); }, Qt::QueuedConnection);
-    connect(page, &RecoveryPage::fileAsked, this, [this, path] { chooseBackup(path); });
+    connect(page, &RecoveryPage::fileAsked, this, [this, path] {
+        chooseBackup(*window, path, [this, path](const QString& backup) { door->putBack(backup, path); });
+    });
     connect(page, &RecoveryPage::openAsked, this, &Parts::openFile, Qt::QueuedConnection); // the page is taken away
     window->showStart(page, MainWindow::Copy::Later); // of a damaged book there is no copy
     page->setFocus(Qt::OtherFocusReason);
-}
-
-void Program::Parts::chooseBackup(const QString& path)
-{
-    auto* files = new QFileDialog(window.get(), tr("选择备份文件"), QFileInfo(path).absolutePath(),
-                                  tr("支部手册 (*.bbk);;所有文件 (*)"));
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setFileMode(QFileDialog::ExistingFile);
-    connect(
-        files, &QFileDialog::fileSelected, this, [this, path](const QString& backup) { door->putBack(backup, path); },
-        Qt::QueuedConnection);
-    files->open();
 }
 
 QString Program::Parts::samplePath() const

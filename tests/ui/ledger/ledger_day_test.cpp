@@ -4,9 +4,10 @@
 #include "support/catch_qt.h"
 #include "ui/agenda/demo_fixture.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/dialog.h"
 #include "ui/kit/shown_table.h"
 #include "ui/kit/table_view.h"
-#include "ui/ledger/item_dialogs.h"
+#include "ui/kit/timeline.h"
 #include "ui/ledger/item_pane.h"
 #include "ui/ledger/ledger_fixture.h"
 #include "ui/ledger/ledger_rows.h"
@@ -16,8 +17,14 @@
 #include "ui/shell/shell_frame.h"
 #include "ui/ui_fixture.h"
 
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -63,6 +70,34 @@ struct DayStage : DemoWindow {
         return -1;
     }
     [[nodiscard]] Banner& banner() const { return *view().findChild<Banner*>(); }
+    void choose(const QString& matter) const
+    {
+        REQUIRE(rowOf(matter) >= 0);
+        view().table()->setCurrentIndex(view().model().index(rowOf(matter), 1));
+    }
+    /// What the pane offers to do with the item that is chosen.
+    [[nodiscard]] bool offers(const char* name) const
+    {
+        return view().pane()->findChild<QPushButton*>(QString::fromLatin1(name))->isVisibleTo(view().pane());
+    }
+    [[nodiscard]] QString history() const { return view().pane()->findChild<Timeline*>()->accessibleDescription(); }
+    [[nodiscard]] bool says(const char* text) const
+    {
+        const auto labels = view().findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel* each) { return each->isVisible() && each->text() == QString::fromUtf8(text); });
+    }
+    /// 回到今天, of the banner or below the sentence of an empty list.
+    void backToToday(bool ofBanner = true) const
+    {
+        const auto buttons = view().findChildren<QPushButton*>();
+        for (auto* each : buttons) {
+            if (each->isVisible() && each->text() == QStringLiteral("回到今天")
+                && banner().isAncestorOf(each) == ofBanner)
+                return each->click();
+        }
+        FAIL("no way back");
+    }
 };
 
 } // namespace
@@ -95,20 +130,41 @@ TEST_CASE("台账 of a past day has what was raised by then, as it stood then", 
 TEST_CASE("what is looked at as of a past day is not changed, and a day still to come is refused", "[ui][ledger]")
 {
     const DayStage stage;
+    stage.choose(kDone);
+    CHECK(stage.offers("reopenItem")); // today it is closed
+    CHECK(stage.history().contains(QStringLiteral("2026.07.02")));
+    stage.choose(kLater);
+    CHECK(stage.offers("closeItem"));
+    CHECK(stage.offers("nextStage"));
     stage.view().showDay(QDate(2026, 6, 10));
-    stage.view().table()->setCurrentIndex(stage.view().model().index(stage.rowOf(kDone), 1));
+    stage.choose(kDone);
     REQUIRE(stage.view().pane()->item() == itemAbout(stage.desk(), kDone).id);
-    // what was not done yet is not told in the pane
-    CHECK(stage.view().pane()->findChildren<QPushButton*>().size() > 0);
-    for (const char* verb : {"重新办理", "恢复"}) {
-        for (auto* each : stage.view().pane()->findChildren<QPushButton*>())
-            CHECK_FALSE((each->isVisible() && each->text() == QString::fromUtf8(verb)));
+    CHECK(stage.view().model().row(stage.rowOf(kDone)).item.isOpen());
+    for (const char* name : {"nextStage", "closeItem", "reopenItem", "restoreItem"}) {
+        INFO(name);
+        CHECK_FALSE(stage.offers(name));
     }
+    CHECK_FALSE(stage.history().contains(QStringLiteral("2026.07.02"))); // what was not done yet is not told
+    CHECK(stage.history().contains(QStringLiteral("2026.05.11")));
     const auto before = itemAbout(stage.desk(), kDone);
+    QSignalSpy noticed(&stage.desk(), &Desk::noticed);
+    const auto isTold = [&] {
+        return noticed.count() == 1 && noticed.takeFirst().first().toString().contains(QStringLiteral("只能看"));
+    };
     QTest::keyClick(stage.view().table(), Qt::Key_Delete);
+    CHECK(isTold());
     QTest::keyClick(stage.view().table(), Qt::Key_F2);
+    CHECK(isTold());
+    Q_EMIT stage.view().pane()->closeAsked(before.id); // whoever comes by another way
+    CHECK(isTold());
+    Q_EMIT stage.view().pane()->reopenAsked(before.id);
+    CHECK(isTold());
+    Q_EMIT stage.view().pane()->nextAsked(before.id);
+    CHECK(isTold());
+    Q_EMIT stage.view().pane()->restoreAsked(before.id);
+    CHECK(isTold());
     CHECK(itemAbout(stage.desk(), kDone) == before);
-    CHECK(stage.window().findChild<ChangeItemDialog*>() == nullptr);
+    CHECK(stage.window().findChild<Dialog*>() == nullptr);
     CHECK(stage.rowOf(kDone) >= 0);
 
     stage.view().showDay(stage.desk().today().addDays(1));
@@ -118,13 +174,88 @@ TEST_CASE("what is looked at as of a past day is not changed, and a day still to
     CHECK(stage.view().day() == stage.desk().today());
 }
 
-TEST_CASE("a day of another year shows the ledger of that year", "[ui][ledger]")
+TEST_CASE("a day of another year shows the ledger of that year, and today the one of before", "[ui][ledger]")
 {
     const DayStage stage;
+    const Quarter before = stage.desk().quarter();
+    REQUIRE(before.year == 2026);
     stage.view().showDay(QDate(2025, 12, 31));
     CHECK(stage.desk().quarter().year == 2025);
     CHECK(stage.rowOf(kDone) == -1);
     CHECK(stage.banner().isVisible());
+    stage.view().showDay(QDate(2025, 6, 30)); // from one to the other
+    stage.backToToday();
+    CHECK(stage.desk().quarter() == before); // it is every page's
+    CHECK(stage.rowOf(kDone) >= 0);
+
+    stage.view().showDay(QDate(2025, 12, 31));
+    stage.desk().setQuarter({2025, 2}); // by hand: there it stays
+    stage.backToToday();
+    CHECK(stage.desk().quarter() == Quarter{2025, 2});
+}
+
+TEST_CASE("another branch is shown as of today, in the year of before", "[ui][ledger]")
+{
+    const DayStage stage;
+    book::Branch other;
+    other.id = book::BranchId::make();
+    other.name = QStringLiteral("机关第二党支部");
+    other.position = 1;
+    REQUIRE(stage.desk().perform(QStringLiteral("test"), {},
+                                 [&](store::UnitOfWork& unit) { return book::insertBranch(unit, other); }));
+    const Quarter before = stage.desk().quarter();
+    stage.view().showDay(QDate(2025, 12, 31));
+    stage.desk().setBranch(other.id);
+    CHECK(stage.view().day() == stage.desk().today());
+    CHECK(QTest::qWaitFor([&] { return stage.desk().quarter() == before; }));
+}
+
+TEST_CASE("where a past day has no items, the way out leads to today", "[ui][ledger]")
+{
+    const DayStage stage;
+    stage.view().showDay(QDate(2026, 6, 10));
+    stage.desk().setQuarter({2027, 1});
+    REQUIRE(stage.view().model().rowCount() == 0);
+    CHECK_FALSE(stage.says("没有符合条件的事项")); // none is set
+    CHECK(stage.says("到那天为止，这一年还没有台账事项"));
+    stage.backToToday(false);
+    CHECK(stage.view().day() == stage.desk().today());
+    CHECK_FALSE(stage.says("到那天为止，这一年还没有台账事项"));
+
+    stage.desk().setQuarter({2026, 3});
+    stage.view().showDay(QDate(2026, 6, 10));
+    REQUIRE(stage.view().model().rowCount() > 0);
+    static_cast<QLineEdit*>(stage.view().filterField())->setText(QStringLiteral("谁也没有记过"));
+    CHECK(stage.says("没有符合条件的事项"));
+}
+
+TEST_CASE("a link to an item leads to what can be done with it now", "[ui][ledger]")
+{
+    const DayStage stage;
+    stage.view().showDay(QDate(2026, 6, 10));
+    REQUIRE(stage.rowOf(kDone) >= 0);
+    stage.desk().showPage(QStringLiteral("conduct"),
+                          QStringLiteral("ledger:") + itemAbout(stage.desk(), kDone).id.toString());
+    CHECK(stage.view().day() == stage.desk().today());
+    CHECK(stage.view().pane()->item() == itemAbout(stage.desk(), kDone).id);
+    CHECK(stage.offers("reopenItem"));
+}
+
+TEST_CASE("the PDF of a past day has the day in its name", "[ui][ledger]")
+{
+    const DayStage stage;
+    const auto named = [&] {
+        stage.view().exportFile();
+        const auto dialogs = stage.view().findChildren<QFileDialog*>();
+        REQUIRE_FALSE(dialogs.isEmpty());
+        auto* files = dialogs.last();
+        const QString name = QFileInfo(files->selectedFiles().value(0)).fileName();
+        files->reject();
+        return name;
+    };
+    CHECK_FALSE(named().contains(QStringLiteral("截至")));
+    stage.view().showDay(QDate(2026, 6, 10));
+    CHECK(named().endsWith(QStringLiteral("（截至2026-06-10）.pdf")));
 }
 
 TEST_CASE("pictures of 台账 as of a past day", "[ui][picture][ledger]")

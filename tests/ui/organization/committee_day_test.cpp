@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who was on the committee on a past day (截至), in the window and on the list that is printed.
 #include "branchbook/organization/committee_store.h"
+#include "support/catch_qt.h"
 #include "ui/agenda/demo_fixture.h"
 #include "ui/kit/field.h"
 #include "ui/kit/shown_table.h"
@@ -12,6 +13,7 @@
 #include "ui/ui_fixture.h"
 
 #include <QCheckBox>
+#include <QPushButton>
 #include <QtTest/QTest>
 
 using namespace branchbook;
@@ -50,12 +52,18 @@ struct CommitteeDayStage : DemoWindow {
         return found;
     }
     /// As by hand, with Enter.
-    void choose(QDate day) const
+    void choose(QDate day) const { choose(day.toString(QStringLiteral("yyyy.M.d"))); }
+    void choose(const QString& typed) const
     {
         auto* edit = dialog->day()->edit();
-        edit->clear();
-        QTest::keyClicks(edit, day.toString(QStringLiteral("yyyy.M.d")));
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete); // by hand: Enter reads what was typed, and is no 关闭
+        QTest::keyClicks(edit, typed);
         QTest::keyClick(edit, Qt::Key_Return);
+    }
+    [[nodiscard]] bool isPutOut() const
+    {
+        return dialog->findChild<QPushButton*>(QStringLiteral("putOutDay"))->isEnabled();
     }
 
     QString left;
@@ -84,6 +92,30 @@ TEST_CASE("the committee of a past day has whoever was in office then", "[ui][co
     CHECK(gone->last == QDate(2026, 9, 10));
 }
 
+TEST_CASE("a post that was given up since was held all the same", "[ui][committee]")
+{
+    CommitteeDayStage stage;
+    stage.choose(QDate(2026, 9, 10));
+    const auto then = stage.names().size();
+    const auto post = stage.committee().postTitled(QStringLiteral("宣传委员"))->id;
+    REQUIRE(stage.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) {
+        return organization::removePost(unit, post, stage.desk().today());
+    }));
+    stage.dialog->close();
+    stage.dialog = new CommitteeDayDialog(&stage.window(), stage.desk(), stage.committee());
+    stage.dialog->open();
+    CHECK_FALSE(stage.names().contains(stage.left));
+    stage.choose(QDate(2026, 9, 10)); // the last day
+    CHECK(stage.names().count(stage.left) == 1);
+    CHECK(stage.names().size() == then);
+    const auto& rows = stage.dialog->model().rows();
+    CHECK(std::ranges::none_of(rows, [](const CommitteeDayRow& row) { return row.last.isValid(); }));
+    stage.choose(QDate(2026, 9, 11));
+    CHECK_FALSE(stage.names().contains(stage.left));
+    stage.dialog->former()->setChecked(true);
+    CHECK(stage.names().count(stage.left) == 1);
+}
+
 TEST_CASE("a day that is still to come is refused at its field, and the list stays", "[ui][committee]")
 {
     const CommitteeDayStage stage;
@@ -91,9 +123,45 @@ TEST_CASE("a day that is still to come is refused at its field, and the list sta
     stage.choose(stage.desk().today().addDays(1));
     CHECK(stage.dialog->day()->error().contains(QStringLiteral("还没有到")));
     CHECK(stage.names() == before);
+    CHECK_FALSE(stage.isPutOut()); // the list is of another day than the field
     stage.choose(QDate(2026, 9, 10));
     CHECK(stage.dialog->day()->error().isEmpty());
     CHECK(stage.names().contains(stage.left));
+    CHECK(stage.isPutOut());
+}
+
+TEST_CASE("what is no whole day is refused at its field, and the list of before is not put out", "[ui][committee]")
+{
+    const CommitteeDayStage stage;
+    const auto before = stage.names();
+    const auto [typed, told] = GENERATE(table<const char*, const char*>({
+        {"2026.8", "写全"},
+        {"", "请填日期"},
+        {"abc", "看不出是哪一天"},
+    }));
+    INFO(typed);
+    stage.choose(QString::fromUtf8(typed));
+    CHECK(stage.dialog->day()->error().contains(QString::fromUtf8(told)));
+    CHECK(stage.names() == before);
+    CHECK_FALSE(stage.isPutOut());
+    stage.dialog->former()->setChecked(true);
+    CHECK(stage.names() == before);
+    CHECK_FALSE(stage.isPutOut());
+    stage.choose(QDate(2026, 9, 11));
+    CHECK(stage.dialog->day()->error().isEmpty());
+    CHECK(stage.names().contains(stage.left));
+    CHECK(stage.isPutOut());
+}
+
+TEST_CASE("the list of a past day grows with the text", "[ui][committee]")
+{
+    const CommitteeDayStage stage;
+    const int height = stage.dialog->table()->minimumHeight();
+    const int row = stage.dialog->former()->minimumHeight();
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.3, Motion::Reduced});
+    CHECK(stage.dialog->table()->minimumHeight() > height);
+    CHECK(stage.dialog->former()->minimumHeight() > row);
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
 }
 
 TEST_CASE("pictures of the committee of a past day", "[ui][picture][committee]")

@@ -4,13 +4,17 @@
 #include "branchbook/book/backup.h"
 #include "branchbook/book/setting.h"
 #include "support/catch_qt.h"
+#include "ui/kit/toast.h"
 #include "ui/page_looks.h"
 #include "ui/picture.h"
+#include "ui/recovery/choose_backup.h"
 #include "ui/recovery/recovery_page.h"
+#include "ui/recovery/restore_dialog.h"
 #include "ui/recovery/restore_points.h"
 #include "ui/security/door_stage.h"
 
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -69,6 +73,22 @@ QStringList copiesOf(DoorStage& stage, int count)
     }
     stage.window.showStart(new QWidget);
     return copies;
+}
+
+const QString kOtherBranch = QStringLiteral("松岭村党支部");
+
+/// The book of another branch, at `path`.
+void makeOther(const QString& path)
+{
+    book::BookSetup setup;
+    setup.branchName = kOtherBranch;
+    REQUIRE(book::Book::make(path, setup, kRecoveryDay));
+}
+
+bool saysAnywhere(const QWidget& widget, const QString& words)
+{
+    const auto labels = widget.findChildren<QLabel*>();
+    return std::ranges::any_of(labels, [&](const QLabel* each) { return each->text().contains(words); });
 }
 
 RecoveryPage& showRecovery(DoorStage& stage, int& restores)
@@ -304,4 +324,105 @@ TEST_CASE("locked while a copy is looked at, it is the book that is opened again
     stage.unlock();
     CHECK(stage.desk().book().path() == stage.path);
     CHECK_FALSE(stage.desk().book().isReadOnly());
+}
+
+TEST_CASE("beside a book that does not open, a copy of another branch's is told as one and not proposed",
+          "[ui][recovery]")
+{
+    wear(kPageLooks[0]);
+    DoorStage stage;
+    const bool own = GENERATE(true, false);
+    if (own)
+        (void)copiesOf(stage, 2);
+    const QString other = // the newest
+        book::backupPath(stage.path, book::BackupReason::Asked, QDateTime(kRecoveryDay, QTime(8, 0)));
+    makeOther(other);
+    int restores = 0;
+    auto& page = showRecovery(stage, restores);
+    auto* points = page.findChild<RestorePoints*>();
+    REQUIRE(points->copies().size() == (own ? 3 : 1));
+    REQUIRE(points->copies().front().path == other);
+    CHECK(points->chosen() == (own ? 1 : -1));
+    CHECK(saysAnywhere(page, QStringLiteral("是另一个支部的：松岭村党支部")));
+    CHECK_FALSE(saysAnywhere(page, QStringLiteral("比原文件少"))); // everything differs: that tells nothing
+    CHECK(page.findChild<QLabel*>(QStringLiteral("recoveryState"))
+              ->text()
+              .startsWith(own ? QStringLiteral("可以恢复到") : QStringLiteral("能用的备份是另一个支部的")));
+    points->choose(0); // it can be had all the same
+    stage.press("recoverDetails");
+    const auto* dialog = stage.window.findChild<QWidget*>(QStringLiteral("recoveryDetails"));
+    REQUIRE(dialog);
+    CHECK(saysAnywhere(*dialog, QStringLiteral("不是这个手册的：备份记的是松岭村党支部")));
+}
+
+TEST_CASE("a book that was put back in the place of another one is told as another", "[ui][recovery]")
+{
+    wear(kPageLooks[0]);
+    DoorStage stage;
+    const bool open = GENERATE(true, false);
+    const QString other = stage.folder.filePath(QStringLiteral("松岭村.bbk"));
+    makeOther(other);
+    if (open)
+        stage.open();
+    stage.door.putBack(other, stage.path);
+    REQUIRE(stage.window.frame());
+    CHECK(stage.desk().branch().name == kOtherBranch);
+    const QString said = stage.window.frame()->toast()->accessibleName();
+    INFO(said.toStdString());
+    CHECK(said.startsWith(QStringLiteral("已恢复；原来的文件改名保留为")));
+    CHECK(said.contains(QStringLiteral("不是同一个手册：备份记的是松岭村党支部，原来的记的是机关第一党支部。")));
+    stage.door.putBack(backUp(stage.desk()), stage.path); // its own
+    CHECK_FALSE(stage.window.frame()->toast()->accessibleName().contains(QStringLiteral("不是同一个手册")));
+}
+
+TEST_CASE("a backup that was chosen elsewhere is asked about once more where it is another branch's", "[ui][recovery]")
+{
+    wear(kPageLooks[0]);
+    DoorStage stage;
+    const QString own = copiesOf(stage, 1).first();
+    const QString other = stage.folder.filePath(QStringLiteral("松岭村.bbk"));
+    makeOther(other);
+    QStringList taken;
+    const auto choose = [&](const QString& backup) {
+        chooseBackup(stage.window, stage.path, [&taken](const QString& file) { taken << file; });
+        const auto dialogs = stage.window.findChildren<QFileDialog*>();
+        REQUIRE_FALSE(dialogs.isEmpty());
+        Q_EMIT dialogs.last()->fileSelected(backup);
+        dialogs.last()->reject();
+        QCoreApplication::processEvents();
+    };
+    choose(own);
+    CHECK(taken == QStringList{own});
+    CHECK_FALSE(stage.sees("exchangeBook"));
+    choose(other);
+    CHECK(taken == QStringList{own});
+    REQUIRE(stage.sees("exchangeBook"));
+    CHECK(saysAnywhere(stage.seen<QWidget>("exchangeBook"),
+                       QStringLiteral("备份记的是松岭村党支部，原来的文件记的是机关第一党支部")));
+    stage.press("exchangeBookNow");
+    REQUIRE(DoorStage::waitFor([&] { return taken.size() == 2; }));
+    CHECK(taken.last() == other);
+}
+
+TEST_CASE("a sealed copy of another branch's book is told as one, though it cannot be compared", "[ui][recovery]")
+{
+    wear(kPageLooks[0]);
+    DoorStage stage;
+    stage.open();
+    const bool isOther = GENERATE(true, false);
+    book::BackupFile copy;
+    copy.path = stage.folder.filePath(QStringLiteral("松岭村.bbk"));
+    if (isOther)
+        makeOther(copy.path);
+    else
+        REQUIRE(QFile::copy(backUp(stage.desk()), copy.path));
+    NoProgress progress;
+    REQUIRE(book::setPassphrase(copy.path, store::Secret::of(kDoorPassphrase), progress, kQuickCost));
+    auto* dialog = new RestoreDialog(&stage.window, stage.desk(), {copy}, 0);
+    QSignalSpy compared(dialog, &RestoreDialog::compared);
+    dialog->open();
+    REQUIRE(DoorStage::waitFor([&] { return !compared.isEmpty(); }));
+    CHECK(saysAnywhere(*dialog, QStringLiteral("比较不了")));
+    CHECK(saysAnywhere(*dialog, QStringLiteral("不是这个手册的：备份记的是松岭村党支部")) == isOther);
+    dialog->close();
 }
