@@ -1118,6 +1118,33 @@
     </message>
 </context>
 <context>
+    <name>ChooseBackupTexts</name>
+    <message>
+        <source>这份备份是另一个支部的，仍然恢复？</source>
+        <translation>This copy is another branch&apos;s. Restore it all the same?</translation>
+    </message>
+    <message>
+        <source>备份记的是%1，原来的文件记的是%2。恢复以后，打开的就是%1的手册；原来的文件改名保留。</source>
+        <translation>The copy is of %1, the file that was here of %2. After restoring, the handbook of %1 opens; the file that was here is kept under another name.</translation>
+    </message>
+    <message>
+        <source>不恢复</source>
+        <translation>Do not restore</translation>
+    </message>
+    <message>
+        <source>仍然恢复</source>
+        <translation>Restore all the same</translation>
+    </message>
+    <message>
+        <source>选择备份文件</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>支部手册 (*.bbk);;所有文件 (*)</source>
+        <translation>Branchbook (*.bbk);;All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>CleanupTexts</name>
     <message>
         <source>%1：一条记录，%2 放进回收站</source>
@@ -13745,10 +13772,6 @@ hours add up by who was present.</translation>
     <message>
         <source>支部手册 (*.bbk);;所有文件 (*)</source>
         <translation>Branchbook (*.bbk);;All files (*)</translation>
-    </message>
-    <message>
-        <source>选择备份文件</source>
-        <translation>Choose a backup</translation>
     </message>
     <message>
         <source>这本手册已经在另一个窗口里开着，已把那个窗口调到前面。</source>
@@ -32823,6 +32846,10 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
         <source>锁定时“%1”写到一半，内容还在：再打开它就放回来。</source>
         <translation>&quot;%1&quot; was half written when the book was locked. Open it again and it is back.</translation>
     </message>
+    <message>
+        <source>%1。备份和原来的文件不是同一个手册：备份记的是%2，原来的记的是%3。要是弄错了，把原来的文件再恢复回来。</source>
+        <translation>%1. The copy and the file that was here are two handbooks: the copy is of %2, the file that was here of %3. If this was a mistake, restore the file that was kept.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::BranchAssistant</name>
@@ -46083,6 +46110,22 @@ everything that somebody must do by a date is kept here.</translation>
         <source>这是到 %1 为止的台账；事项、协办、措施和佐证是现在的。</source>
         <translation>The ledger up to %1; matters, helpers, measures and evidence are as they are now.</translation>
     </message>
+    <message>
+        <source>这是过去某一天的台账，只能看。要改，先点“回到今天”。</source>
+        <translation>This is the ledger of a past day and can only be looked at. To change it, press &quot;Back to today&quot; first.</translation>
+    </message>
+    <message>
+        <source>这本手册以只读方式打开，不能修改。</source>
+        <translation>This book is open read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>（截至%1）</source>
+        <translation> (as of %1)</translation>
+    </message>
+    <message>
+        <source>到那天为止，这一年还没有台账事项</source>
+        <translation>No ledger items of this year by that day</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::LessonDialog</name>
@@ -46824,6 +46867,14 @@ Responsible: %2</translation>
         <source>打开另存的这一份</source>
         <translation>Open the saved copy</translation>
     </message>
+    <message>
+        <source>已另存到 %1；刚才又写下的可能不在里面。</source>
+        <translation>Copied to %1. What was written just now may not be in it.</translation>
+    </message>
+    <message>
+        <source>刚才写的存进了现在的手册，另存的那一份里没有，就没有打开它。</source>
+        <translation>What you just wrote went into the handbook that is open and is not in the copy, so the copy was not opened.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MainWindow</name>
@@ -46882,6 +46933,10 @@ Responsible: %2</translation>
     <message>
         <source>手册文件不在原来的地方了，关闭以后，后来写的就没有了。可以先回去，点“另存到本机”。</source>
         <translation>The book file is no longer in its place; once closed, what was written since then is lost. You can go back and choose &quot;Save a copy here&quot;.</translation>
+    </message>
+    <message>
+        <source>还有内容没有存上，没有打开。请先另存到本机。</source>
+        <translation>Some content is not saved yet, so nothing was opened. Please save a copy on this computer first.</translation>
     </message>
 </context>
 <context>
@@ -52628,6 +52683,14 @@ or where they are put up and what was said.</translation>
     <message>
         <source>正在读原文件，读得出的先另存下来…（%1%）</source>
         <translation>Reading the file; what can be read is saved… (%1%)</translation>
+    </message>
+    <message>
+        <source>%1；是另一个支部的：%2</source>
+        <translation>%1; it is another branch&apos;s: %2</translation>
+    </message>
+    <message>
+        <source>能用的备份是另一个支部的。U 盘上或者别的电脑上要是有备份，请选那一份；原文件请留好，不要删。</source>
+        <translation>The sound copies are another branch&apos;s. If there is one on a USB stick or another computer, please choose it; keep the former file, do not delete it.</translation>
     </message>
 </context>
 <context>
