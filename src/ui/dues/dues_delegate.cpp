@@ -12,7 +12,6 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr int kCellPadding = 10; ///< what RowDelegate leaves at both sides
 constexpr int kMonthsOfQuarter = 3;
 
 Color markTint(const QString& mark)

@@ -16,7 +16,6 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kHeadingHeight = 28;
-constexpr int kCellPadding = 10; ///< left and right of what a cell shows, as RowDelegate has it
 
 enum RuleColumn { TitleColumn, DemandColumn, StrengthColumn, SinceColumn, CheckColumn };
 struct ColumnInfo {
