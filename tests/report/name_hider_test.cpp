@@ -175,11 +175,11 @@ TEST_CASE("a hundred thousand names are hidden in a long list in one pass", "[re
     QStringList cells;
     cells.reserve(kPeople);
     for (const QString& name : std::as_const(names))
-        cells.append(name.left(1) + u'　' + name.mid(1) + QStringLiteral("到会"));
+        cells.append(name.left(1) + u'　' + name.mid(1) + u'。');
     QElapsedTimer timer;
     timer.start();
     const QStringList hidden = withoutPeopleIn(cells, names);
     CHECK(timer.elapsed() < 60'000); // name by name it is hours
     REQUIRE(hidden.size() == kPeople);
-    CHECK(std::ranges::all_of(hidden, [](const QString& cell) { return cell.contains(QStringLiteral("××到会")); }));
+    CHECK(std::ranges::all_of(hidden, [](const QString& cell) { return cell.endsWith(QStringLiteral("××。")); }));
 }
