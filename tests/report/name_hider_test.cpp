@@ -95,6 +95,8 @@ struct Maker {
         QStringList made;
         for (int left = random.bounded(1, 9); left > 0; --left)
             made.append(word(2, 5));
+        if (random.bounded(3) == 0)
+            made.append(QStringLiteral("安排")); // of the phrase
         made.removeDuplicates();
         std::ranges::stable_sort(made, std::ranges::greater(), &QString::size);
         return made;
@@ -181,5 +183,5 @@ TEST_CASE("a hundred thousand names are hidden in a long list in one pass", "[re
     const QStringList hidden = withoutPeopleIn(cells, names);
     CHECK(timer.elapsed() < 60'000); // name by name it is hours
     REQUIRE(hidden.size() == kPeople);
-    CHECK(std::ranges::all_of(hidden, [](const QString& cell) { return cell.endsWith(QStringLiteral("××。")); }));
+    CHECK(std::ranges::all_of(hidden, [](const QString& cell) { return cell.endsWith(QStringLiteral("×。")); }));
 }
