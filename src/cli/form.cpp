@@ -7,6 +7,7 @@
 #include "branchbook/form/form_check.h"
 #include "branchbook/form/output_name.h"
 #include "branchbook/form/workbook_map.h"
+#include "branchbook/sheet/template_controls.h"
 #include "cli/form_desk.h"
 #include "cli/gathering_options.h"
 #include "cli/person_option.h"
@@ -154,6 +155,7 @@ Result<Answer> formCheck(Context& context)
     BB_TRY(const QByteArray bytes, form::readFormFile(path));
     const QString name = QFileInfo(path).fileName();
     BB_TRY(const auto faults, form::checkFormTemplate(bytes, name, subject));
+    BB_CHECK(sheet::checkNoControls(bytes, name)); // it could not be added
     Answer answer = faultsAnswer(faults, name);
     BB_TRY(const bool filled, form::hasPlaceHolders(bytes, name));
     if (!filled) {

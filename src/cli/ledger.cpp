@@ -116,7 +116,7 @@ Result<Answer> ledgerList(Context& context)
     if (context.invocation().has(QStringLiteral("open")))
         items.removeIf([](const Item& item) { return !item.isOpen(); });
     if (sheet)
-        return writeSheet(context, opened->reader(), branch, ledgerSheet(items, day), day);
+        return writeSheet(context, opened->reader(), branch, ledgerSheet(items, day, branch), day);
     Answer answer;
     QJsonArray list;
     for (const Item& item : std::as_const(items)) {

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/words_for.h"
 #include "branchbook/book/list_day.h"
+#include "branchbook/ledger/outside_names.h"
 #include "branchbook/report/list_names.h"
 
 #include <QJsonObject>
@@ -47,9 +48,10 @@ void hidePeople(ListSheet& list, const QStringList& names)
 
 } // namespace
 
-ListSheet ledgerSheet(const QList<ledger::Item>& items, QDate day)
+ListSheet ledgerSheet(const QList<ledger::Item>& items, QDate day, const book::Branch& branch)
 {
     const WordsFor chinese(WordsFor::Paper);
+    const QStringList bodies = ledger::bodiesOf(branch);
     ListSheet list;
     list.table.sheetName = QStringLiteral("台账");
     list.table.header =
@@ -61,7 +63,7 @@ ListSheet ledgerSheet(const QList<ledger::Item>& items, QDate day)
                                    item.ownerName, item.helpers, item.measure, sheetDay(item.raisedOn),
                                    sheetDay(item.dueOn), item.stage, ledgerState(item, day), sheetDay(item.closedOn),
                                    item.result, item.evidence});
-        list.people << item.ownerName;
+        list.people << ledger::peopleOf(item, bodies);
     }
     return list;
 }

@@ -21,7 +21,8 @@ struct ListSheet {
     QStringList people; ///< whom it names and the roster perhaps does not know
 };
 
-[[nodiscard]] ListSheet ledgerSheet(const QList<ledger::Item>& items, QDate day);
+/// Of owners and helpers outside the roster it names those who are people (ledger::peopleOf).
+[[nodiscard]] ListSheet ledgerSheet(const QList<ledger::Item>& items, QDate day, const book::Branch& branch);
 /// What only the committee may read of a talk stays out.
 [[nodiscard]] ListSheet talkSheet(const QList<organization::Talk>& talks);
 [[nodiscard]] ListSheet transferSheet(const QList<organization::Transfer>& transfers, QDate day);

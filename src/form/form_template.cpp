@@ -6,6 +6,7 @@
 #include "branchbook/book/attachment.h"
 #include "branchbook/form/file_name.h"
 #include "branchbook/form/form_check.h"
+#include "branchbook/sheet/template_controls.h"
 #include "branchbook/sheet/workbook_form.h"
 #include "branchbook/store/day.h"
 #include "form/built_in.h"
@@ -81,10 +82,10 @@ Result<> checkFile(const QByteArray& bytes, const QString& name, FormKind kind, 
 {
     if (kind == FormKind::Workbook) {
         BB_TRY([[maybe_unused]] const auto opened, sheet::WorkbookForm::open(bytes, name));
-        return {};
+        return sheet::checkNoControls(bytes, name);
     }
     BB_TRY(const auto faults, checkFormTemplate(bytes, name, subject));
-    return faults.isEmpty() ? Result<>{} : Result<>(fail(faults.first()));
+    return faults.isEmpty() ? sheet::checkNoControls(bytes, name) : Result<>(fail(faults.first()));
 }
 
 Result<> detachFiles(store::UnitOfWork& unit, const FormTemplate& form, QDate today)

@@ -5,7 +5,6 @@
 #include "branchbook/base/words_for.h"
 #include "report/figure_presence.h"
 #include "report/hidden_names.h"
-#include "report/paragraph_words.h"
 #include "report/report_words.h"
 
 #include <algorithm>
@@ -102,7 +101,7 @@ void markFiguresIn(Table& table, EvidenceNumbers& numbers)
         table.rows[figure.row][figure.column] += numbers.markOf(figure.key);
 }
 
-QString recordsText(const FigurePeople& figure, const QuarterFigures& figures, NameStyle names)
+QString recordsText(const FigurePeople& figure, const QuarterFigures& figures, NameStyle names, const NameHider& hidden)
 {
     if (const auto held = gatheringsBehind(figure, figures))
         return QStringLiteral("见附表2第%1项").arg(rangesText(*held));
@@ -111,7 +110,7 @@ QString recordsText(const FigurePeople& figure, const QuarterFigures& figures, N
     if (figure.of == book::FigureOf::Records) {
         QStringList records;
         for (const FigurePerson& record : figure.counted)
-            records.append(names == NameStyle::SurnameOnly ? withoutNames(record.name, figures.names) : record.name);
+            records.append(names == NameStyle::SurnameOnly ? hidden.hideAll(record.name) : record.name);
         return records.isEmpty() ? QStringLiteral("没有") : records.join(QStringLiteral("；"));
     }
     QStringList people;
@@ -122,7 +121,8 @@ QString recordsText(const FigurePeople& figure, const QuarterFigures& figures, N
     return people.isEmpty() ? QStringLiteral("没有") : people.join(u'、');
 }
 
-Table figureTable(const QList<const FigurePeople*>& given, const QuarterFigures& figures, NameStyle names)
+Table figureTable(const QList<const FigurePeople*>& given, const QuarterFigures& figures, NameStyle names,
+                  const NameHider& hidden)
 {
     Table table{QStringLiteral("附表1　数字和佐证"),
                 {{QStringLiteral("编号"), 1, Align::Center},
@@ -133,7 +133,7 @@ Table figureTable(const QList<const FigurePeople*>& given, const QuarterFigures&
                 {}};
     for (const FigurePeople* each : given)
         table.rows.append({QString::number(table.rows.size() + 1), each->title, QString::number(each->number()),
-                           recordsText(*each, figures, names)});
+                           recordsText(*each, figures, names, hidden)});
     return table;
 }
 
@@ -173,6 +173,7 @@ Document withEvidence(Document document, const QList<FigurePeople>& people, cons
     }
     if (numbers.given().isEmpty())
         return document;
+    const NameHider hidden(names == NameStyle::SurnameOnly ? hiddenNames(figures) : QStringList());
     const QString title = QStringLiteral("佐证目录");
     const auto signature = std::ranges::find_if(
         document.blocks, [](const Block& block) { return std::holds_alternative<Signature>(block); });
@@ -183,11 +184,11 @@ Document withEvidence(Document document, const QList<FigurePeople>& people, cons
     document.blocks.emplace_back(
         Paragraph::of(QStringLiteral("报告的文字和表里，数字后面的〔　〕是本目录附表1的编号；没有编号的数字是合计、比率"
                                      "、在表中逐项列出的，或者没有附佐证。")));
-    document.blocks.emplace_back(figureTable(numbers.given(), figures, names));
+    document.blocks.emplace_back(figureTable(numbers.given(), figures, names, hidden));
     if (!figures.held.isEmpty())
         document.blocks.emplace_back(gatheringTable(figures));
     if (names == NameStyle::SurnameOnly) // of the annex: topics, and what stands in brackets behind a name
-        hideNames(document, hiddenNames(figures));
+        hideNames(document, hidden);
     return document;
 }
 

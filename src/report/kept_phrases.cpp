@@ -34,21 +34,12 @@ QStringList readOwnPhrases()
 
 } // namespace
 
-KeptPhrases::KeptPhrases(const QStringList& names)
+QStringList keptPhrases(const WordFinder& names)
 {
     static const QStringList own = readOwnPhrases();
-    std::ranges::copy_if(own, std::back_inserter(m_kept), [&](const QString& phrase) {
-        return std::ranges::any_of(names, [&](const QString& name) {
-            return name.size() > 1 && name.size() < phrase.size() && phrase.contains(name);
-        });
-    });
-    m_kept = m_kept.first(std::min<qsizetype>(m_kept.size(), kMarks));
-}
-
-bool KeptPhrases::hasMark(const QString& text)
-{
-    return std::ranges::any_of(
-        text, [](QChar each) { return each >= kFirstMark && each < QChar(kFirstMark.unicode() + kMarks); });
+    QStringList kept;
+    std::ranges::copy_if(own, std::back_inserter(kept), [&](const QString& phrase) { return names.isPartOf(phrase); });
+    return kept;
 }
 
 } // namespace branchbook::report

@@ -3,8 +3,7 @@
 #include "branchbook/report/list_names.h"
 
 #include "branchbook/book/member_store.h"
-#include "report/kept_phrases.h"
-#include "report/paragraph_words.h"
+#include "report/name_hider.h"
 
 #include <algorithm>
 
@@ -30,9 +29,7 @@ QStringList withoutPeopleIn(const QStringList& texts, const QStringList& names)
         return {};
     QStringList plain = texts;
     plain.replaceInStrings(QString(kBetween), QString());
-    const KeptPhrases kept(names);
-    return kept.around(plain.join(kBetween), [&](const QString& all) { return withoutPeople(all, names); })
-        .split(kBetween);
+    return NameHider(names).hidePeople(plain.join(kBetween)).split(kBetween);
 }
 
 } // namespace branchbook::report

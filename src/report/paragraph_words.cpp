@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/paragraph_words.h"
 
-#include "branchbook/base/masking.h"
-#include "report/report_words.h"
-
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -74,41 +71,6 @@ QStringList endedSentences(const QString& text)
     return sentences;
 }
 
-/// Within a line; of a line feed nobody's name is made.
-bool isGap(QChar each)
-{
-    return each != u'\n' && each.isSpace();
-}
-
-/// 张　三 and 陆 怀 瑾, as names are spread on papers.
-QString withoutSpacedNames(QString text, const QStringList& names)
-{
-    QString close;
-    QList<qsizetype> places; ///< in `text`, of each character of `close`
-    const auto squeeze = [&] {
-        close.clear();
-        places.clear();
-        for (qsizetype at = 0; at < text.size(); ++at) {
-            if (isGap(text[at]))
-                continue;
-            close += text[at];
-            places.append(at);
-        }
-    };
-    squeeze();
-    for (const QString& name : names) {
-        for (qsizetype at = name.size() > 1 ? close.indexOf(name) : -1; at >= 0; at = close.indexOf(name, at)) {
-            const qsizetype from = places[at];
-            const qsizetype length = places[at + name.size() - 1] + 1 - from;
-            const QString shown = shownName(name, NameStyle::SurnameOnly);
-            text.replace(from, length, shown);
-            squeeze();
-            at += shown.size();
-        }
-    }
-    return text;
-}
-
 } // namespace
 
 QString itemNumber(const QString& text)
@@ -117,25 +79,20 @@ QString itemNumber(const QString& text)
     return pattern.match(text).captured();
 }
 
-QString paragraphKey(const QString& part, const QString& text, const QStringList& names)
+NameHider namesOfKeys(QStringList names)
+{
+    names.removeIf([](const QString& name) {
+        const qsizetype dot = name.indexOf(QChar(0xB7));
+        return dot >= 0 && name.left(dot).toUcs4().size() < 2;
+    });
+    return NameHider(names);
+}
+
+QString paragraphKey(const QString& part, const QString& text, const NameHider& names)
 {
     const QString number = itemNumber(text);
-    const QString body = withoutNames(text.mid(number.size(), kReadForLead), names);
+    const QString body = names.hideAll(text.mid(number.size(), kReadForLead));
     return part + u'/' + (number.isEmpty() ? leadingWords(body) : wordsOfItem(body));
-}
-
-QString withoutNames(QString text, const QStringList& names)
-{
-    for (const QString& name : names) {
-        if (name.size() > 1)
-            text.replace(name, shownName(name, NameStyle::SurnameOnly));
-    }
-    return std::ranges::any_of(text, isGap) ? withoutSpacedNames(std::move(text), names) : text;
-}
-
-QString withoutPeople(QString text, const QStringList& names)
-{
-    return maskNumbersIn(withoutNames(std::move(text), names));
 }
 
 bool isSameDraft(const QString& former, const QString& now)

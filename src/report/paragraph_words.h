@@ -4,8 +4,7 @@
 #pragma once
 
 #include "branchbook/base/figure_mark.h"
-
-#include <QStringList>
+#include "report/name_hider.h"
 
 namespace branchbook::report {
 
@@ -14,12 +13,10 @@ namespace branchbook::report {
 
 /// "organization/发展党员": the part of the report and the words before the first figure or mark, names as their surname, so that the key stays
 /// when figures change and names are masked. An item of a list is known by its words before the colon.
-[[nodiscard]] QString paragraphKey(const QString& part, const QString& text, const QStringList& names);
-
-/// Each of `names` (whole names, the longest first) as shownName() shows it masked, spread out within a line (陆　怀　瑾), too.
-[[nodiscard]] QString withoutNames(QString text, const QStringList& names);
-/// Somebody's own words: ID and telephone numbers are masked with the names.
-[[nodiscard]] QString withoutPeople(QString text, const QStringList& names);
+[[nodiscard]] QString paragraphKey(const QString& part, const QString& text, const NameHider& names);
+/// What keys are made with: QuarterFigures::names, and nobody else. Keys are kept in books: whoever is hidden besides (owners outside the
+/// roster), and names that papers once told whole (阿·其木格), must not change them, or edited words are found no more.
+[[nodiscard]] NameHider namesOfKeys(QStringList names);
 
 /// But for the numbers of tables and charts, which say nothing of the data.
 [[nodiscard]] bool isSameDraft(const QString& former, const QString& now);

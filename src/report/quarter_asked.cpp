@@ -7,7 +7,6 @@
 #include "branchbook/base/words_for.h"
 
 #include "report/hidden_names.h"
-#include "report/paragraph_words.h"
 #include "report/quarter_writer.h"
 #include "report/report_words.h"
 
@@ -265,7 +264,7 @@ Document quarterTables(const QuarterFigures& figures, const QuarterOptions& opti
     Document reasons;
     reasons.blocks.emplace_back(std::move(table));
     if (options.names == NameStyle::SurnameOnly)
-        hideNames(reasons, hiddenNames(figures));
+        hideNames(reasons, NameHider(hiddenNames(figures)));
     document.blocks.push_back(std::move(reasons.blocks.front()));
     return document;
 }
@@ -297,10 +296,11 @@ void QuarterWriter::writeExcuses(const QString& head, const QList<Excuse>& excus
         return;
     paragraph(head);
     int number = 0;
-    for (const Excuse& excuse : excuses) {
+    for (const Excuse& excuse :
+         excuses) { // before the keys are made: with their names alone, the others are hidden at the end
         const QString text = excuseText(excuse, m_options.names);
         paragraph(QStringLiteral("%1. %2").arg(++number).arg(
-            m_options.names == NameStyle::SurnameOnly ? withoutPeople(text, m_figures.names) : text));
+            m_options.names == NameStyle::SurnameOnly ? m_keyNames.hideAllPeople(text) : text));
     }
 }
 

@@ -94,20 +94,9 @@ QString doubleLifeCited(const rules::Catalogue& catalogue, QDate day)
     return isInForce ? catalogue.cite({regulation->key, QStringLiteral("16"), true, QStringLiteral("A")}) : QString();
 }
 
-/// Of people and units outside the roster who answer for something, those whose name is as long as a person's.
-bool mayBePerson(const ledger::Item& item)
-{
-    constexpr qsizetype kLongestName = 4; // 欧阳明月
-    return item.isOutside() && item.ownerName.size() > 1 && item.ownerName.size() <= kLongestName;
-}
-
 QStringList namesByLength(const QuarterSource& source)
 {
     QStringList names = source.recycled;
-    for (const ledger::Item& item : source.matters) {
-        if (mayBePerson(item))
-            names.append(item.ownerName);
-    }
     for (const book::MemberRow& row : source.members)
         names.append(row.name);
     names.removeDuplicates();

@@ -295,7 +295,7 @@ QJsonObject quarterJson(const QuarterFigures& figures, const QuarterOptions& opt
     QJsonObject json = wholeJson(figures, options);
     if (options.names == NameStyle::Full)
         return json;
-    const QStringList names = hiddenNames(figures);
+    const NameHider names(hiddenNames(figures));
     for (auto each = json.begin(); each != json.end(); ++each) {
         if (!namesNobody(each.key()))
             each.value() = hideNames(each.value(), names);

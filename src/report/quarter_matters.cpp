@@ -27,7 +27,7 @@ bool raisedBefore(const ledger::Item& a, const ledger::Item& b)
     return std::tie(a.raisedOn, a.kind, a.number) < std::tie(b.raisedOn, b.kind, b.number);
 }
 
-/// 责任人 of a member is masked as every name; 后勤组 is none.
+/// 责任人 of a member is masked as every name. Of others hideNames() takes out who is a person; 后勤组 is none.
 QString ownerOf(const ledger::Item& item, NameStyle style)
 {
     return item.isOutside() ? item.ownerName : shownName(item.ownerName, style);

@@ -3,6 +3,7 @@
 #include "branchbook/report/quarter_paragraphs.h"
 
 #include "branchbook/base/words_for.h"
+#include "report/hidden_names.h"
 #include "report/paragraph_words.h"
 #include "report/quarter_writer.h"
 
@@ -57,8 +58,9 @@ QJsonArray editedJson(const QuarterFigures& figures, NameStyle style)
     QJsonArray list;
     if (figures.edits.isEmpty())
         return list;
+    const NameHider names(style == NameStyle::SurnameOnly ? hiddenNames(figures) : QStringList());
     const auto shown = [&](const QString& text) {
-        return style == NameStyle::SurnameOnly ? withoutPeople(text, figures.names) : text;
+        return style == NameStyle::SurnameOnly ? names.hideAllPeople(text) : text;
     };
     const QList<QuarterParagraph> paragraphs = quarterParagraphs(figures);
     for (const QuarterParagraph& each : paragraphs) {

@@ -100,6 +100,8 @@ Document quarterDocument(const QuarterFigures& figures, const QuarterOptions& op
 QuarterWriter::QuarterWriter(const QuarterFigures& figures, const QuarterOptions& options)
     : m_figures(figures)
     , m_options(options)
+    , m_keyNames(namesOfKeys(figures.names))
+    , m_hidden(options.names == NameStyle::SurnameOnly ? hiddenNames(figures) : QStringList())
 {
 }
 
@@ -139,7 +141,7 @@ Document QuarterWriter::write()
         writeNext();
     writeClosing();
     if (m_options.names == NameStyle::SurnameOnly)
-        hideNames(m_document, hiddenNames(m_figures));
+        hideNames(m_document, m_hidden);
     return std::move(m_document);
 }
 
@@ -287,7 +289,7 @@ void QuarterWriter::paragraph(const QString& text)
 
 QString QuarterWriter::keyOf(const QString& text)
 {
-    const QString key = paragraphKey(m_part, text, m_figures.names);
+    const QString key = paragraphKey(m_part, text, m_keyNames);
     const int times = ++m_keys[key];
     return times == 1 ? key : QStringLiteral("%1·%2").arg(key).arg(times);
 }
@@ -310,7 +312,7 @@ void QuarterWriter::addEdited(const QuarterEdit& edit, const QString& draft, con
     QString words = followingTables(edit.words, edit.draft, draft);
     words = words.isEmpty() ? draft : itemNumber(draft) + words;
     if (m_options.names == NameStyle::SurnameOnly)
-        words = withoutPeople(words, m_figures.names);
+        words = m_hidden.hideAllPeople(words);
     const QList<TextFigure> kept = keptFigures(draft, figures, words);
     qsizetype from = 0;
     const QStringList lines = words.split(u'\n');

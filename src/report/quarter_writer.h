@@ -4,6 +4,7 @@
 #pragma once
 
 #include "branchbook/report/quarter_report.h"
+#include "report/name_hider.h"
 
 namespace branchbook::report {
 
@@ -89,6 +90,8 @@ private:
 
     const QuarterFigures& m_figures;
     const QuarterOptions& m_options;
+    const NameHider m_keyNames;
+    const NameHider m_hidden; ///< nobody where the report tells names
     Document m_document;
     QString m_part = QStringLiteral("opening");
     QString m_chapter;

@@ -32,7 +32,7 @@ QString shownName(const QString& name, NameStyle style)
     const QString first = name.section(QChar(0xB7), 0, 0);
     const QList<uint> codes = first.toUcs4();
     if (codes.size() < 2)
-        return name;
+        return first.size() < name.size() ? first + QStringLiteral("×") : name;
     const bool compound = codes.size() > 2 && first.size() > 2 && compoundSurnames().contains(first.left(2));
     const qsizetype kept = compound ? 2 : 1;
     const QString surname = QString::fromUcs4(reinterpret_cast<const char32_t*>(codes.constData()), kept);

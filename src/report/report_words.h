@@ -7,7 +7,7 @@
 
 namespace branchbook::report {
 
-/// 沈溪 → 沈×, 欧阳明月 → 欧阳××, 买买提·吐尔逊 → 买×× where `style` asks for it.
+/// 沈溪 → 沈×, 欧阳明月 → 欧阳××, 买买提·吐尔逊 → 买××, 阿·其木格 → 阿× where `style` asks for it.
 [[nodiscard]] QString shownName(const QString& name, NameStyle style);
 /// Names joined by 、 in brackets; empty for none.
 [[nodiscard]] QString nameList(const QStringList& names, NameStyle style);

@@ -7,8 +7,8 @@
 
 namespace branchbook::sheet {
 
-/// By the members' names and the content types, whether anything leads to them or not. Errors (Invalid): template.macros;
-/// template.unsafe for a member that would lie outside when unpacked; those of ZipPackage::content().
-[[nodiscard]] Result<> checkTemplateParts(const ZipPackage& package);
+/// By the members' names, the content types and what the document itself leads to, under whatever names. Errors (Invalid): template.macros;
+/// template.leads_out for a member that would lie outside when unpacked; those of parseXml().
+[[nodiscard]] Result<> checkTemplateParts(const ZipPackage& package, const Limits& limits);
 
 } // namespace branchbook::sheet

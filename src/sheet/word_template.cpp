@@ -52,11 +52,7 @@ Result<QList<std::pair<QString, WordArea>>> wordParts(const ZipPackage& package,
     if (main.isEmpty() || !package.contains(main) || !main.startsWith(u"word/", Qt::CaseInsensitive))
         return refusedTemplate("template.not_word", package.fileName());
     BB_TRY(const auto around, readRelationships(package, main, limits));
-    BB_CHECK(checkTemplateParts(package));
-    for (const Relationship& relationship : around) {
-        if (relationship.type == u"vbaProject") // under whatever name
-            return refusedTemplate("template.macros", package.fileName());
-    }
+    BB_CHECK(checkTemplateParts(package, limits));
     QList<std::pair<QString, WordArea>> parts{{main, WordArea::Body}};
     for (const auto& [type, area] :
          {std::pair{u"header", WordArea::Header}, std::pair{u"footer", WordArea::Footer},

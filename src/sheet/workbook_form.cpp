@@ -180,7 +180,7 @@ Result<ZipPackage> openFormPackage(const QByteArray& bytes, const QString& fileN
     if (!bytes.startsWith("PK\3\4"))
         return fail(ErrorKind::Invalid, QStringLiteral("template.not_xlsx"), {fileName});
     BB_TRY(ZipPackage package, ZipPackage::open(bytes, fileName, limits));
-    BB_CHECK(checkTemplateParts(package));
+    BB_CHECK(checkTemplateParts(package, limits));
     return package;
 }
 

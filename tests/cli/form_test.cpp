@@ -29,6 +29,12 @@ d.add_paragraph("{{标题}")
 d.add_paragraph("{{没有这一项}}")
 d.save(sys.argv[1])
 )py";
+/// With an ActiveX control from the tab of developers.
+constexpr char kControls[] = R"py(
+import docx, sys, zipfile
+docx.Document().save(sys.argv[1])
+with zipfile.ZipFile(sys.argv[1], "a") as z: z.writestr("word/activeX/activeX1.xml", "<x/>")
+)py";
 constexpr char kWorkbook[] = R"py(
 import openpyxl, sys
 w = openpyxl.Workbook()
@@ -68,6 +74,15 @@ for row in range(2, s.max_row + 1):
 )py";
 
 } // namespace
+
+TEST_CASE("a file with controls is no new template, and the check says so", "[form]")
+{
+    const Desk desk;
+    const QString file = desk.path(QStringLiteral("控件.docx"));
+    python(kControls, {file});
+    CHECK(desk(QStringLiteral("form check --json"), {file}).errorCode() == QStringLiteral("template.controls"));
+    CHECK(desk(QStringLiteral("form add --json"), {file}).errorCode() == QStringLiteral("template.controls"));
+}
 
 TEST_CASE("a template is added, filled from a meeting, removed and brought back", "[form]")
 {

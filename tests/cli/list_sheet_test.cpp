@@ -62,6 +62,24 @@ TEST_CASE("lists are written as sheets with as many rows as they have, whole or 
     CHECK(bytesOf(secret).contains("反映事项"));
 }
 
+TEST_CASE("a ledger without names hides helpers and owners outside the roster, and leaves bodies whole", "[sheet]")
+{
+    const Desk desk;
+    (void)desk.object(
+        QStringLiteral("ledger add --kind task --matter 请社区和支部配合清淤 --owner 社区 --outside --date 2026-08-20 "
+                       "--helpers 张三丰、李外人、后勤组"));
+    const QString whole = desk.path(QStringLiteral("whole.csv"));
+    const QString masked = desk.path(QStringLiteral("masked.csv"));
+    (void)desk.object(QStringLiteral("ledger list --out"), {whole});
+    (void)desk.object(QStringLiteral("ledger list --masked --out"), {masked});
+    CHECK(bytesOf(whole).contains("张三丰、李外人、后勤组"));
+    const QByteArray hidden = bytesOf(masked);
+    CHECK_FALSE(hidden.contains("张三丰"));
+    CHECK_FALSE(hidden.contains("李外人"));
+    CHECK(hidden.contains("张××、李××、后勤组"));
+    CHECK(hidden.contains("请社区和支部配合清淤"));
+}
+
 TEST_CASE("the committee as a sheet, and its list of a past day", "[sheet]")
 {
     const Desk desk;

@@ -180,6 +180,28 @@ TEST_CASE("names spread out and numbers in edited words are masked with the name
     CHECK(sentencesIn(quarterDocument(figures, {})).contains(QStringLiteral("沈　溪")));
 }
 
+TEST_CASE("an owner outside the roster whose name begins a paragraph leaves its edited words where they are",
+          "[report]")
+{
+    QuarterSource source = quarterSample();
+    source.areas[1].section.parts = {book::SectionText::of(QStringLiteral("外客带队走访社区，共3次。"))};
+    const QString key = QStringLiteral("organization/外客带队走访社区");
+    source.edits = {written(source, key, QStringLiteral("外客和社区走访有序。"))};
+    ledger::Item item;
+    item.matter = QStringLiteral("走访");
+    item.ownerName = QStringLiteral("外客");
+    item.raisedOn = source.quarter.range().first;
+    source.matters.append(item);
+    item.ownerName = QStringLiteral("社区");
+    source.matters.append(item);
+    const QuarterFigures figures = collectQuarter(source);
+    CHECK(paragraphOf(figures, key).isThere);
+    CHECK(sentencesIn(quarterDocument(figures, {})).contains(QStringLiteral("外客和社区走访有序。")));
+    QuarterOptions masked;
+    masked.names = NameStyle::SurnameOnly;
+    CHECK(sentencesIn(quarterDocument(figures, masked)).contains(QStringLiteral("外×和社区走访有序。")));
+}
+
 TEST_CASE("an item of a list keeps its number; what is gone is told and not printed", "[report]")
 {
     QuarterSource source = quarterSample();

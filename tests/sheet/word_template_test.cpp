@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Word templates as python-docx writes them, filled, and read back by python-docx.
 #include "branchbook/sheet/word_template.h"
+
+#include "branchbook/sheet/template_controls.h"
 #include "sheet/package_support.h"
 #include "sheet/template_support.h"
 
@@ -225,8 +227,45 @@ TEST_CASE("hostile and foreign files are refused by name", "[template][hostile]"
                              "<Types><Override ContentType=\"application/vnd.ms-word."
                              "document.macroEnabled.main+xml\"/></Types>"}}))
           == u"template.macros");
-    CHECK(refusalOf(packed(plain, {}, {{"../../evil.txt", "x"}})) == u"template.unsafe");
+    CHECK(refusalOf(packed(plain, {}, {{"../../evil.txt", "x"}})) == u"template.leads_out");
     CHECK(refusalOf(packed(plain, {}, {{"word/media/image..1.png", "x"}})).isEmpty());
+}
+
+TEST_CASE("content types are read as XML: references and case do not hide a macro, and a comment is none",
+          "[template][hostile]")
+{
+    const QByteArray plain = kOpenDocument + kCloseDocument;
+    const auto typed = [&](const QByteArray& types) {
+        return refusalOf(packed(plain, {}, {{"[Content_Types].xml", "<Types>" + types + "</Types>"}}));
+    };
+    CHECK(typed("<Override ContentType=\"application/vnd.ms-word.document.macro&#69;nabled.main+xml\"/>")
+          == u"template.macros");
+    CHECK(typed("<Override ContentType=\"application/vnd.ms-word.document.MACROENABLED.main+xml\"/>")
+          == u"template.macros");
+    CHECK(typed("<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/>")
+          == u"template.macros");
+    CHECK(typed("<!-- no vbaProject, nothing macroEnabled --><Default Extension=\"xml\" "
+                "ContentType=\"application/xml\"/>")
+              .isEmpty());
+    CHECK(typed("<Default") == u"template.damaged");
+}
+
+TEST_CASE("controls are refused where a template is new, and one that is kept is filled all the same", "[template]")
+{
+    const QByteArray plain = kOpenDocument + kCloseDocument;
+    const QString name = QStringLiteral("a.docx");
+    CHECK(checkNoControls(packed(plain), name).has_value());
+    const QByteArray named = packed(plain, {}, {{"word/activeX/activeX1.xml", "<x/>"}});
+    const QByteArray typed = packed(
+        plain, {},
+        {{"[Content_Types].xml", "<Types><Override ContentType=\"application/vnd.ms-office.activeX+xml\"/></Types>"}});
+    for (const QByteArray& bytes : {named, typed}) {
+        CHECK(refusalOf(bytes).isEmpty());
+        const auto checked = checkNoControls(bytes, name);
+        REQUIRE_FALSE(checked.has_value());
+        CHECK(checked.error().code == u"template.controls");
+        CHECK(checked.error().args == QStringList{name});
+    }
 }
 
 TEST_CASE("a place may be broken at any character", "[template]")

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workbooks as openpyxl writes them, filled, and read back by openpyxl.
 #include "branchbook/sheet/workbook_form.h"
+
+#include "branchbook/sheet/template_controls.h"
+#include "sheet/package_support.h"
 #include "sheet/template_support.h"
 
 using namespace branchbook;
@@ -55,6 +58,41 @@ SheetFill people(int last)
         fill.cells.append({row, 4, 1.5 * row});
     }
     return fill;
+}
+
+/// An .xlsx of one cell with other parts beside it.
+QByteArray packedBook(const Members& extraParts, const QByteArray& extraRelation = {})
+{
+    const QTemporaryDir folder;
+    const QByteArray office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const QByteArray head = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    const QByteArray space = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+    Members parts{
+        {"_rels/.rels",
+         head + "<Relationship Id=\"a\" Type=\"" + office
+             + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
+        {"xl/workbook.xml",
+         "<workbook " + space + " xmlns:r=\"" + office
+             + "\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r0\"/></sheets></workbook>"},
+        {"xl/_rels/workbook.xml.rels",
+         head + "<Relationship Id=\"r0\" Type=\"" + office + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+             + extraRelation + "</Relationships>"},
+        {"xl/worksheets/sheet1.xml",
+         "<worksheet " + space + "><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData></worksheet>"}};
+    parts.insert(parts.end(), extraParts.begin(), extraParts.end());
+    return fileBytes(writePackage(folder, QStringLiteral("a.xlsx"), parts));
+}
+
+QString refusalOf(const QByteArray& bytes)
+{
+    const auto opened = WorkbookForm::open(bytes, QStringLiteral("a.xlsx"));
+    return opened ? QString() : opened.error().code;
+}
+
+QByteArray inUtf16(const QString& text)
+{
+    const QString marked = QChar(QChar::ByteOrderMark) + text;
+    return {reinterpret_cast<const char*>(marked.utf16()), marked.size() * qsizetype(sizeof(char16_t))};
 }
 
 } // namespace
@@ -117,4 +155,28 @@ TEST_CASE("other spreadsheets and documents are no form", "[template][hostile]")
 {
     CHECK(WorkbookForm::open("a,b\n1,2\n", QStringLiteral("a.csv")).error().code == u"template.not_xlsx");
     CHECK_FALSE(WorkbookForm::open("PK\3\4 and nothing more", QStringLiteral("a.xlsx")).has_value());
+}
+
+TEST_CASE("a workbook with a macro is refused, whatever its parts are called and however its types are written",
+          "[template][hostile]")
+{
+    CHECK(refusalOf(packedBook({})).isEmpty());
+    CHECK(refusalOf(packedBook({{"xl/vbaProject.bin", "x"}})) == u"template.macros");
+    CHECK(refusalOf(packedBook({{"xl/macrosheets/sheet1.xml", "<x/>"}})) == u"template.macros");
+    const QByteArray type = "<Relationship Id=\"m\" Type=\"http://schemas.microsoft.com/office/2006/relationships/"
+                            "vbaProject\" Target=\"a.bin\"/>";
+    CHECK(refusalOf(packedBook({{"xl/a.bin", "x"}}, type)) == u"template.macros");
+    const QString types = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-16\"?><Types><Override "
+                                         "ContentType=\"application/vnd.ms-excel.sheet.%1.main+xml\"/></Types>");
+    const auto typed = [&](const QString& word) {
+        return refusalOf(packedBook({{"[Content_Types].xml", inUtf16(types.arg(word))}}));
+    };
+    CHECK(typed(QStringLiteral("macroEnabled")) == u"template.macros");
+    CHECK(typed(QStringLiteral("Macro&#69;nabled")) == u"template.macros");
+    CHECK(typed(QStringLiteral("plain")).isEmpty());
+    CHECK(refusalOf(packedBook({{"../evil.txt", "x"}})) == u"template.leads_out");
+    const QByteArray controls = packedBook({{"xl/activeX/activeX1.bin", "x"}});
+    CHECK(refusalOf(controls).isEmpty());
+    CHECK(checkNoControls(controls, QStringLiteral("a.xlsx")).error().code == u"template.controls");
+    CHECK(checkNoControls(packedBook({}), QStringLiteral("a.xlsx")).has_value());
 }

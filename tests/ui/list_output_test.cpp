@@ -300,6 +300,30 @@ TEST_CASE("a list goes out with surnames alone where that is asked for, in every
     CHECK(hidden.contains(QStringLiteral("欧阳××,").toUtf8()));
 }
 
+TEST_CASE("the ledger without names leaves bodies whole and hides people beside their office", "[ui][list][ledger]")
+{
+    const WindowOfTests test;
+    ledger::Item item;
+    item.matter = QStringLiteral("请社区和佟外客修门");
+    item.raisedOn = QDate(2026, 8, 1);
+    item.ownerName = QStringLiteral("社区");
+    const ledger::Course course{QStringLiteral("办理"), QStringLiteral("销号")};
+    ledger::Item other = item;
+    other.ownerName = QStringLiteral("佟外客（后勤组）");
+    LedgerTableModel model;
+    model.show({ListedItem{item, course, QDate(2026, 9, 18)}, ListedItem{other, course, QDate(2026, 9, 18)}});
+    TableView view(QStringLiteral("台账"));
+    view.setModel(&model);
+    CHECK(shownTable(view).people == QStringList{QStringLiteral("佟外客")});
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.csv"));
+    saveList(test.desk(), view, path, report::NameStyle::SurnameOnly);
+    const QByteArray hidden = bytesOf(path);
+    CHECK(hidden.contains("请社区和佟××修门"));
+    CHECK(hidden.contains("佟××（后勤组）"));
+    CHECK_FALSE(hidden.contains("佟外客"));
+}
+
 TEST_CASE("the head of a table offers the list where a page puts it out, and nothing elsewhere", "[ui][list]")
 {
     const WindowOfTests test;

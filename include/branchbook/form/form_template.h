@@ -67,7 +67,7 @@ struct NewFormTemplate {
     FormSubject subject = FormSubject::Branch;
     QString namePattern;
 };
-/// Reads and checks the file, then keeps it. Errors: those of WordTemplate::open and WorkbookForm::open, the first of
+/// Reads and checks the file, then keeps it. Errors: those of WordTemplate::open, WorkbookForm::open and checkNoControls, the first of
 /// checkFormTemplate; template.title_missing, template.title_taken, template.name_mark, template.name_braces; those of attachFile.
 [[nodiscard]] Result<FormTemplateId> addFormTemplate(store::UnitOfWork& unit, const NewFormTemplate& added, QDate today,
                                                      Progress& progress);

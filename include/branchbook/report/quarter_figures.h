@@ -166,8 +166,9 @@ struct QuarterFigures {
     QList<LateDuty> lateDuties; ///< what else is late, in the order of its rules' areas
     QStringList unpublished; ///< unpublishedBy() the quarter's last day
     QList<QuarterEdit> edits; ///< words instead of drafted ones; no figure follows them
-    QStringList
-        names; ///< of everybody in the branch's roster and recycle bin, the longest first: what a masked report hides
+    /// Of everybody in the branch's roster and recycle bin, the longest first. A masked report hides them and others (hidden_names.h); the keys
+    /// of edited paragraphs are made with these alone.
+    QStringList names;
     /// On the basis day; the last day of a quarter counts as its end.
     [[nodiscard]] QuarterState state() const;
 };

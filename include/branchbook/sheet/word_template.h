@@ -62,7 +62,7 @@ class WordTemplate
 {
 public:
     /// Judges before anything is inflated. Errors (Invalid unless said): template.not_word, template.old_word, template.macros,
-    /// template.damaged, template.bomb, template.unsafe (a document type, nested too deep …), template.too_large.
+    /// template.leads_out, template.damaged, template.bomb, template.unsafe (a document type, nested too deep …), template.too_large.
     [[nodiscard]] static Result<WordTemplate> open(const QByteArray& bytes, const QString& fileName,
                                                    const Limits& limits = {});
 

@@ -47,7 +47,7 @@ struct SheetFill {
 class WorkbookForm
 {
 public:
-    /// Errors: those of Workbook::open for a package; template.not_xlsx (another spreadsheet), template.macros.
+    /// Errors: those of Workbook::open for a package; template.not_xlsx (another spreadsheet), template.macros, template.leads_out.
     [[nodiscard]] static Result<WorkbookForm> open(const QByteArray& bytes, const QString& fileName,
                                                    const Limits& limits = {});
 

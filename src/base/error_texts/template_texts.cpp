@@ -20,6 +20,13 @@ constexpr ErrorText kTemplateTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "“%1”带有宏，为安全起见没有读取。请用 Word、Excel 或 WPS 另存为不带宏的 .docx 或 "
                        ".xlsx，再添加。")},
+    {"template.controls",
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%1”里有 ActiveX "
+                       "控件（开发工具里插入的按钮、复选框），为安全起见没有读取。请删去控件，另存以后再添加。")},
+    {"template.leads_out",
+     QT_TRANSLATE_NOOP(
+         "Errors", "“%1”里有会解到文件夹外面的部分，为安全起见没有读取。请用 Word、Excel 或 WPS 打开后另存为新文件。")},
     {"template.damaged",
      QT_TRANSLATE_NOOP("Errors",
                        "文档“%1”已损坏或不完整，没有读取任何内容。请重新要一份，或用 Word、WPS 打开后另存为新文件。")},

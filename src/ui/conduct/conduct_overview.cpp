@@ -63,10 +63,7 @@ Cell boardMatterCell(const ListedItem& listed)
 
 Cell boardOwnerCell(const ListedItem& listed)
 {
-    const QString& name = listed.item.ownerName;
-    if (name.isEmpty())
-        return {.text = ConductOverview::tr("未定"), .tint = Color::Text3};
-    return {.text = name, .avatar = name};
+    return ownerCell(listed.item, ConductOverview::tr("未定"));
 }
 
 /// Where no day is set for the matter itself, that of its answer is the one that counts.

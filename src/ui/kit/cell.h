@@ -24,6 +24,9 @@ struct Cell {
     QString tip = {};
     /// What a sheet has instead of what is shown, one for each name of SheetTitlesRole: a text, QDate, int; empty: text and second line.
     QVariantList apart = {};
+    /// Whom a list without names has to hide in the text, where that is not just the avatar: in 王强（后勤组） 王强, in 后勤组 nobody. Asked where
+    /// such a list is made, not where the cell is painted.
+    QStringList (*peopleIn)(const QString& text) = nullptr;
 };
 
 enum CellDataRole {

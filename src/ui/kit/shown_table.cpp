@@ -99,8 +99,11 @@ ShownTable shownRows(const QTableView& view, const QList<int>& rows)
         for (const int column : columns) {
             const QModelIndex index = model->index(row, column);
             cells.append(wordsOf(index));
-            if (const QString name = index.data(CellRole).value<Cell>().avatar; !name.isEmpty())
-                table.people.append(name);
+            const Cell cell = index.data(CellRole).value<Cell>();
+            if (cell.peopleIn != nullptr)
+                table.people.append(cell.peopleIn(cell.text));
+            else if (!cell.avatar.isEmpty())
+                table.people.append(cell.avatar);
         }
         table.rows.append(cells);
     }

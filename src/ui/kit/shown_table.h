@@ -28,7 +28,7 @@ struct ShownTable {
     QList<ShownColumn> columns;
     QList<QStringList> rows;
     sheet::OutputTable sheet; ///< the same with the models' own values (sheet_values.h)
-    QStringList people; ///< whose names stand in it beside their circle
+    QStringList people; ///< whom its cells name: Cell::peopleIn, or beside their circle
 };
 /// Also the rows that the model has not fetched yet.
 [[nodiscard]] ShownTable shownTable(QTableView& view);

@@ -3,6 +3,7 @@
 #include "ui/ledger/ledger_rows.h"
 
 #include "branchbook/base/screen_words.h"
+#include "branchbook/ledger/outside_names.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -41,12 +42,9 @@ Cell matterCell(const ListedItem& listed)
     return {.text = listed.item.matter, .second = origin, .tip = listed.item.matter};
 }
 
-Cell ownerCell(const ListedItem& listed)
+Cell listedOwner(const ListedItem& listed)
 {
-    const QString& name = listed.item.ownerName;
-    if (name.isEmpty())
-        return {.text = LedgerTexts::tr("未定"), .tint = Color::Text3};
-    return {.text = name, .avatar = name};
+    return ownerCell(listed.item, LedgerTexts::tr("未定"));
 }
 
 /// Where there is no room the kind goes first, then the number.
@@ -65,7 +63,7 @@ constexpr std::array<Column<ListedItem>, 7> kLedgerColumns{
                            return Cell{.text = shownWord(ledger::kindTitle(listed.item.kind)), .tint = Color::Text2};
                        },
                        2},
-    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "责任人"), 100, Qt::AlignLeft, ownerCell},
+    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "责任人"), 100, Qt::AlignLeft, listedOwner},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "办理环节"), 176, Qt::AlignLeft,
                        [](const ListedItem& listed) { return Cell{.text = listed.stageText()}; }},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "期限"), 118, Qt::AlignLeft, dueCell, 0,
@@ -89,6 +87,16 @@ QString sortKey(const ListedItem& listed, LedgerColumn column)
 }
 
 } // namespace
+
+Cell ownerCell(const ledger::Item& item, const QString& nobody)
+{
+    if (item.ownerName.isEmpty())
+        return {.text = nobody, .tint = Color::Text3};
+    Cell cell{.text = item.ownerName, .avatar = item.ownerName};
+    if (item.isOutside())
+        cell.peopleIn = [](const QString& typed) { return ledger::peopleNamed(typed); };
+    return cell;
+}
 
 int ListedItem::stageIndex() const
 {

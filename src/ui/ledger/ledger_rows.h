@@ -31,6 +31,9 @@ struct ListedItem {
 
 enum class LedgerColumn { Check, Number, Matter, Kind, Owner, Stage, Due };
 
+/// 责任人 with his circle; a list without names hides whom of those outside the roster ledger::peopleNamed() knows.
+[[nodiscard]] Cell ownerCell(const ledger::Item& item, const QString& nobody);
+
 /// How a track of stages is painted in a cell.
 struct StageCell {
     int count = 0;
