@@ -9606,6 +9606,14 @@ Please mend them and import again.</translation>
         <source>这份备份不是这个手册的：备份记的是%1，这个手册记的是%2，口令也不同，没有比较。请换一份这个手册的备份。</source>
         <translation>This copy is not of this handbook: the copy is of %1, this handbook of %2; its passphrase is another one too, so nothing was compared. Please take a copy of this handbook.</translation>
     </message>
+    <message>
+        <source>“%1”里有 ActiveX 控件（开发工具里插入的按钮、复选框），为安全起见没有读取。请删去控件，另存以后再添加。</source>
+        <translation>&quot;%1&quot; has ActiveX controls (buttons or check boxes from the Developer tab) and was not read, for safety. Delete the controls, save it and add it again.</translation>
+    </message>
+    <message>
+        <source>“%1”里有会解到文件夹外面的部分，为安全起见没有读取。请用 Word、Excel 或 WPS 打开后另存为新文件。</source>
+        <translation>&quot;%1&quot; has parts that would unpack outside their folder and was not read, for safety. Open it in Word, Excel or WPS and save it as a new file.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
