@@ -99,6 +99,7 @@ QPushButton* offered(const QWidget& place, const char* text)
 
 bool isOffered(const QWidget& place, const char* text)
 {
+    QCoreApplication::processEvents(); // what came into a layout is shown in its turn
     const auto* found = offered(place, text);
     return found != nullptr && !found->isHidden();
 }

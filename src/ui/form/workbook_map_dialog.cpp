@@ -156,9 +156,10 @@ void WorkbookMapDialog::lookAgain()
     const auto look = form::lookAtWorkbook(m_bytes, m_form.fileName, m_sheet->code(), m_head->text().toInt());
     if (!look)
         return showProblem(sentence(look.error()));
+    const form::WorkbookMap before = typed(); // by the columns that still stand here: the new look may have fewer
     m_look = *look;
     form::WorkbookMap map = form::proposedMap(*look, m_list->code());
-    for (const form::FormPlace& place : typed().places) {
+    for (const form::FormPlace& place : before.places) {
         if (place.isCell)
             map.places.append(place);
     }
