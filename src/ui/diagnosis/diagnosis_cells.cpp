@@ -111,15 +111,23 @@ FactChip::FactChip(const DiagnosisFact& fact, QWidget* parent)
 
 QSize FactChip::sizeHint() const
 {
-    const int icons = m_fact.stand == DiagnosisFactStand::Behind ? 2 : 1;
-    return {2 * kFactSide + icons * (scaled(kFactIcon) + 4) + textWidth(m_fact.title, TextRole::Small) + 8
-                + textWidth(m_fact.figure, TextRole::SmallStrong),
-            scaled(kFactHigh)};
+    return {widthFor(m_fact.title), scaled(kFactHigh)};
 }
 
+/// So that words stand before the dots, however long the figure is.
 QSize FactChip::minimumSizeHint() const
 {
-    return {scaled(90), scaled(kFactHigh)};
+    constexpr qsizetype kFewestLetters = 4;
+    const QString least =
+        m_fact.title.size() > kFewestLetters ? m_fact.title.left(kFewestLetters) + u'…' : m_fact.title;
+    return {std::max(scaled(90), widthFor(least)), scaled(kFactHigh)};
+}
+
+int FactChip::widthFor(const QString& title) const
+{
+    const int icons = m_fact.stand == DiagnosisFactStand::Behind ? 2 : 1;
+    return 2 * kFactSide + icons * (scaled(kFactIcon) + 4) + textWidth(title, TextRole::Small) + 8
+        + textWidth(m_fact.figure, TextRole::SmallStrong);
 }
 
 void FactChip::paintEvent(QPaintEvent*)

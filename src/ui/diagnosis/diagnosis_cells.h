@@ -23,6 +23,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] int widthFor(const QString& title) const;
+
     organization::DiagnosisFact m_fact;
 };
 
