@@ -6,12 +6,14 @@
 #include "ui/kit/table_view.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace branchbook::ui {
 
 namespace {
 
 constexpr int kMostContent = 232; ///< px at text size 1: what a column gets for its content's sake
+constexpr int kShortWord = 140; ///< px at text size 1, with the padding: 单选, Single choice
 constexpr int kLeastOwn = 32; ///< px at text size 1: what can still be taken hold of
 constexpr int kMeasuredRows = 24; ///< about what is in sight
 
@@ -54,23 +56,24 @@ void TableView::shareWidth()
         m_header->resizeSection(stretch, own + spare);
 }
 
-/// A word is made whole where that takes no more than is spare and cuts nothing of the stretching column; the user's own widths stay.
+/// A word is made whole where that takes no more than is spare: a short one first, though the stretching column ends in dots for it, a
+/// longer one where nothing of that is cut. The user's own widths stay.
 int TableView::spareAfterContents(int spare, int stretch)
 {
     if (spare <= 0)
         return spare;
-    const int kept = std::min(contentWidth(stretch), 2 * scaled(kMostContent)) - m_header->sectionSize(stretch);
-    int room = spare - std::max(0, kept);
-    for (int i = 0; i < model()->columnCount() && room > 0; ++i) {
-        if (i == stretch || isColumnHidden(i) || m_ownWidths.contains(i))
-            continue;
-        const int content = contentWidth(i);
-        const int lacks = content - m_header->sectionSize(i);
-        if (lacks <= 0 || lacks > room || content > scaled(kMostContent) + leadingInset(i) + trailingInset(i))
-            continue;
-        m_header->resizeSection(i, content);
-        room -= lacks;
-        spare -= lacks;
+    const int texts = std::min(contentWidth(stretch), 2 * scaled(kMostContent)) - m_header->sectionSize(stretch);
+    for (const auto& [most, kept] : {std::pair(kShortWord, 0), std::pair(kMostContent, std::max(0, texts))}) {
+        for (int i = 0; i < model()->columnCount(); ++i) {
+            if (i == stretch || isColumnHidden(i) || m_ownWidths.contains(i))
+                continue;
+            const int content = contentWidth(i);
+            const int lacks = content - m_header->sectionSize(i);
+            if (lacks <= 0 || lacks > spare - kept || content > scaled(most) + leadingInset(i) + trailingInset(i))
+                continue;
+            m_header->resizeSection(i, content);
+            spare -= lacks;
+        }
     }
     return spare;
 }
