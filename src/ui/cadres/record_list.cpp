@@ -7,8 +7,8 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/fitting_scroll.h"
-#include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
+#include "ui/shell/past_day.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -20,7 +20,9 @@ namespace branchbook::ui {
 
 namespace {
 
-enum RecordsShown { RecordTable, NoRecordMatches, NoRecordYet };
+enum RecordsShown { RecordTable, NoRecordMatches, NoRecordYet, NoRecordThen };
+
+constexpr QLatin1String kRecordBin("bin");
 
 /// Its parts keep their heights where the window leaves too little room: nothing is drawn over another.
 QScrollArea* emptyInScroll(QWidget* page)
@@ -73,12 +75,19 @@ void RecordListView::build(QAbstractItemModel* model, int stretchColumn, QWidget
     m_stack->addWidget(m_table);
     m_stack->addWidget(noMatch(tr("这一类还没有记录"), [this] { showPart(m_first); }));
     m_stack->addWidget(emptyInScroll(empty));
+    if (m_noneThen != nullptr)
+        m_stack->addWidget(m_noneThen);
     connect(m_chips, &FilterChips::chosen, this, [this] {
         m_landed = true;
         fill();
     });
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& at) { edit(at); });
-    connect(m_table, &TableView::editAsked, this, [this](const QModelIndex& at) { edit(at); });
+    const auto change = [this](const QModelIndex& at) {
+        if (isPast())
+            return void(m_past->mayChange()); // says why not
+        edit(at);
+    };
+    connect(m_table, &QTableView::activated, this, change);
+    connect(m_table, &TableView::editAsked, this, change);
     connect(&desk(), &Desk::branchChanged, this, &RecordListView::reload);
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
         if (changes.tables.intersects(m_tables))
@@ -99,6 +108,7 @@ QPushButton* RecordListView::addCreateButton(const QString& text, const QString&
     made->setObjectName(objectName);
     connect(made, &QPushButton::clicked, this, [this] { create(); });
     m_bar->addWidget(made);
+    m_create = made;
     return made;
 }
 
@@ -109,6 +119,55 @@ void RecordListView::addPrintButton()
     m_bar->addWidget(made);
 }
 
+void RecordListView::addPastDay(const PastDayWords& words, const QString& none)
+{
+    m_past = new PastDay(desk(), *m_table, words, this);
+    m_bar->addWidget(m_past->moreButton(m_table));
+    m_rows->insertWidget(m_rows->indexOf(m_bar) + 1, m_past->banner());
+    m_noneThen = noMatch(
+        none, [this] { backToToday(); }, tr("回到今天"));
+    connect(m_past, &PastDay::turned, this, &RecordListView::turnDay);
+}
+
+/// Nothing is left on the page that could change a record of a day gone by, and all of it is back with today.
+void RecordListView::turnDay()
+{
+    if (isPast() && !m_table->rowActions().empty()) {
+        m_actions = m_table->rowActions();
+        m_table->setRowActions({});
+    } else if (!isPast() && !m_actions.empty()) {
+        m_table->setRowActions(std::exchange(m_actions, {}));
+    }
+    if (m_create != nullptr)
+        m_create->setVisible(!isPast());
+    if (m_chips->current() == kRecordBin)
+        m_chips->setCurrent(m_first);
+    m_stale = false;
+    load(); // out of sight too: who turned it goes on with what it has now
+}
+
+bool RecordListView::isPast() const
+{
+    return m_past != nullptr && m_past->isPast();
+}
+
+QDate RecordListView::day() const
+{
+    return m_past != nullptr ? m_past->day() : desk().today();
+}
+
+void RecordListView::backToToday()
+{
+    if (m_past != nullptr)
+        m_past->show({});
+}
+
+void RecordListView::open(const QString& argument)
+{
+    if (!argument.isEmpty())
+        backToToday();
+}
+
 bool RecordListView::mayWrite() const
 {
     return !desk().book().isReadOnly();
@@ -116,8 +175,10 @@ bool RecordListView::mayWrite() const
 
 bool RecordListView::createOwn()
 {
-    if (mayWrite())
-        create();
+    if (!mayWrite())
+        return true;
+    backToToday(); // what is entered now is not of a day gone by
+    create();
     return true;
 }
 
@@ -165,7 +226,7 @@ void RecordListView::settle(bool any)
         if (const QString part = landingPart(); part != m_first)
             return showPart(part);
     }
-    m_stack->setCurrentIndex(!none ? RecordTable : any ? NoRecordMatches : NoRecordYet);
+    m_stack->setCurrentIndex(!none ? RecordTable : any ? NoRecordMatches : isPast() ? NoRecordThen : NoRecordYet);
     if (!none)
         m_table->setCurrentIndex(m_table->model()->index(0, 0));
 }

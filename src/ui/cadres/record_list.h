@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the lists of this room share: subsets above, the table, a line of figures below, an empty page in their place; loaded anew
-// when one of their tables changes, once they are in sight.
+// when one of their tables changes, once they are in sight. Those that know of it show a day gone by (截至), to be looked at alone.
 #pragma once
 
+#include "ui/kit/table_view.h"
 #include "ui/shell/area_tab.h"
 #include "ui/shell/desk.h"
 
@@ -20,7 +21,8 @@ class QVBoxLayout;
 namespace branchbook::ui {
 
 class FilterChips;
-class TableView;
+class PastDay;
+struct PastDayWords;
 
 class RecordListView : public AreaView
 {
@@ -32,6 +34,10 @@ public:
     /// Read what the book has now: at once in sight, else when it comes into sight.
     void reload();
     bool createOwn() override;
+    /// Whoever follows a link means today.
+    void open(const QString& argument) override;
+    /// Null: the list knows today alone.
+    [[nodiscard]] PastDay* pastDay() const { return m_past; }
 
 protected:
     /// `tables`: a change of one of them is read anew. `first`: the code of the subset that is shown at first.
@@ -46,6 +52,12 @@ protected:
     void addPrintButton();
     /// A button at the right end of the subsets; null where the book is only read.
     QPushButton* addCreateButton(const QString& text, const QString& objectName);
+    /// 更多 at the right end of the subsets, with a day gone by; before build(). `none` stands where nothing was there yet. In load(), what is
+    /// read is that of day(), without the bin while isPast().
+    void addPastDay(const PastDayWords& words, const QString& none);
+    [[nodiscard]] bool isPast() const;
+    [[nodiscard]] QDate day() const; ///< today, or the one gone by
+    void backToToday();
     [[nodiscard]] FilterChips* chips() const { return m_chips; }
     [[nodiscard]] QHBoxLayout* bar() const { return m_bar; }
     void setSum(const QString& text);
@@ -64,6 +76,7 @@ protected:
 
 private:
     [[nodiscard]] QString landingPart() const;
+    void turnDay();
 
     QSet<QString> m_tables;
     QString m_first;
@@ -73,6 +86,10 @@ private:
     QHBoxLayout* m_bar;
     QLabel* m_sum;
     QStackedWidget* m_stack;
+    PastDay* m_past = nullptr;
+    QWidget* m_noneThen = nullptr;
+    QPushButton* m_create = nullptr;
+    std::vector<RowAction> m_actions; ///< of today, while a day gone by is shown
     bool m_stale = true;
     bool m_landed = false; ///< it has shown something once: from then on the subset is the user's
 };
