@@ -256,6 +256,54 @@ TEST_CASE("member anniversaries lists the political birthdays of a month and who
     CHECK(desk(QStringLiteral("member anniversaries --month 九月")).exitCode != kDone);
 }
 
+TEST_CASE("member anniversaries as of a past day goes by the roster of that day", "[anniversary]")
+{
+    const Desk desk;
+    const auto june = [&](const char* day) {
+        const auto list =
+            desk.object(QStringLiteral("member anniversaries --month 2019-06 --as-of ") + QLatin1String(day));
+        return cli_test::names(list.value(u"birthdays").toArray(), QStringLiteral("name"));
+    };
+    CHECK(june("2019-04-01").size() == 11);
+    CHECK_FALSE(june("2019-04-01").contains(QStringLiteral("沈若溪"))); // transferred in on 2 April 2019
+    CHECK(june("2019-04-02").size() == 12);
+    CHECK(june("2019-04-02").contains(QStringLiteral("沈若溪")));
+    const auto fifty = [&](const char* day) {
+        const auto list = desk.object(QStringLiteral("member anniversaries --as-of ") + QLatin1String(day));
+        CHECK(textAt(list, "until") == QStringLiteral("2024-12-31"));
+        REQUIRE(list.value(u"fifty_years").toArray().size() == 1); // 金鹤年, of 1 October 1974
+        return list.value(u"fifty_years").toArray()[0].toObject().value(u"reached").toBool();
+    };
+    CHECK_FALSE(fifty("2024-09-30"));
+    CHECK(fifty("2024-10-01"));
+    CHECK(textAt(desk.object(QStringLiteral("member anniversaries --as-of 2024-09-30")), "month")
+          == QStringLiteral("2024-09"));
+    CHECK(desk(QStringLiteral("member anniversaries --as-of 2026-12-01 --json")).errorCode()
+          == QStringLiteral("list.later"));
+}
+
+TEST_CASE("entry list as of a past day: what began later is not there, what ended later goes on", "[entry]")
+{
+    const Desk desk;
+    const auto hardships = [&](const char* day) {
+        return desk.array(QStringLiteral("entry list --kind hardship --as-of ") + QLatin1String(day));
+    };
+    CHECK(hardships("2025-11-02").isEmpty()); // though the roster marks 赵德厚 today
+    REQUIRE(hardships("2025-11-03").size() == 1);
+    const QString id = textAt(hardships("2025-11-03")[0].toObject(), "id");
+    CHECK(desk(QStringLiteral("entry end %1 --date 2026-09-01").arg(id)).exitCode == kDone);
+    CHECK(hardships("2026-08-31")[0].toObject().value(u"ended").isNull());
+    CHECK(textAt(hardships("2026-09-01")[0].toObject(), "ended") == QStringLiteral("2026-09-01"));
+    CHECK_FALSE(desk(QStringLiteral("entry list --kind hardship --as-of 2026-08-31")).out.contains(u'到'));
+    CHECK(desk(QStringLiteral("entry list --kind hardship --as-of 2026-09-01"))
+              .out.contains(QStringLiteral("到 2026-09-01")));
+    CHECK(desk.array(QStringLiteral("entry list --kind honour --as-of 2025-06-30")).isEmpty());
+    CHECK(desk.array(QStringLiteral("entry list --kind honour --as-of 2025-07-01")).size() == 2);
+    CHECK(desk.array(QStringLiteral("entry list --kind honour --as-of 2026-07-01")).size() == 3);
+    CHECK(desk(QStringLiteral("entry list --recycled --as-of 2026-08-31")).exitCode == kUsage);
+    CHECK(desk(QStringLiteral("entry list --as-of 2012-02-29 --json")).errorCode() == QStringLiteral("list.before"));
+}
+
 TEST_CASE("entry: what is sealed is told only when asked for, the roster's mark follows", "[entry]")
 {
     const Desk desk;
