@@ -12288,6 +12288,18 @@ hours add up by who was present.</translation>
         <source>导出…</source>
         <translation>Export…</translation>
     </message>
+    <message>
+        <source>到 %1 为止，“%2”里没有一行。</source>
+        <translation>Up to %1 there is no line in %2.</translation>
+    </message>
+    <message>
+        <source>按哪个日期</source>
+        <translation>By which day</translation>
+    </message>
+    <message>
+        <source>只列到这一天（空着是全部）</source>
+        <translation>List up to this day (empty: all)</translation>
+    </message>
 </context>
 <context>
     <name>LockedTexts</name>
@@ -24280,10 +24292,6 @@ hours add up by who was present.</translation>
         <translation>Disposition: back from the recycle bin</translation>
     </message>
     <message>
-        <source>组织处置：办到哪一步、期限；姓名只在 --secret 时显示，--all 连同已经办结的</source>
-        <translation>dispositions: how far, term; names with --secret only, --all with closed ones</translation>
-    </message>
-    <message>
         <source>一件组织处置的经过；保密的加 --secret</source>
         <translation>the course of one disposition; --secret for a confidential one</translation>
     </message>
@@ -24550,10 +24558,6 @@ hours add up by who was present.</translation>
     <message>
         <source>处分：从回收站恢复</source>
         <translation>Sanction: back from the recycle bin</translation>
-    </message>
-    <message>
-        <source>还在影响期内的处分；姓名只在 --secret 时显示，--all 连同影响期已满的</source>
-        <translation>sanctions in effect; names with --secret only, --all with those that are over</translation>
     </message>
     <message>
         <source>一条处分和它的期限；保密的加 --secret</source>
@@ -29481,11 +29485,11 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>到 %1 为止，没有进行中的发展档案。</source>
-        <translation type="unfinished"></translation>
+        <translation>By %1 no admission file was open.</translation>
     </message>
     <message>
         <source>发展党员：每人办到第几步、最迟哪天；--all 连同已经结束的，--as-of 按那天的情况</source>
-        <translation type="unfinished"></translation>
+        <translation>admission: how far everybody has come and the last day; --all with ended ones, --as-of as things stood on that day</translation>
     </message>
     <message>
         <source>一个月的政治生日；到哪天党龄满50年的名单；--as-of 按那天的名册</source>
@@ -29590,6 +29594,22 @@ hours add up by who was present.</translation>
     <message>
         <source>组织关系转接：在途的在前，写明介绍信还剩几天；--as-of 按那天的情况</source>
         <translation>Transfers of the Party relation: those on the way first, with the days left of the letter; --as-of as they stood on that day</translation>
+    </message>
+    <message>
+        <source>到 %1 为止，没有正在办理的组织处置。</source>
+        <translation>By %1 no disposition was open.</translation>
+    </message>
+    <message>
+        <source>组织处置：办到哪一步、期限；姓名只在 --secret 时显示，--all 连同已经办结的，--as-of 按那天的情况</source>
+        <translation>dispositions: how far, term; names with --secret only, --all with closed ones, --as-of as things stood on that day</translation>
+    </message>
+    <message>
+        <source>到 %1 为止，没有还在影响期内的处分。</source>
+        <translation>By %1 no sanction was in effect.</translation>
+    </message>
+    <message>
+        <source>还在影响期内的处分；姓名只在 --secret 时显示，--all 连同影响期已满的，--as-of 按那天的情况</source>
+        <translation>sanctions in effect; names with --secret only, --all with those that are over, --as-of as things stood on that day</translation>
     </message>
 </context>
 <context>
@@ -30993,15 +31013,15 @@ then register step by step: the program says from when, until when, and which pa
     </message>
     <message>
         <source>这是到 %1 为止的发展党员情况；计划、备注和没有日期的材料是现在的。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is admission as of %1; the plan, notes and papers without a day are those of now.</translation>
     </message>
     <message>
         <source>看过去某一天的发展党员情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at a day gone by</translation>
     </message>
     <message>
         <source>到那天为止，没有人在发展过程中</source>
-        <translation type="unfinished"></translation>
+        <translation>By that day nobody was on the way</translation>
     </message>
     <message>
         <source>回到今天</source>
@@ -31009,11 +31029,11 @@ then register step by step: the program says from when, until when, and which pa
     </message>
     <message>
         <source>到那天为止，这个人还没有发展档案</source>
-        <translation type="unfinished"></translation>
+        <translation>By that day this person had no admission file</translation>
     </message>
     <message>
         <source>没有发展档案</source>
-        <translation type="unfinished"></translation>
+        <translation>No admission file</translation>
     </message>
     <message>
         <source>（截至%1）</source>
@@ -38129,6 +38149,18 @@ Names and words are covered; reminders and reports do not say who it is.</transl
     <message>
         <source>处分</source>
         <translation>Sanction</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的处置和处分；主要事实、说明和谁能看到是现在的。</source>
+        <translation>These are dispositions and sanctions as of %1; the facts, notes and who may see them are those of now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的处置和处分</source>
+        <translation>Look at a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止没有组织处置和党纪处分</source>
+        <translation>By that day there were no dispositions and no sanctions</translation>
     </message>
 </context>
 <context>
@@ -46411,14 +46443,6 @@ everything that somebody must do by a date is kept here.</translation>
         <translation>The ledger up to %1; matters, helpers, measures and evidence are as they are now.</translation>
     </message>
     <message>
-        <source>这是过去某一天的台账，只能看。要改，先点“回到今天”。</source>
-        <translation>This is the ledger of a past day and can only be looked at. To change it, press &quot;Back to today&quot; first.</translation>
-    </message>
-    <message>
-        <source>这本手册以只读方式打开，不能修改。</source>
-        <translation>This book is open read-only and cannot be changed.</translation>
-    </message>
-    <message>
         <source>（截至%1）</source>
         <translation> (as of %1)</translation>
     </message>
@@ -50500,7 +50524,7 @@ are counted from their records; nothing is entered here.</translation>
     </message>
     <message>
         <source>没有发展档案</source>
-        <translation type="unfinished"></translation>
+        <translation>No admission file</translation>
     </message>
 </context>
 <context>
