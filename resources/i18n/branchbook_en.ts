@@ -27060,10 +27060,6 @@ hours add up by who was present.</translation>
         <translation>Restore from the recycle bin: clue %1</translation>
     </message>
     <message>
-        <source>问题线索；不加 --secret 的不写内容，举报人从不写出</source>
-        <translation>Clues; without --secret nothing of the matter, who reported never</translation>
-    </message>
-    <message>
         <source>一条线索的经过</source>
         <translation>The course of one clue</translation>
     </message>
@@ -27752,14 +27748,6 @@ hours add up by who was present.</translation>
         <translation>Take back the end: %1</translation>
     </message>
     <message>
-        <source>专项整治</source>
-        <translation>Special rectifications</translation>
-    </message>
-    <message>
-        <source>一条专项整治</source>
-        <translation>One special rectification</translation>
-    </message>
-    <message>
         <source>登记专项整治</source>
         <translation>Enter a special rectification</translation>
     </message>
@@ -27850,10 +27838,6 @@ hours add up by who was present.</translation>
     <message>
         <source>从回收站恢复：廉政风险点%1</source>
         <translation>Restore from the recycle bin: risk point %1</translation>
-    </message>
-    <message>
-        <source>廉政风险点</source>
-        <translation>Risk points</translation>
     </message>
     <message>
         <source>一条廉政风险点</source>
@@ -28940,10 +28924,6 @@ hours add up by who was present.</translation>
         <translation>Risk points</translation>
     </message>
     <message>
-        <source>印廉政风险点清单</source>
-        <translation>prints the risk points</translation>
-    </message>
-    <message>
         <source>%1年发展计划还没有登记，已接收 %2 名</source>
         <translation>No plan of admissions for %1 was entered; accepted: %2</translation>
     </message>
@@ -29610,6 +29590,42 @@ hours add up by who was present.</translation>
     <message>
         <source>还在影响期内的处分；姓名只在 --secret 时显示，--all 连同影响期已满的，--as-of 按那天的情况</source>
         <translation>sanctions in effect; names with --secret only, --all with those that are over, --as-of as things stood on that day</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有收到线索。</source>
+        <translation>No clue had been received by that day.</translation>
+    </message>
+    <message>
+        <source>问题线索；不加 --secret 的不写内容，举报人从不写出；--as-of 按那天的情况</source>
+        <translation>Clues; without --secret nothing of the matter, who reported never; --as-of as they stood that day</translation>
+    </message>
+    <message>
+        <source>%1 / %2 项已销号</source>
+        <translation>%1 / %2 closed</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有专项整治。</source>
+        <translation>No special rectification had begun by that day.</translation>
+    </message>
+    <message>
+        <source>专项整治；--as-of 按那天的情况</source>
+        <translation>Special rectifications; --as-of as they stood that day</translation>
+    </message>
+    <message>
+        <source>一条专项整治和它的三张清单；--as-of 按那天的情况</source>
+        <translation>One special rectification with its three lists; --as-of as they stood that day</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有廉政风险点。</source>
+        <translation>There was no risk point by that day.</translation>
+    </message>
+    <message>
+        <source>廉政风险点；--as-of 按那天的情况</source>
+        <translation>Risk points; --as-of as they stood that day</translation>
+    </message>
+    <message>
+        <source>印廉政风险点清单；--as-of 按那天的情况</source>
+        <translation>prints the risk points; --as-of as they stood that day</translation>
     </message>
 </context>
 <context>
@@ -35879,6 +35895,18 @@ and how much came in by each this year.</translation>
 不进入搜索、提醒和报告；没有结果的不能了结。</source>
         <translation>The branch registers and hands over, it does not look into anything itself. Who reported, the content and the originals
 do not enter search, reminders and reports; nothing is closed without a result.</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的线索；登记的内容和举报人一栏是现在的。</source>
+        <translation>The clues up to %1; what was taken down and the column of who reported are as they are now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的线索</source>
+        <translation>Look at a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有收到线索</source>
+        <translation>No clue had been received by that day</translation>
     </message>
 </context>
 <context>
@@ -53239,6 +53267,14 @@ or where they are put up and what was said.</translation>
         <source>还没有写明谁负责：按回车到台账里指派责任人。</source>
         <translation>Nobody answers for it yet: press Enter to assign somebody in the ledger.</translation>
     </message>
+    <message>
+        <source>到 %1 为止还没有列入问题。</source>
+        <translation>No problem had been listed by %1.</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的清单，问题和措施是现在的写法；按回车看台账里现在的情况。</source>
+        <translation>The lists up to %1; problems and measures are worded as they are now. Enter shows the matter in the ledger as it stands today.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::RectificationView</name>
@@ -53327,6 +53363,18 @@ closed one by one, with a conclusion once all are closed.</translation>
     <message>
         <source>“%1”已经结束或者在回收站里。</source>
         <translation>&quot;%1&quot; is over or in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的专项整治；名称、领域、期限和牵头人是现在的。</source>
+        <translation>The special rectifications up to %1; title, field, due day and lead are as they are now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的专项整治</source>
+        <translation>Look at a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有专项整治</source>
+        <translation>No special rectification had begun by that day</translation>
     </message>
 </context>
 <context>
@@ -55726,6 +55774,26 @@ the workbench recalls that day.</translation>
     <message>
         <source>廉政风险点清单</source>
         <translation>Risk points</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的风险点；岗位、风险、措施等内容和下次复查是现在的。</source>
+        <translation>The risk points up to %1; post, risk, measures and the next review are as they are now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的风险点</source>
+        <translation>Look at a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有廉政风险点</source>
+        <translation>There was no risk point by that day</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有廉政风险点，没有可以打印的。</source>
+        <translation>There was no risk point by that day: nothing to print.</translation>
+    </message>
+    <message>
+        <source>（截至%1）</source>
+        <translation> (as of %1)</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "cli/clue_desk.h"
 #include "cli/integrity_commands.h"
 #include "cli/list_sheet.h"
+#include "cli/record_desk.h"
 #include "cli/rule_options.h"
 #include "cli/secret_prompt.h"
 
@@ -23,14 +24,17 @@ Result<Answer> clueList(Context& context)
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const Invocation& given = context.invocation();
     const bool bin = given.has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, pastListDay(context, desk));
+    const bool past = day < desk.today();
     BB_TRY(auto all,
-           bin ? integrity::listRecycledClues(desk.reader(), desk.branch.id)
-               : integrity::listClues(desk.reader(), desk.branch.id));
+           bin        ? integrity::listRecycledClues(desk.reader(), desk.branch.id)
+               : past ? integrity::listCluesOn(desk.reader(), desk.branch.id, day)
+                      : integrity::listClues(desk.reader(), desk.branch.id));
     if (given.has(QStringLiteral("open")))
         all.removeIf([](const Clue& each) { return !each.isOpen(); });
     if (sheet)
         return writeSheet(context, desk.reader(), desk.branch, clueSheet(all, given.has(QStringLiteral("secret"))),
-                          desk.today());
+                          day);
     Answer answer;
     QJsonArray list;
     for (const Clue& each : std::as_const(all)) {
@@ -38,7 +42,9 @@ Result<Answer> clueList(Context& context)
         answer.lines << clueLine(each, given);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有线索。") : tr("没有登记的线索。用 clue add 登记。"));
+        answer.lines << (bin        ? tr("回收站里没有线索。")
+                             : past ? tr("到那天为止，还没有收到线索。")
+                                    : tr("没有登记的线索。用 clue add 登记。"));
     answer.json = list;
     return answer;
 }
@@ -205,8 +211,8 @@ QList<Command> clueCommands()
     return {{noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"open", "recycled", "secret", "out=FILE.xlsx|.csv", "masked"}),
-             tr("问题线索；不加 --secret 的不写内容，举报人从不写出"),
+             optionTexts({"open", "recycled", "secret", "as-of=D", "out=FILE.xlsx|.csv", "masked"}),
+             tr("问题线索；不加 --secret 的不写内容，举报人从不写出；--as-of 按那天的情况"),
              clueList},
             {noun, QStringLiteral("show"), which, optionTexts({"secret"}), tr("一条线索的经过"), clueShow},
             {noun,

@@ -4,6 +4,7 @@
 #include "branchbook/integrity/rectification.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "cli/integrity_commands.h"
+#include "cli/list_sheet.h"
 #include "cli/person_option.h"
 #include "cli/record_desk.h"
 
@@ -25,25 +26,37 @@ QJsonObject rectificationJson(const Rectification& rectification)
             {QStringLiteral("due"), dayJson(rectification.dueOn)},
             {QStringLiteral("lead"), textJson(rectification.leadName)},
             {QStringLiteral("plan"), textJson(rectification.plan)},
-            {QStringLiteral("_"), dayJson(rectification.closedOn)},
-            {QStringLiteral("_"), textJson(rectification.conclusion)}};
+            {QStringLiteral("closed"), dayJson(rectification.closedOn)},
+            {QStringLiteral("conclusion"), textJson(rectification.conclusion)}};
 }
 
-QString rectificationLine(const Rectification& rectification)
+/// `more`: before its id.
+QString rectificationLine(const Rectification& rectification, const QStringList& more = {})
 {
-    return QStringList{rectification.begunOn.toString(Qt::ISODate),
-                       rectification.title,
-                       integrity::rectificationFields().titleOf(rectification.field),
-                       rectification.leadName,
-                       rectification.isOpen() ? tr("没有结束")
-                                              : tr("%1 结束").arg(rectification.closedOn.toString(Qt::ISODate)),
-                       rectification.id.toString()}
+    return (QStringList{rectification.begunOn.toString(Qt::ISODate), rectification.title,
+                        integrity::rectificationFields().titleOf(rectification.field), rectification.leadName,
+                        rectification.isOpen() ? tr("没有结束")
+                                               : tr("%1 结束").arg(rectification.closedOn.toString(Qt::ISODate))}
+            << more << rectification.id.toString())
         .join(u'\t');
 }
 
-Result<Rectification> rectificationNamed(const TransferDesk& desk, const QString& wanted)
+/// Of the day: of today, or one gone by.
+Result<QList<Rectification>> rectificationsOf(const TransferDesk& desk, QDate day)
 {
-    BB_TRY(const auto all, integrity::listRectifications(desk.reader(), desk.branch.id));
+    return day < desk.today() ? integrity::listRectificationsOn(desk.reader(), desk.branch.id, day)
+                              : integrity::listRectifications(desk.reader(), desk.branch.id);
+}
+
+Result<QHash<integrity::RectificationId, QList<ledger::Item>>> rectificationItemsOf(const TransferDesk& desk, QDate day)
+{
+    return day < desk.today() ? integrity::rectificationItemsOn(desk.reader(), desk.branch.id, day)
+                              : integrity::rectificationItems(desk.reader(), desk.branch.id);
+}
+
+Result<Rectification> rectificationNamed(const TransferDesk& desk, const QString& wanted, QDate day)
+{
+    BB_TRY(const auto all, rectificationsOf(desk, day));
     for (const Rectification& each : all) {
         if (isNamed(wanted, each.title, each.id.toString()))
             return each;
@@ -51,13 +64,14 @@ Result<Rectification> rectificationNamed(const TransferDesk& desk, const QString
     return fail(ErrorKind::NotFound, QStringLiteral("rectification.none_of"), {wanted});
 }
 
-Result<Answer> rectificationAnswer(const TransferDesk& desk, integrity::RectificationId id)
+/// As it stands today, or stood on a day gone by.
+Result<Answer> rectificationAnswer(const TransferDesk& desk, const Rectification& rectification, QDate day)
 {
-    BB_TRY(const Rectification rectification, integrity::loadRectification(desk.reader(), id));
     Answer answer{rectificationJson(rectification), {rectificationLine(rectification)}};
-    BB_TRY(const auto items, integrity::rectificationItems(desk.reader(), desk.branch.id));
+    BB_TRY(const auto items, rectificationItemsOf(desk, day));
+    const auto lines = items.value(rectification.id);
     QJsonArray list;
-    for (const ledger::Item& item : items.value(id)) {
+    for (const ledger::Item& item : lines) {
         list.append(QJsonObject{{QStringLiteral("id"), item.id.toString()},
                                 {QStringLiteral("problem"), item.matter},
                                 {QStringLiteral("owner"), textJson(item.ownerName)},
@@ -65,7 +79,7 @@ Result<Answer> rectificationAnswer(const TransferDesk& desk, integrity::Rectific
                                 {QStringLiteral("due"), dayJson(item.dueOn)},
                                 {QStringLiteral("closed"), dayJson(item.closedOn)},
                                 {QStringLiteral("result"), textJson(item.result)}});
-        if (item.isOpen() && item.ownerName.isEmpty())
+        if (item.isOpen() && item.ownerName.isEmpty() && day == desk.today())
             answer.warnings << tr("责任清单里“%1”没有写明谁负责，可以用 ledger assign 指派。").arg(item.matter);
         answer.lines << QStringList{ledger::numberText(item), item.matter, item.ownerName, item.measure,
                                     item.isOpen() ? item.stage : tr("%1 销号").arg(item.closedOn.toString(Qt::ISODate))}
@@ -73,27 +87,39 @@ Result<Answer> rectificationAnswer(const TransferDesk& desk, integrity::Rectific
     }
     QJsonObject json = answer.json.toObject();
     json.insert(QStringLiteral("items"), list);
-    json.insert(QStringLiteral("closed"), dayJson(rectification.closedOn));
-    json.insert(QStringLiteral("conclusion"), textJson(rectification.conclusion));
     answer.json = json;
     return answer;
+}
+
+Result<Answer> rectificationAnswer(const TransferDesk& desk, integrity::RectificationId id)
+{
+    BB_TRY(const Rectification rectification, integrity::loadRectification(desk.reader(), id));
+    return rectificationAnswer(desk, rectification, desk.today());
 }
 
 Result<Answer> rectificationList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, pastListDay(context, desk));
     BB_TRY(const auto all,
-           bin ? integrity::listRecycledRectifications(desk.reader(), desk.branch.id)
-               : integrity::listRectifications(desk.reader(), desk.branch.id));
+           bin ? integrity::listRecycledRectifications(desk.reader(), desk.branch.id) : rectificationsOf(desk, day));
+    BB_TRY(const auto items, rectificationItemsOf(desk, day));
     Answer answer;
     QJsonArray list;
     for (const Rectification& each : all) {
-        list.append(rectificationJson(each));
-        answer.lines << rectificationLine(each);
+        const auto lines = items.value(each.id);
+        const qsizetype closed = lines.size() - ledger::openItems(lines);
+        QJsonObject json = rectificationJson(each);
+        json.insert(QStringLiteral("problems"), lines.size());
+        json.insert(QStringLiteral("problems_closed"), closed);
+        list.append(json);
+        answer.lines << rectificationLine(each, {tr("%1 / %2 项已销号").arg(closed).arg(lines.size())});
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有专项整治。") : tr("还没有专项整治。"));
+        answer.lines << (bin                      ? tr("回收站里没有专项整治。")
+                             : day < desk.today() ? tr("到那天为止，还没有专项整治。")
+                                                  : tr("还没有专项整治。"));
     answer.json = list;
     return answer;
 }
@@ -101,8 +127,9 @@ Result<Answer> rectificationList(Context& context)
 Result<Answer> rectificationShow(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    BB_TRY(const Rectification rectification, rectificationNamed(desk, context.invocation().words.value(0)));
-    return rectificationAnswer(desk, rectification.id);
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    BB_TRY(const Rectification rectification, rectificationNamed(desk, context.invocation().words.value(0), day));
+    return rectificationAnswer(desk, rectification, day);
 }
 
 Result<> readRectification(Rectification& rectification, const Context& context, const TransferDesk& desk)
@@ -142,7 +169,8 @@ Result<Answer> changedRectification(
     const std::function<Result<>(const TransferDesk&, UnitOfWork&, Rectification)>& work)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
-    BB_TRY(const Rectification rectification, rectificationNamed(desk, context.invocation().words.value(0)));
+    BB_TRY(const Rectification rectification,
+           rectificationNamed(desk, context.invocation().words.value(0), desk.today()));
     BB_CHECK(desk.perform(verb, text.arg(rectification.title),
                           [&](UnitOfWork& unit) { return work(desk, unit, rectification); }));
     return rectificationAnswer(desk, rectification.id);
@@ -231,8 +259,14 @@ QList<Command> rectificationCommands()
     const QStringList said =
         optionTexts({"field=schooling|health|housing|land|food|enforcement|discipline|property|other", "due=D",
                      "lead=NAME", "scheme=T", "outside"});
-    return {{noun, QStringLiteral("list"), {}, optionTexts({"recycled"}), tr("专项整治"), rectificationList},
-            {noun, QStringLiteral("show"), which, {}, tr("一条专项整治"), rectificationShow},
+    return {{noun,
+             QStringLiteral("list"),
+             {},
+             optionTexts({"recycled", "as-of=D"}),
+             tr("专项整治；--as-of 按那天的情况"),
+             rectificationList},
+            {noun, QStringLiteral("show"), which, optionTexts({"as-of=D"}),
+             tr("一条专项整治和它的三张清单；--as-of 按那天的情况"), rectificationShow},
             {noun,
              QStringLiteral("add"),
              {},

@@ -4,6 +4,7 @@
 #include "branchbook/integrity/risk_point.h"
 #include "branchbook/report/watch_lists.h"
 #include "cli/integrity_commands.h"
+#include "cli/list_sheet.h"
 #include "cli/paper.h"
 #include "cli/person_option.h"
 #include "cli/record_desk.h"
@@ -41,6 +42,13 @@ QString riskLine(const RiskPoint& risk)
         .join(u'\t');
 }
 
+/// Of the day: of today, or one gone by.
+Result<QList<RiskPoint>> riskPointsOf(const TransferDesk& desk, QDate day)
+{
+    return day < desk.today() ? integrity::listRiskPointsOn(desk.reader(), desk.branch.id, day)
+                              : integrity::listRiskPoints(desk.reader(), desk.branch.id);
+}
+
 Result<RiskPoint> riskNamed(const TransferDesk& desk, const QString& wanted)
 {
     BB_TRY(const auto all, integrity::listRiskPoints(desk.reader(), desk.branch.id));
@@ -62,9 +70,9 @@ Result<Answer> riskList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, pastListDay(context, desk));
     BB_TRY(const auto all,
-           bin ? integrity::listRecycledRiskPoints(desk.reader(), desk.branch.id)
-               : integrity::listRiskPoints(desk.reader(), desk.branch.id));
+           bin ? integrity::listRecycledRiskPoints(desk.reader(), desk.branch.id) : riskPointsOf(desk, day));
     Answer answer;
     QJsonArray list;
     for (const RiskPoint& each : all) {
@@ -72,7 +80,9 @@ Result<Answer> riskList(Context& context)
         answer.lines << riskLine(each);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有廉政风险点。") : tr("还没有廉政风险点。"));
+        answer.lines << (bin                      ? tr("回收站里没有廉政风险点。")
+                             : day < desk.today() ? tr("到那天为止，还没有廉政风险点。")
+                                                  : tr("还没有廉政风险点。"));
     answer.json = list;
     return answer;
 }
@@ -141,8 +151,9 @@ Result<Answer> riskPrint(Context& context)
     BB_TRY(const QString path,
            context.target(context.invocation().value(QStringLiteral("out")),
                           {QStringLiteral("pdf"), QStringLiteral("docx")}));
-    BB_TRY(const auto all, integrity::listRiskPoints(desk.reader(), desk.branch.id));
-    return writePaper(path, tr("廉政风险点清单"), report::riskPointList({desk.branch.name, desk.today()}, all),
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    BB_TRY(const auto all, riskPointsOf(desk, day));
+    return writePaper(path, tr("廉政风险点清单"), report::riskPointList({desk.branch.name, day}, all),
                       context.progress());
 }
 
@@ -178,7 +189,12 @@ QList<Command> riskCommands()
     const QStringList which{QStringLiteral("TITLE|ID")};
     const QStringList said =
         optionTexts({"grade=high|medium|low", "owner=NAME", "review=D", "reviewed=D", "until=D", "outside"});
-    return {{noun, QStringLiteral("list"), {}, optionTexts({"recycled"}), tr("廉政风险点"), riskList},
+    return {{noun,
+             QStringLiteral("list"),
+             {},
+             optionTexts({"recycled", "as-of=D"}),
+             tr("廉政风险点；--as-of 按那天的情况"),
+             riskList},
             {noun, QStringLiteral("show"), which, {}, tr("一条廉政风险点"), riskShow},
             {noun,
              QStringLiteral("add"),
@@ -191,8 +207,8 @@ QList<Command> riskCommands()
             {noun,
              QStringLiteral("print"),
              {},
-             optionTexts({"!out=FILE.pdf|FILE.docx"}),
-             tr("印廉政风险点清单"),
+             optionTexts({"!out=FILE.pdf|FILE.docx", "as-of=D"}),
+             tr("印廉政风险点清单；--as-of 按那天的情况"),
              riskPrint},
             {noun, QStringLiteral("recycle"), which, {}, tr("把误登记的放入回收站"), riskRecycle},
             {noun, QStringLiteral("restore"), {QStringLiteral("ID")}, {}, tr("从回收站恢复"), riskRestore}};

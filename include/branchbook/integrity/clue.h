@@ -85,6 +85,13 @@ struct ClueViewing {
 /// The latest first.
 [[nodiscard]] Result<QList<Clue>> listClues(const store::Session& session, book::BranchId branch);
 [[nodiscard]] Result<QList<Clue>> listRecycledClues(const store::Session& session, book::BranchId branch);
+/// As it stood at the end of `day`: steps of later days had not been taken, with what was written down at them. What was taken down
+/// at registering, whether a name was given, and the day agreed for the receipt are those of now; of several hand-overs the book knows
+/// the last alone.
+[[nodiscard]] Clue standingOn(Clue clue, QDate day);
+/// Those received by the end of a past `day`, each as it stood then, in the order of listClues. Entered later they count all the same;
+/// what is in the bin today is not among them.
+[[nodiscard]] Result<QList<Clue>> listCluesOn(const store::Session& session, book::BranchId branch, QDate day);
 /// Error: clue.missing (NotFound).
 [[nodiscard]] Result<Clue> loadClue(const store::Session& session, ClueId id);
 /// Who read the source and when, the latest first.

@@ -51,6 +51,13 @@ struct Rectification {
 [[nodiscard]] Result<QList<Rectification>> listRectifications(const store::Session& session, book::BranchId branch);
 [[nodiscard]] Result<QList<Rectification>> listRecycledRectifications(const store::Session& session,
                                                                       book::BranchId branch);
+/// As it stood at the end of `day`: what was closed later was going on and had no conclusion. Title, field, due day, lead and plan are
+/// those of now.
+[[nodiscard]] Rectification standingOn(Rectification rectification, QDate day);
+/// Those begun by the end of a past `day`, each as it stood then, in the order of listRectifications. What is in the bin today is not
+/// among them.
+[[nodiscard]] Result<QList<Rectification>> listRectificationsOn(const store::Session& session, book::BranchId branch,
+                                                                QDate day);
 /// Error: rectification.missing (NotFound).
 [[nodiscard]] Result<Rectification> loadRectification(const store::Session& session, RectificationId id);
 
@@ -75,6 +82,11 @@ struct RectificationItem {
 /// What the ledger has of each, in the order of the ledger.
 [[nodiscard]] Result<QHash<RectificationId, QList<ledger::Item>>> rectificationItems(const store::Session& session,
                                                                                      book::BranchId branch);
+/// The three lists as they stood at the end of a past `day` (ledger::listItemsOn): what was raised by then, with the owner, due day and
+/// closing of then.
+[[nodiscard]] Result<QHash<RectificationId, QList<ledger::Item>>> rectificationItemsOn(const store::Session& session,
+                                                                                       book::BranchId branch,
+                                                                                       QDate day);
 /// The item of the ledger that a line becomes: kind 专项治理, raised on the day.
 [[nodiscard]] ledger::Item ledgerItemOf(const Rectification& rectification, const RectificationItem& item,
                                         QDate raisedOn);

@@ -32,11 +32,21 @@ struct RiskPoint {
     QDate endedOn; ///< invalid: it still is one
     QDate enteredOn;
     bool recycled = false;
+
+    /// The first day of which the book knows that it was one: that of entry, or an earlier one on which it was looked at or ended.
+    [[nodiscard]] QDate knownFrom() const;
 };
 
 /// By post.
 [[nodiscard]] Result<QList<RiskPoint>> listRiskPoints(const store::Session& session, book::BranchId branch);
 [[nodiscard]] Result<QList<RiskPoint>> listRecycledRiskPoints(const store::Session& session, book::BranchId branch);
+/// As it stood at the end of `day`: it had neither been looked at nor ended later. The look before a later one is not known (none is
+/// told), and post, matter, grade, measures, owner and the day of the next look are those of now.
+[[nodiscard]] RiskPoint standingOn(RiskPoint risk, QDate day);
+/// Those known (knownFrom) by the end of a past `day`, each as it stood then, in the order of listRiskPoints; one that had ended is among
+/// them with that day, as it is in the list of today. What is in the bin today is not.
+[[nodiscard]] Result<QList<RiskPoint>> listRiskPointsOn(const store::Session& session, book::BranchId branch,
+                                                        QDate day);
 /// Error: risk.missing (NotFound).
 [[nodiscard]] Result<RiskPoint> loadRiskPoint(const store::Session& session, RiskPointId id);
 

@@ -5,7 +5,7 @@
 #include "ui/integrity/clue_dialogs.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
-#include "ui/kit/table_view.h"
+#include "ui/shell/past_day.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -41,6 +41,8 @@ ClueView::ClueView(Desk& desk, QWidget* parent)
     });
     bar()->addWidget(m_reveal);
     addCreateButton(tr("登记线索"), QStringLiteral("addClue"));
+    addPastDay({tr("这是到 %1 为止的线索；登记的内容和举报人一栏是现在的。"), tr("看过去某一天的线索")},
+               tr("到那天为止，还没有收到线索"));
     build(&m_model, kClueMatterColumn, makeEmpty());
     if (mayWrite())
         table()->setRowActions(
@@ -66,10 +68,11 @@ QWidget* ClueView::makeEmpty()
 
 void ClueView::open(const QString& argument)
 {
-    if (argument == u"new")
-        return create();
     if (argument.isEmpty())
         return;
+    backToToday(); // who follows a link means now
+    if (argument == u"new")
+        return create();
     m_wanted = argument;
     showPart(kCluesAll);
 }
@@ -89,10 +92,10 @@ void ClueView::hideEvent(QHideEvent* event)
 void ClueView::load()
 {
     const auto& reader = desk().book().reader();
-    const auto all = integrity::listClues(reader, desk().branch().id);
-    const auto bin = integrity::listRecycledClues(reader, desk().branch().id);
-    m_all = all ? *all : QList<Clue>();
-    m_bin = bin ? *bin : QList<Clue>();
+    const auto branch = desk().branch().id;
+    const auto all = isPast() ? integrity::listCluesOn(reader, branch, day()) : integrity::listClues(reader, branch);
+    m_all = all.value_or(QList<Clue>());
+    m_bin = isPast() ? QList<Clue>() : integrity::listRecycledClues(reader, branch).value_or(QList<Clue>());
     const auto still = int(std::ranges::count_if(m_all, &Clue::isOpen));
     chips()->setCount(kCluesOpen, still);
     chips()->setCount(kCluesAll, int(m_all.size()));

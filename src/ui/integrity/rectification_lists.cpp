@@ -4,6 +4,7 @@
 
 #include "branchbook/base/screen_words.h"
 #include "ui/cadres/dialog_fields.h"
+#include "ui/kit/shown_table.h"
 #include "ui/kit/table_view.h"
 #include "ui/ledger/owner_field.h"
 
@@ -66,15 +67,21 @@ void lowListText(const TextField& field)
 
 RectificationListsDialog::RectificationListsDialog(QWidget* host, Desk& desk,
                                                    const integrity::Rectification& rectification,
-                                                   const QList<ledger::Item>& items)
+                                                   const QList<ledger::Item>& items, std::optional<QDate> past)
     : Dialog(host, tr("三张清单：%1").arg(rectification.title), Width::Large)
     , m_desk(desk)
     , m_model(kListColumns)
     , m_table(new TableView(tr("三张清单")))
 {
     setObjectName(QStringLiteral("rectificationLists"));
-    setText(items.isEmpty() ? tr("还没有列入问题。用“列入问题”写明问题、谁负责、怎样改、到哪天。")
-                            : tr("问题、责任、整改在同一行；按回车到台账里办理和销号。"));
+    if (past)
+        setText((items.isEmpty() ? tr("到 %1 为止还没有列入问题。")
+                                 : tr("这是到 %1 为止的清单，问题和措施是现在的写法；按回车看台账里现在的情况。"))
+                    .arg(shownDate(*past)));
+    else
+        setText(items.isEmpty() ? tr("还没有列入问题。用“列入问题”写明问题、谁负责、怎样改、到哪天。")
+                                : tr("问题、责任、整改在同一行；按回车到台账里办理和销号。"));
+    m_table->setProperty(kShownDayProperty, past ? QVariant(*past) : QVariant());
     m_model.setRows({items.begin(), items.end()});
     m_table->setModel(&m_model);
     m_table->setStretchColumn(0);

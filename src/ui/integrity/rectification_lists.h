@@ -7,6 +7,8 @@
 #include "ui/kit/dialog.h"
 #include "ui/kit/row_table_model.h"
 
+#include <optional>
+
 namespace branchbook::ui {
 
 class DateField;
@@ -16,13 +18,13 @@ class OwnerField;
 class TableView;
 class TextField;
 
-/// A line leads to its matter in the ledger, where it is closed with a result.
+/// A line leads to its matter in the ledger, where it is closed with a result. `past`: the day gone by of which the items are.
 class RectificationListsDialog final : public Dialog
 {
     Q_OBJECT
 public:
     RectificationListsDialog(QWidget* host, Desk& desk, const integrity::Rectification& rectification,
-                             const QList<ledger::Item>& items);
+                             const QList<ledger::Item>& items, std::optional<QDate> past = {});
     [[nodiscard]] TableView* table() const { return m_table; }
 
 private:

@@ -6,7 +6,7 @@
 #include "ui/integrity/rectification_lists.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
-#include "ui/kit/table_view.h"
+#include "ui/shell/past_day.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -38,7 +38,7 @@ Cell rectificationDay(QDate day)
 Cell rectificationProgress(const ListedRectification& row)
 {
     const bool over = row.rectification.closedOn.isValid();
-    const bool late = !over && row.rectification.dueOn.isValid() && row.rectification.dueOn < row.today;
+    const bool late = !over && row.rectification.dueOn.isValid() && row.rectification.dueOn < row.day;
     const QString text = over ? RectificationView::tr("已结束")
                               : RectificationView::tr("%1 / %2 项已销号").arg(row.closed).arg(row.found);
     return {.text = text, .chip = {text, over ? Tone::Ok : late ? Tone::Warn : Tone::Info, {}}};
@@ -78,13 +78,19 @@ RectificationView::RectificationView(Desk& desk, QWidget* parent)
     chips()->addChip(kRectificationAll, tr("全部"), 0);
     chips()->addChip(kRectificationBin, tr("回收站"), 0);
     addCreateButton(tr("登记"), QStringLiteral("addRectification"));
+    addPastDay({tr("这是到 %1 为止的专项整治；名称、领域、期限和牵头人是现在的。"), tr("看过去某一天的专项整治")},
+               tr("到那天为止，还没有专项整治"));
     build(&m_model, kRectificationStretch, makeEmpty());
+    const RowAction lists{QStringLiteral("table"), tr("三张清单"), [this](const QModelIndex& at) { showLists(at); }};
+    setPastActions({lists});
     if (mayWrite())
         table()->setRowActions(
             {{QStringLiteral("plus"), tr("列入问题"), [this](const QModelIndex& at) { addItem(at); }},
-             {QStringLiteral("table"), tr("三张清单"), [this](const QModelIndex& at) { showLists(at); }},
+             lists,
              {QStringLiteral("edit"), tr("修改"), [this](const QModelIndex& at) { edit(at); }},
              {QStringLiteral("more"), tr("更多"), [this](const QModelIndex& at) { openMore(at); }}});
+    else
+        table()->setRowActions({lists});
     reload();
 }
 
@@ -101,10 +107,11 @@ QWidget* RectificationView::makeEmpty()
 
 void RectificationView::open(const QString& argument)
 {
-    if (argument == u"new")
-        return create();
     if (argument.isEmpty())
         return;
+    backToToday(); // who follows a link means now
+    if (argument == u"new")
+        return create();
     m_wanted = argument;
     showPart(kRectificationAll);
 }
@@ -112,11 +119,16 @@ void RectificationView::open(const QString& argument)
 void RectificationView::load()
 {
     const auto& reader = desk().book().reader();
-    m_all = integrity::listRectifications(reader, desk().branch().id).value_or(QList<Rectification>());
-    m_bin = integrity::listRecycledRectifications(reader, desk().branch().id).value_or(QList<Rectification>());
+    const auto branch = desk().branch().id;
+    const auto all = isPast() ? integrity::listRectificationsOn(reader, branch, day())
+                              : integrity::listRectifications(reader, branch);
+    m_all = all.value_or(QList<Rectification>());
+    m_bin = isPast() ? QList<Rectification>()
+                     : integrity::listRecycledRectifications(reader, branch).value_or(QList<Rectification>());
     chips()->setCount(kRectificationAll, int(m_all.size()));
     chips()->setCount(kRectificationBin, int(m_bin.size()));
-    const auto items = integrity::rectificationItems(reader, desk().branch().id);
+    const auto items = isPast() ? integrity::rectificationItemsOn(reader, branch, day())
+                                : integrity::rectificationItems(reader, branch);
     m_items = items ? *items : QHash<integrity::RectificationId, QList<ledger::Item>>();
     int found = 0;
     int closed = 0;
@@ -192,7 +204,7 @@ ListedRectification RectificationView::listed(const Rectification& each) const
 {
     ListedRectification row;
     row.rectification = each;
-    row.today = desk().today();
+    row.day = day();
     const auto items = m_items.value(each.id);
     row.found = int(items.size());
     for (const ledger::Item& item : items)
@@ -211,7 +223,9 @@ void RectificationView::addItem(const QModelIndex& index)
 void RectificationView::showLists(const QModelIndex& index)
 {
     const Rectification& rectification = m_model.row(index.row()).rectification;
-    (new RectificationListsDialog(this, desk(), rectification, m_items.value(rectification.id)))->open();
+    (new RectificationListsDialog(this, desk(), rectification, m_items.value(rectification.id),
+                                  isPast() ? std::optional(day()) : std::nullopt))
+        ->open();
 }
 
 } // namespace branchbook::ui

@@ -9,12 +9,12 @@
 
 namespace branchbook::ui {
 
-/// A campaign with what the ledger has of it.
+/// A campaign with what the ledger has of it, on the day that is shown.
 struct ListedRectification {
     integrity::Rectification rectification;
     int found = 0;
     int closed = 0;
-    QDate today;
+    QDate day;
 };
 
 class RectificationView final : public RecordListView

@@ -6,8 +6,8 @@
 #include "ui/integrity/risk_point_dialog.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
-#include "ui/kit/table_view.h"
 #include "ui/organization/paper_preview.h"
+#include "ui/shell/past_day.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -70,6 +70,8 @@ RiskView::RiskView(Desk& desk, QWidget* parent)
     chips()->addChip(kRiskPointBin, tr("回收站"), 0);
     addPrintButton();
     addCreateButton(tr("登记"), QStringLiteral("addRiskPoint"));
+    addPastDay({tr("这是到 %1 为止的风险点；岗位、风险、措施等内容和下次复查是现在的。"), tr("看过去某一天的风险点")},
+               tr("到那天为止，还没有廉政风险点"));
     build(&m_model, kRiskPointStretch, makeEmpty());
     if (mayWrite())
         table()->setRowActions({{QStringLiteral("edit"), tr("修改"), [this](const QModelIndex& at) { edit(at); }},
@@ -90,10 +92,11 @@ QWidget* RiskView::makeEmpty()
 
 void RiskView::open(const QString& argument)
 {
-    if (argument == u"new")
-        return create();
     if (argument.isEmpty())
         return;
+    backToToday(); // who follows a link means now
+    if (argument == u"new")
+        return create();
     m_wanted = argument;
     showPart(kRiskPointAll);
 }
@@ -101,16 +104,23 @@ void RiskView::open(const QString& argument)
 void RiskView::print()
 {
     if (m_all.isEmpty())
-        return desk().notice(tr("还没有廉政风险点，没有可以打印的。"));
-    (void)showPaper(desk(), *window(), report::riskPointList({desk().branch().name, desk().today()}, m_all),
-                    tr("廉政风险点清单"));
+        return desk().notice(isPast() ? tr("到那天为止还没有廉政风险点，没有可以打印的。")
+                                      : tr("还没有廉政风险点，没有可以打印的。"));
+    // A past one is not saved over that of today.
+    const QString then = isPast() ? tr("（截至%1）").arg(day().toString(Qt::ISODate)) : QString();
+    (void)showPaper(desk(), *window(), report::riskPointList({desk().branch().name, day()}, m_all),
+                    tr("廉政风险点清单") + then);
 }
 
 void RiskView::load()
 {
     const auto& reader = desk().book().reader();
-    m_all = integrity::listRiskPoints(reader, desk().branch().id).value_or(QList<RiskPoint>());
-    m_bin = integrity::listRecycledRiskPoints(reader, desk().branch().id).value_or(QList<RiskPoint>());
+    const auto branch = desk().branch().id;
+    const auto all =
+        isPast() ? integrity::listRiskPointsOn(reader, branch, day()) : integrity::listRiskPoints(reader, branch);
+    m_all = all.value_or(QList<RiskPoint>());
+    m_bin =
+        isPast() ? QList<RiskPoint>() : integrity::listRecycledRiskPoints(reader, branch).value_or(QList<RiskPoint>());
     chips()->setCount(kRiskPointAll, int(m_all.size()));
     chips()->setCount(kRiskPointBin, int(m_bin.size()));
     int high = 0;

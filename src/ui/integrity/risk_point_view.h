@@ -18,7 +18,7 @@ public:
     void open(const QString& argument) override;
 
 protected:
-    /// What is in force today; the bin is not printed.
+    /// What is in force on the day that is shown; the bin is not printed.
     void print() override;
     void load() override;
     void fill() override;

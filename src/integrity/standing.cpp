@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lists of a past day, told by the days in their records.
+#include "branchbook/integrity/clue.h"
+#include "branchbook/integrity/rectification.h"
+#include "branchbook/integrity/risk_point.h"
+#include "branchbook/ledger/ledger_store.h"
+
+#include <algorithm>
+
+namespace branchbook::integrity {
+
+namespace {
+
+/// In the order of `all`; what began later is left out.
+template <class Record>
+QList<Record> standingRecords(const QList<Record>& all, QDate (*beginningOf)(const Record&), QDate day)
+{
+    QList<Record> then;
+    for (const Record& each : all) {
+        if (beginningOf(each) <= day)
+            then.append(standingOn(each, day));
+    }
+    return then;
+}
+
+} // namespace
+
+QDate RiskPoint::knownFrom() const
+{
+    QDate first = enteredOn;
+    for (const QDate trace : {reviewedOn, endedOn}) {
+        if (trace.isValid())
+            first = std::min(first, trace);
+    }
+    return first;
+}
+
+Clue standingOn(Clue clue, QDate day)
+{
+    if (clue.closedOn.isValid() && clue.closedOn > day) {
+        clue.closedOn = {};
+        clue.outcome.reset();
+        clue.result.clear();
+    }
+    if (clue.answeredOn.isValid() && clue.answeredOn > day) {
+        clue.answeredOn = {};
+        clue.answer.clear();
+    }
+    if (clue.receiptOn.isValid() && clue.receiptOn > day) {
+        clue.receiptOn = {};
+        clue.receiptNumber.clear();
+    }
+    if (clue.handedOn.isValid() && clue.handedOn > day) {
+        clue.handedOn = {};
+        clue.handedTo.clear();
+        clue.receiptDueOn = {};
+    }
+    return clue;
+}
+
+Rectification standingOn(Rectification rectification, QDate day)
+{
+    if (rectification.closedOn.isValid() && rectification.closedOn > day) {
+        rectification.closedOn = {};
+        rectification.conclusion.clear();
+    }
+    return rectification;
+}
+
+RiskPoint standingOn(RiskPoint risk, QDate day)
+{
+    if (risk.reviewedOn.isValid() && risk.reviewedOn > day)
+        risk.reviewedOn = {};
+    if (risk.endedOn.isValid() && risk.endedOn > day)
+        risk.endedOn = {};
+    return risk;
+}
+
+Result<QList<Clue>> listCluesOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto all, listClues(session, branch));
+    return standingRecords<Clue>(
+        all, [](const Clue& each) { return each.receivedOn; }, day);
+}
+
+Result<QList<Rectification>> listRectificationsOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto all, listRectifications(session, branch));
+    return standingRecords<Rectification>(
+        all, [](const Rectification& each) { return each.begunOn; }, day);
+}
+
+Result<QHash<RectificationId, QList<ledger::Item>>> rectificationItemsOn(const store::Session& session,
+                                                                         book::BranchId branch, QDate day)
+{
+    ledger::ItemQuery query;
+    query.branch = branch;
+    query.kind = ledger::Kind::Campaign;
+    BB_TRY(const auto items, ledger::listItemsOn(session, query, day));
+    QHash<RectificationId, QList<ledger::Item>> found;
+    for (const ledger::Item& item : items) {
+        if (item.sourceTable == QLatin1StringView(kRectificationTable))
+            found[RectificationId::fromString(item.sourceId)].append(item);
+    }
+    return found;
+}
+
+Result<QList<RiskPoint>> listRiskPointsOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto all, listRiskPoints(session, branch));
+    return standingRecords<RiskPoint>(
+        all, [](const RiskPoint& each) { return each.knownFrom(); }, day);
+}
+
+} // namespace branchbook::integrity
