@@ -132,17 +132,10 @@ void RecordListView::addPastDay(const PastDayWords& words, const QString& none)
 /// Nothing is left on the page that could change a record of a day gone by, and all of it is back with today.
 void RecordListView::turnDay()
 {
-<<<<<<< HEAD
-    if (isPast() && !m_table->rowActions().empty()) {
-        m_actions = m_table->rowActions();
-        m_table->setRowActions({});
-    } else if (!isPast() && !m_actions.empty()) {
-=======
     if (isPast() && !std::exchange(m_turned, true)) {
         m_actions = m_table->rowActions();
         m_table->setRowActions(m_pastActions);
     } else if (!isPast() && std::exchange(m_turned, false)) {
->>>>>>> r32d
         m_table->setRowActions(std::exchange(m_actions, {}));
     }
     if (m_create != nullptr)

@@ -55,11 +55,8 @@ protected:
     /// 更多 at the right end of the subsets, with a day gone by; before build(). `none` stands where nothing was there yet. In load(), what is
     /// read is that of day(), without the bin while isPast().
     void addPastDay(const PastDayWords& words, const QString& none);
-<<<<<<< HEAD
-=======
     /// What can be done with a row of a day gone by: it changes nothing.
     void setPastActions(std::vector<RowAction> actions) { m_pastActions = std::move(actions); }
->>>>>>> r32d
     [[nodiscard]] bool isPast() const;
     [[nodiscard]] QDate day() const; ///< today, or the one gone by
     void backToToday();
@@ -95,11 +92,8 @@ private:
     QWidget* m_noneThen = nullptr;
     QPushButton* m_create = nullptr;
     std::vector<RowAction> m_actions; ///< of today, while a day gone by is shown
-<<<<<<< HEAD
-=======
     std::vector<RowAction> m_pastActions;
     bool m_turned = false; ///< m_actions has those of today
->>>>>>> r32d
     bool m_stale = true;
     bool m_landed = false; ///< it has shown something once: from then on the subset is the user's
 };
