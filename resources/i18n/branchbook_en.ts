@@ -9614,6 +9614,10 @@ Please mend them and import again.</translation>
         <source>“%1”里有会解到文件夹外面的部分，为安全起见没有读取。请用 Word、Excel 或 WPS 打开后另存为新文件。</source>
         <translation>&quot;%1&quot; has parts that would unpack outside their folder and was not read, for safety. Open it in Word, Excel or WPS and save it as a new file.</translation>
     </message>
+    <message>
+        <source>到 %2 为止，%1还没有到。请写那天所在的月份，或者更早的月份。</source>
+        <translation>By %2, %1 had not begun. Give the month of that day, or an earlier one.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -12283,6 +12287,18 @@ hours add up by who was present.</translation>
     <message>
         <source>导出…</source>
         <translation>Export…</translation>
+    </message>
+    <message>
+        <source>到 %1 为止，“%2”里没有一行。</source>
+        <translation>Up to %1 there is no line in %2.</translation>
+    </message>
+    <message>
+        <source>按哪个日期</source>
+        <translation>By which day</translation>
+    </message>
+    <message>
+        <source>只列到这一天（空着是全部）</source>
+        <translation>List up to this day (empty: all)</translation>
     </message>
 </context>
 <context>
@@ -21481,10 +21497,6 @@ hours add up by who was present.</translation>
         <translation>Record %1</translation>
     </message>
     <message>
-        <source>活动记录，新的在前</source>
-        <translation>Gatherings, newest first</translation>
-    </message>
-    <message>
         <source>已撤销：%1</source>
         <translation>Undone: %1</translation>
     </message>
@@ -22488,10 +22500,6 @@ hours add up by who was present.</translation>
         <translation>Within the committee %1/%2 pairs, committee and members %3/%4 people, among members %5 people, %6 talks in all</translation>
     </message>
     <message>
-        <source>一年里的谈话；仅支委的不印要点</source>
-        <translation>the talks of a year; points for the committee only are not printed</translation>
-    </message>
-    <message>
         <source>一年里谁和谁还没有谈</source>
         <translation>who has not talked with whom in a year</translation>
     </message>
@@ -22952,10 +22960,6 @@ hours add up by who was present.</translation>
         <translation>Written: %1</translation>
     </message>
     <message>
-        <source>一个月的党费：基数、比例、应交、已交和依据；--open 只列没有交清的</source>
-        <translation>dues of a month: base, rate, due, paid, and why; --open lists only what is not paid in full</translation>
-    </message>
-    <message>
         <source>一个人一年各月的党费，登记过的基数、交纳、减免和欠交</source>
         <translation>dues of a person by the months of a year, with bases, payments, reductions and what is open</translation>
     </message>
@@ -23082,10 +23086,6 @@ hours add up by who was present.</translation>
     <message>
         <source>共 %1 处，请对照原件逐条核实。</source>
         <translation>%1 findings; please check each against the originals.</translation>
-    </message>
-    <message>
-        <source>发展党员：每人办到第几步、最迟哪天；--all 连同已经结束的</source>
-        <translation>admission: how far everybody has come and the last day; --all with ended ones</translation>
     </message>
     <message>
         <source>三看：核对一份档案里的日期、姓名、材料和会议，逐条写明依据</source>
@@ -23256,10 +23256,6 @@ hours add up by who was present.</translation>
         <translation>50 years of standing by %1: %2</translation>
     </message>
     <message>
-        <source>一个月的政治生日；到哪天党龄满50年的名单</source>
-        <translation>Political birthdays of a month; who has been a member for 50 years by a day</translation>
-    </message>
-    <message>
         <source>已停止党籍 %1</source>
         <translation>membership stopped %1</translation>
     </message>
@@ -23306,10 +23302,6 @@ hours add up by who was present.</translation>
     <message>
         <source>从回收站恢复：%1的外出登记</source>
         <translation>Restore from the recycle bin: absence of %1</translation>
-    </message>
-    <message>
-        <source>流动、出国（境）、失去联系的党员：最近联系和到期的事；--all 连同已经结束的</source>
-        <translation>Floating members, members abroad and out of contact: last contact and what is due; --all with those that are over</translation>
     </message>
     <message>
         <source>一个人的外出登记和联系记录；谈了什么只在 --secret 时显示</source>
@@ -23498,10 +23490,6 @@ hours add up by who was present.</translation>
     <message>
         <source>还没有%1的评议记录。</source>
         <translation>%1 was not evaluated yet.</translation>
-    </message>
-    <message>
-        <source>民主评议党员：各年度的评议和等次人数；--recycled 看回收站里的</source>
-        <translation>democratic evaluation: the rounds and how many people have which grade; --recycled: those in the recycle bin</translation>
     </message>
     <message>
         <source>每人这一年的到会、学习、党费和分工</source>
@@ -23816,10 +23804,6 @@ hours add up by who was present.</translation>
         <translation>Restore from the recycle bin: record of %1</translation>
     </message>
     <message>
-        <source>荣誉、困难、走访慰问；困难的情况和走访的内容只在 --secret 时显示</source>
-        <translation>Honours, hardship, visits; the situation and what was said only with --secret</translation>
-    </message>
-    <message>
         <source>登记一项荣誉、困难或走访；困难的名册标记跟着改</source>
         <translation>Enter an honour, a hardship or a visit; the mark of hardship in the roster follows</translation>
     </message>
@@ -23850,10 +23834,6 @@ hours add up by who was present.</translation>
     <message>
         <source>没有组织关系转接记录。转出用 transfer out，转入用 transfer in 登记。</source>
         <translation>No transfers. Enter one with transfer out or transfer in.</translation>
-    </message>
-    <message>
-        <source>组织关系转接：在途的在前，写明介绍信还剩几天</source>
-        <translation>Transfers of the Party relation: those on the way first, with the days left of the letter</translation>
     </message>
     <message>
         <source>一次转接的全部内容：对方、介绍信、接收、回执</source>
@@ -24160,10 +24140,6 @@ hours add up by who was present.</translation>
         <translation>Restored: brand %1</translation>
     </message>
     <message>
-        <source>党建品牌：到哪一步、下次复核；--all 连同停用的</source>
-        <translation>the brand: its step and next check; --all with those given up</translation>
-    </message>
-    <message>
         <source>一个品牌的五个方面、经过和开展的活动</source>
         <translation>the five things of a brand, its course and what was done</translation>
     </message>
@@ -24244,10 +24220,6 @@ hours add up by who was present.</translation>
         <translation>Restored: contact point %1</translation>
     </message>
     <message>
-        <source>党员干部联系点：今年走访几次、应走访几次、没有办完的问题；--all 连同已经结束的</source>
-        <translation>leaders&apos; contact points: visits made and asked for this year, open problems; --all with those that ended</translation>
-    </message>
-    <message>
         <source>一个联系点和每次走访；写联系对象，或者写领导姓名</source>
         <translation>one contact point with every visit; by its target or by the leader&apos;s name</translation>
     </message>
@@ -24318,10 +24290,6 @@ hours add up by who was present.</translation>
     <message>
         <source>组织处置：从回收站恢复</source>
         <translation>Disposition: back from the recycle bin</translation>
-    </message>
-    <message>
-        <source>组织处置：办到哪一步、期限；姓名只在 --secret 时显示，--all 连同已经办结的</source>
-        <translation>dispositions: how far, term; names with --secret only, --all with closed ones</translation>
     </message>
     <message>
         <source>一件组织处置的经过；保密的加 --secret</source>
@@ -24524,10 +24492,6 @@ hours add up by who was present.</translation>
         <translation>Restored: reserve cadre %1</translation>
     </message>
     <message>
-        <source>后备干部库：编号、拟任岗位和阶段；姓名只在 --secret 时显示；--all 连同已经出库的</source>
-        <translation>the pool of reserve cadres: number, post and stage; names only with --secret; --all with those that left</translation>
-    </message>
-    <message>
         <source>一名后备干部的经过；姓名、得分和意见只在 --secret 时显示</source>
         <translation>the course of one reserve cadre; name, scores and opinions only with --secret</translation>
     </message>
@@ -24594,10 +24558,6 @@ hours add up by who was present.</translation>
     <message>
         <source>处分：从回收站恢复</source>
         <translation>Sanction: back from the recycle bin</translation>
-    </message>
-    <message>
-        <source>还在影响期内的处分；姓名只在 --secret 时显示，--all 连同影响期已满的</source>
-        <translation>sanctions in effect; names with --secret only, --all with those that are over</translation>
     </message>
     <message>
         <source>一条处分和它的期限；保密的加 --secret</source>
@@ -25420,10 +25380,6 @@ hours add up by who was present.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>制度库：状态、现行版本、下次复核；--all 连同废止的</source>
-        <translation>the library: state, version that holds, next review; --all with those abolished</translation>
-    </message>
-    <message>
         <source>一项制度的版本、办理经过和关联</source>
         <translation>versions, course and links of an institution</translation>
     </message>
@@ -25614,14 +25570,6 @@ hours add up by who was present.</translation>
     <message>
         <source>从回收站恢复：制度清理%1</source>
         <translation>Restored from the recycle bin: inventory %1</translation>
-    </message>
-    <message>
-        <source>历次制度清理（废改立）</source>
-        <translation>the inventories of institutions (废改立)</translation>
-    </message>
-    <message>
-        <source>每项制度的结论，办完没有</source>
-        <translation>the verdict on each institution, and whether it is carried out</translation>
     </message>
     <message>
         <source>开始一次清理；一次清理结束了再开始下一次</source>
@@ -26944,10 +26892,6 @@ hours add up by who was present.</translation>
         <translation>Normally at least %1 hours a year (%2), by now %3; %4 people are behind, %5 of them retired</translation>
     </message>
     <message>
-        <source>每名党员一年的学时，和按进度应有的学时</source>
-        <translation>everybody&apos;s class hours of a year, beside those due by now</translation>
-    </message>
-    <message>
         <source>到%1，培养教育考察还没有满期：%2；满期以后（%3起）才能讨论列为发展对象。</source>
         <translation>By %1 the period of cultivation is not over: %2; becoming a development target can be discussed only after it (from %3).</translation>
     </message>
@@ -26998,10 +26942,6 @@ hours add up by who was present.</translation>
     <message>
         <source>从回收站恢复：责任追究的记录</source>
         <translation>Restore from the recycle bin: case of accountability</translation>
-    </message>
-    <message>
-        <source>责任追究；仅支委的不写是谁、什么事</source>
-        <translation>Cases of accountability; of those for the committee alone neither who nor what</translation>
     </message>
     <message>
         <source>一件的经过</source>
@@ -27118,10 +27058,6 @@ hours add up by who was present.</translation>
     <message>
         <source>从回收站恢复：线索%1</source>
         <translation>Restore from the recycle bin: clue %1</translation>
-    </message>
-    <message>
-        <source>问题线索；不加 --secret 的不写内容，举报人从不写出</source>
-        <translation>Clues; without --secret nothing of the matter, who reported never</translation>
     </message>
     <message>
         <source>一条线索的经过</source>
@@ -27812,14 +27748,6 @@ hours add up by who was present.</translation>
         <translation>Take back the end: %1</translation>
     </message>
     <message>
-        <source>专项整治</source>
-        <translation>Special rectifications</translation>
-    </message>
-    <message>
-        <source>一条专项整治</source>
-        <translation>One special rectification</translation>
-    </message>
-    <message>
         <source>登记专项整治</source>
         <translation>Enter a special rectification</translation>
     </message>
@@ -27910,10 +27838,6 @@ hours add up by who was present.</translation>
     <message>
         <source>从回收站恢复：廉政风险点%1</source>
         <translation>Restore from the recycle bin: risk point %1</translation>
-    </message>
-    <message>
-        <source>廉政风险点</source>
-        <translation>Risk points</translation>
     </message>
     <message>
         <source>一条廉政风险点</source>
@@ -29000,10 +28924,6 @@ hours add up by who was present.</translation>
         <translation>Risk points</translation>
     </message>
     <message>
-        <source>印廉政风险点清单</source>
-        <translation>prints the risk points</translation>
-    </message>
-    <message>
         <source>%1年发展计划还没有登记，已接收 %2 名</source>
         <translation>No plan of admissions for %1 was entered; accepted: %2</translation>
     </message>
@@ -29312,10 +29232,6 @@ hours add up by who was present.</translation>
         <translation>Restore: document %1</translation>
     </message>
     <message>
-        <source>收文和发文；--pending 有期限还没有办理的</source>
-        <translation>Documents received and sent; --pending those to be dealt with by a day</translation>
-    </message>
-    <message>
         <source>一份文件的登记和附件；写标题、文号或者编号</source>
         <translation>One document with its files, by title, number or id</translation>
     </message>
@@ -29538,6 +29454,178 @@ hours add up by who was present.</translation>
     <message>
         <source>模板“%1”里没有占位符，填出来和原文件一样。要填的地方写上 {{姓名}} 这样的占位符，能写哪些看 form words。</source>
         <translation>The template &quot;%1&quot; has no placeholders: what is filled is the same as the file. Write placeholders such as {{姓名}} where something is to be filled in; form words lists them.</translation>
+    </message>
+    <message>
+        <source>那天没有责任追究的记录。</source>
+        <translation>There was no case of accountability by that day.</translation>
+    </message>
+    <message>
+        <source>责任追究；仅支委的不写是谁、什么事；--as-of 按那天的情况</source>
+        <translation>Cases of accountability; of those for the committee alone neither who nor what; --as-of as they stood that day</translation>
+    </message>
+    <message>
+        <source>到 %1 为止，没有进行中的发展档案。</source>
+        <translation>By %1 no admission file was open.</translation>
+    </message>
+    <message>
+        <source>发展党员：每人办到第几步、最迟哪天；--all 连同已经结束的，--as-of 按那天的情况</source>
+        <translation>admission: how far everybody has come and the last day; --all with ended ones, --as-of as things stood on that day</translation>
+    </message>
+    <message>
+        <source>一个月的政治生日；到哪天党龄满50年的名单；--as-of 按那天的名册</source>
+        <translation>Political birthdays of a month; who has been a member for 50 years by a day; --as-of by the roster of that day</translation>
+    </message>
+    <message>
+        <source>那天没有外出、出国（境）或失去联系的党员。</source>
+        <translation>On that day nobody was away, abroad or out of contact.</translation>
+    </message>
+    <message>
+        <source>流动、出国（境）、失去联系的党员：最近联系和到期的事；--all 连同已经结束的，--as-of 按那天的情况</source>
+        <translation>Floating members, members abroad and out of contact: last contact and what is due; --all with those that are over, --as-of as it stood on that day</translation>
+    </message>
+    <message>
+        <source>那天没有党建品牌。</source>
+        <translation>There was no brand on that day.</translation>
+    </message>
+    <message>
+        <source>党建品牌：到哪一步、下次复核；--all 连同停用的，--as-of 按那天的情况</source>
+        <translation>the brand: its step and next check; --all with those given up, --as-of as it stood that day</translation>
+    </message>
+    <message>
+        <source>那天没有联系点。</source>
+        <translation>There was no contact point on that day.</translation>
+    </message>
+    <message>
+        <source>党员干部联系点：今年走访几次、应走访几次、没有办完的问题；--all 连同已经结束的，--as-of 按那天的情况</source>
+        <translation>contact points of leaders: visits made and asked for this year, problems not solved; --all with those that ended, --as-of as they stood that day</translation>
+    </message>
+    <message>
+        <source>到那天为止没有这样的收发文。</source>
+        <translation>Up to that day there was no such document.</translation>
+    </message>
+    <message>
+        <source>收文和发文；--pending 有期限还没有办理的，--as-of 按那天的情况</source>
+        <translation>Documents received and sent; --pending those to be dealt with by a day, --as-of as they stood that day</translation>
+    </message>
+    <message>
+        <source>一个月的党费：基数、比例、应交、已交和依据；--open 只列没有交清的；--as-of 按那天的情况</source>
+        <translation>Dues of a month: base, rate, due, paid and why; --open lists only what is not settled; --as-of as it stood on that day</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有民主评议。</source>
+        <translation>No democratic evaluation by that day.</translation>
+    </message>
+    <message>
+        <source>民主评议党员：各年度的评议和等次人数；--as-of 按那天的情况，--recycled 看回收站里的</source>
+        <translation>democratic evaluation: the rounds and how many people have which grade; --as-of as they stood that day, --recycled: those in the recycle bin</translation>
+    </message>
+    <message>
+        <source>活动记录，新的在前；--as-of 按那天的情况</source>
+        <translation>Gatherings, newest first; --as-of: as they stood on that day</translation>
+    </message>
+    <message>
+        <source>到那天为止没有这样的制度。</source>
+        <translation>Up to that day there was no such institution.</translation>
+    </message>
+    <message>
+        <source>制度库：状态、现行版本、下次复核；--all 连同废止的，--as-of 按那天的情况</source>
+        <translation>the library: state, version that holds, next review; --all with those abolished, --as-of as it stood that day</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有制度清理。</source>
+        <translation>Up to that day there was no inventory.</translation>
+    </message>
+    <message>
+        <source>历次制度清理（废改立）；--as-of 按那天的情况</source>
+        <translation>the inventories of institutions (废改立); --as-of as they stood that day</translation>
+    </message>
+    <message>
+        <source>每项制度的结论，办完没有；--as-of 按那天的情况</source>
+        <translation>the verdict on each institution, and whether it is carried out; --as-of as it stood that day</translation>
+    </message>
+    <message>
+        <source>荣誉、困难、走访慰问；--as-of 按那天的情况，困难的情况和走访的内容只在 --secret 时显示</source>
+        <translation>Honours, hardship, visits; --as-of as they stood that day; the situation and what was said only with --secret</translation>
+    </message>
+    <message>
+        <source>那天没有后备干部。</source>
+        <translation>There was no reserve cadre on that day.</translation>
+    </message>
+    <message>
+        <source>后备干部库：编号、拟任岗位和阶段；姓名只在 --secret 时显示；--all 连同已经出库的，--as-of 按那天的情况</source>
+        <translation>the pool of reserve cadres: number, post and stage; names only with --secret; --all with those that left, --as-of as it stood that day</translation>
+    </message>
+    <message>
+        <source>每名党员一年的学时，和按进度应有的学时；--as-of 按那天的情况</source>
+        <translation>Everybody&apos;s class hours of a year beside those due so far; --as-of as it stood on that day</translation>
+    </message>
+    <message>
+        <source>到 %1 为止，%2年没有谈话记录。</source>
+        <translation>There are no talks in %2 up to %1.</translation>
+    </message>
+    <message>
+        <source>一年里的谈话；仅支委的不印要点；--as-of 按那天的情况</source>
+        <translation>the talks of a year; points for the committee only are not printed; --as-of: as they stood on that day</translation>
+    </message>
+    <message>
+        <source>到那天为止没有组织关系转接记录。</source>
+        <translation>No transfers up to that day.</translation>
+    </message>
+    <message>
+        <source>组织关系转接：在途的在前，写明介绍信还剩几天；--as-of 按那天的情况</source>
+        <translation>Transfers of the Party relation: those on the way first, with the days left of the letter; --as-of as they stood on that day</translation>
+    </message>
+    <message>
+        <source>到 %1 为止，没有正在办理的组织处置。</source>
+        <translation>By %1 no disposition was open.</translation>
+    </message>
+    <message>
+        <source>组织处置：办到哪一步、期限；姓名只在 --secret 时显示，--all 连同已经办结的，--as-of 按那天的情况</source>
+        <translation>dispositions: how far, term; names with --secret only, --all with closed ones, --as-of as things stood on that day</translation>
+    </message>
+    <message>
+        <source>到 %1 为止，没有还在影响期内的处分。</source>
+        <translation>By %1 no sanction was in effect.</translation>
+    </message>
+    <message>
+        <source>还在影响期内的处分；姓名只在 --secret 时显示，--all 连同影响期已满的，--as-of 按那天的情况</source>
+        <translation>sanctions in effect; names with --secret only, --all with those that are over, --as-of as things stood on that day</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有收到线索。</source>
+        <translation>No clue had been received by that day.</translation>
+    </message>
+    <message>
+        <source>问题线索；不加 --secret 的不写内容，举报人从不写出；--as-of 按那天的情况</source>
+        <translation>Clues; without --secret nothing of the matter, who reported never; --as-of as they stood that day</translation>
+    </message>
+    <message>
+        <source>%1 / %2 项已销号</source>
+        <translation>%1 / %2 closed</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有专项整治。</source>
+        <translation>No special rectification had begun by that day.</translation>
+    </message>
+    <message>
+        <source>专项整治；--as-of 按那天的情况</source>
+        <translation>Special rectifications; --as-of as they stood that day</translation>
+    </message>
+    <message>
+        <source>一条专项整治和它的三张清单；--as-of 按那天的情况</source>
+        <translation>One special rectification with its three lists; --as-of as they stood that day</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有廉政风险点。</source>
+        <translation>There was no risk point by that day.</translation>
+    </message>
+    <message>
+        <source>廉政风险点；--as-of 按那天的情况</source>
+        <translation>Risk points; --as-of as they stood that day</translation>
+    </message>
+    <message>
+        <source>印廉政风险点清单；--as-of 按那天的情况</source>
+        <translation>prints the risk points; --as-of as they stood that day</translation>
     </message>
 </context>
 <context>
@@ -30812,10 +30900,6 @@ then register step by step: the program says from when, until when, and which pa
         <translation>Begin file</translation>
     </message>
     <message>
-        <source>这本手册以只读方式打开，不能修改。</source>
-        <translation>This book is open read-only and cannot be changed.</translation>
-    </message>
-    <message>
         <source>给%1建发展档案</source>
         <translation>Begin a file for %1</translation>
     </message>
@@ -30942,6 +31026,34 @@ then register step by step: the program says from when, until when, and which pa
     <message>
         <source>人员类别选入党申请人，保存以后“发展党员”里就有他的卡片。</source>
         <translation>Choose the category applicant; once saved, the card appears under Admissions.</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的发展党员情况；计划、备注和没有日期的材料是现在的。</source>
+        <translation>This is admission as of %1; the plan, notes and papers without a day are those of now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的发展党员情况</source>
+        <translation>Look at a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止，没有人在发展过程中</source>
+        <translation>By that day nobody was on the way</translation>
+    </message>
+    <message>
+        <source>回到今天</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>到那天为止，这个人还没有发展档案</source>
+        <translation>By that day this person had no admission file</translation>
+    </message>
+    <message>
+        <source>没有发展档案</source>
+        <translation>No admission file</translation>
+    </message>
+    <message>
+        <source>（截至%1）</source>
+        <translation> (as of %1)</translation>
     </message>
 </context>
 <context>
@@ -31112,6 +31224,34 @@ The day of joining comes from the roster; please fill in what is missing there.<
     <message>
         <source>%1月政治生日 %2 人</source>
         <translation>Month %1: political birthdays of %2</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的政治生日，按那天的名册；入党日期是现在名册上写的。</source>
+        <translation>Political birthdays as of %1, by the roster of that day. Days of joining are as the roster has them now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的政治生日</source>
+        <translation>Look at a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止，这里没有人</source>
+        <translation>Nobody here by that day</translation>
+    </message>
+    <message>
+        <source>回到今天</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>就是那天</source>
+        <translation>that very day</translation>
+    </message>
+    <message>
+        <source>%1年底以前党龄满50年的 %2 人。按党龄算，纪念章以上级通知为准。</source>
+        <translation>50 years of standing by the end of %1: %2. Medals are given as the higher organization says.</translation>
+    </message>
+    <message>
+        <source>%1年%2月政治生日 %3 人</source>
+        <translation>%1, month %2: political birthdays of %3</translation>
     </message>
 </context>
 <context>
@@ -32497,6 +32637,22 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
         <source>放入回收站：%1的外出登记</source>
         <translation>To the recycle bin: absence of %1</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止的外出情况；去向、原因和联系人是现在的，名册没写起始日期的标记一直算在内。</source>
+        <translation>This is who was away up to %1; place, reason and contact person are those of now, and marks of the roster without a first day always count.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的外出情况</source>
+        <translation>Who was away on a past day</translation>
+    </message>
+    <message>
+        <source>到那天为止，没有外出的党员</source>
+        <translation>Nobody was away up to that day</translation>
+    </message>
+    <message>
+        <source>回到今天</source>
+        <translation>Back to today</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::BackgroundDialog</name>
@@ -33731,6 +33887,22 @@ from the application to naming, improvement and checks.</translation>
         <source>附件（标识、活动照片）…</source>
         <translation>Files (logo, photos)…</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止的党建品牌；名称、理念、标识、载体和成效是现在的。</source>
+        <translation>The brand up to %1; name, idea, logo, carrier and effect are as they are now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的党建品牌</source>
+        <translation>Brand on a day gone by</translation>
+    </message>
+    <message>
+        <source>那天没有在用的党建品牌</source>
+        <translation>No brand held on that day</translation>
+    </message>
+    <message>
+        <source>那天没有在用的品牌</source>
+        <translation>No brand held then</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::CalculatorDialog</name>
@@ -34790,6 +34962,18 @@ sanctions and dispositions are kept elsewhere. What only the committee may read 
         <source>这件事还没有办结。只有误登记的才放入回收站，原因跟着这条记录留着。</source>
         <translation>This case is still open. Only one entered by mistake goes into the bin; the reason is kept with it.</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止的责任追究；对象、情况、期限和谁可以看，是现在的。</source>
+        <translation>Cases of accountability up to %1; who, what, until when and who may read it are as they are now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的责任追究</source>
+        <translation>Cases of accountability on a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止没有责任追究的记录</source>
+        <translation>No case of accountability by that day</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::CellPopover</name>
@@ -35712,6 +35896,18 @@ and how much came in by each this year.</translation>
         <translation>The branch registers and hands over, it does not look into anything itself. Who reported, the content and the originals
 do not enter search, reminders and reports; nothing is closed without a result.</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止的线索；登记的内容和举报人一栏是现在的。</source>
+        <translation>The clues up to %1; what was taken down and the column of who reported are as they are now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的线索</source>
+        <translation>Look at a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有收到线索</source>
+        <translation>No clue had been received by that day</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::CommitteeDayDialog</name>
@@ -36566,6 +36762,18 @@ what was found and what became of it.</translation>
     <message>
         <source>附件（走访照片等）…</source>
         <translation>Files (photos of visits)…</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的联系点；领导和联系对象的情况、每年走访次数、问题怎样办，是现在的。</source>
+        <translation>Contact points up to %1; what is said of leader and target, the visits a year and what is to be done about problems are as they are now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的联系点</source>
+        <translation>Contact points on a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有联系点</source>
+        <translation>No contact point by that day</translation>
     </message>
 </context>
 <context>
@@ -37970,6 +38178,18 @@ Names and words are covered; reminders and reports do not say who it is.</transl
         <source>处分</source>
         <translation>Sanction</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止的处置和处分；主要事实、说明和谁能看到是现在的。</source>
+        <translation>These are dispositions and sanctions as of %1; the facts, notes and who may see them are those of now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的处置和处分</source>
+        <translation>Look at a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止没有组织处置和党纪处分</source>
+        <translation>By that day there were no dispositions and no sanctions</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::DisciplinePane</name>
@@ -38842,6 +39062,18 @@ by when it is to be dealt with and how it was. Classified documents are refused.
         <source>放入回收站：收发文%1</source>
         <translation>Recycle: document %1</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止的收发文；文号、标题、期限、传阅和附件是现在的。</source>
+        <translation>The documents up to %1; numbers, titles, due days, circulation and attachments are as they are now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的收发文</source>
+        <translation>Look at the documents of a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有收发文</source>
+        <translation>Up to that day there was no document</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::DuesBaseDialog</name>
@@ -39708,10 +39940,6 @@ Received in this time: %6 yuan, of which %7 voluntary extra.</translation>
 <context>
     <name>branchbook::ui::DuesView</name>
     <message>
-        <source>这本手册以只读方式打开，不能修改。</source>
-        <translation>This book is open read-only and cannot be changed.</translation>
-    </message>
-    <message>
         <source>%1年</source>
         <translation>%1</translation>
     </message>
@@ -39908,6 +40136,34 @@ Tick here who has paid.</translation>
     <message>
         <source>已登记 %1%2月的党费 %3 元</source>
         <translation>Dues of month %2 entered for %1: %3 yuan</translation>
+    </message>
+    <message>
+        <source>到那天为止，%1月还没有到。</source>
+        <translation>By that day month %1 had not begun.</translation>
+    </message>
+    <message>
+        <source>%1年%2月党费，截至 %3</source>
+        <translation>Dues of %1-%2, as of %3</translation>
+    </message>
+    <message>
+        <source>上缴清单写的是现在的情况。要做清单，先点“回到今天”；要存这一天的表，用“更多”里的导出。</source>
+        <translation>The list to hand up is of today. To make it, choose &apos;Back to today&apos; first; to save the table of this day, use Export under &apos;More&apos;.</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的党费，那天以后交的不算；减免到哪个月是现在的。</source>
+        <translation>These are the dues as of %1; what was paid later does not count. The last month of a reduction is as it is now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的党费</source>
+        <translation>Dues on an earlier day</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有核定党费基数</source>
+        <translation>No base for dues had been set by that day</translation>
+    </message>
+    <message>
+        <source>回到今天</source>
+        <translation>Back to today</translation>
     </message>
 </context>
 <context>
@@ -41173,6 +41429,22 @@ What was said is seen only in the record itself.</translation>
         <source>放入回收站：%1的记录</source>
         <translation>To the recycle bin: record of %1</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止的困难和荣誉；事由和经办的是现在写的，只有名册标记的没有日期，照现在的名册。</source>
+        <translation>Hardship and honours as of %1. Reasons and who gave or went are as written now; what only the roster marks has no date and follows the roster of today.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的困难和荣誉</source>
+        <translation>Look at a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止，这一类还没有记录</source>
+        <translation>No record of this kind by that day</translation>
+    </message>
+    <message>
+        <source>回到今天</source>
+        <translation>Back to today</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::EntryDialog</name>
@@ -41862,10 +42134,6 @@ What was said is seen only in the record itself.</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>这本手册以只读方式打开，不能修改。</source>
-        <translation>This book is open read-only and cannot be changed.</translation>
-    </message>
-    <message>
         <source>%1年度</source>
         <translation>Year %1</translation>
     </message>
@@ -42194,6 +42462,30 @@ never who wrote what; the quota is worked out by the rules.</translation>
     <message>
         <source>遮住或显示测评票和备注</source>
         <translation>Cover or show papers and notes</translation>
+    </message>
+    <message>
+        <source>汇总表、登记表和测评票照现在的情况出。先点“回到今天”，再打印或者导出。</source>
+        <translation>Summary, forms and papers are made as things are now. Choose &apos;Back to today&apos; first, then print or export.</translation>
+    </message>
+    <message>
+        <source>这是过去某一天的情况，只能看。要接着办，先点“回到今天”。</source>
+        <translation>This is a day gone by and can only be looked at. To go on, choose &apos;Back to today&apos; first.</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的民主评议；自评和等次按那一步完成的日期算，名单、备注和更正过的是现在的。</source>
+        <translation>Evaluation as of %1. Self-grades and grades count from the day their step was completed; list, notes and what was corrected are as they are now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的民主评议</source>
+        <translation>Look at a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有民主评议</source>
+        <translation>No democratic evaluation by that day</translation>
+    </message>
+    <message>
+        <source>回到今天</source>
+        <translation>Back to today</translation>
     </message>
 </context>
 <context>
@@ -43599,6 +43891,22 @@ from then on it is filled in one step.</translation>
         <source>修改记录</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止的会议和活动；主题、地点和到会情况是现在的。后来开了的会，查不到那时有没有计划。</source>
+        <translation>These are the meetings and activities up to %1. Topics, places and attendance are those of now. Of a meeting held since, the book cannot tell whether it was planned by then.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的会议和活动</source>
+        <translation>Meetings and activities on a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止，这个季度还没有记录</source>
+        <translation>No records of this quarter by that day</translation>
+    </message>
+    <message>
+        <source>回到今天</source>
+        <translation>Back to today</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::GatheringPage</name>
@@ -43792,6 +44100,22 @@ Make them here, then move members into them in the roster.</translation>
     <message>
         <source>已撤销%1，组里的党员留在支部</source>
         <translation>%1 dissolved; its members stay in the branch</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的党小组，按那天的名册；手册里没有建组、改名和定组长的日期，这些照现在的。</source>
+        <translation>Party groups as of %1, by the roster of that day. The book has no day on which a group was set up, renamed or got its leader: these are as they are now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的党小组</source>
+        <translation>Look at a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有划分党小组</source>
+        <translation>No Party groups by that day</translation>
+    </message>
+    <message>
+        <source>回到今天</source>
+        <translation>Back to today</translation>
     </message>
 </context>
 <context>
@@ -44391,6 +44715,22 @@ Paste the text of the notice.</translation>
     <message>
         <source>规则里没有学时要求；</source>
         <translation>The rules ask for no class hours; </translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的学时；不作要求和离退休按现在登记的。</source>
+        <translation>These are the class hours as of %1; who is excused or retired is as it is entered now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的学时</source>
+        <translation>Class hours on an earlier day</translation>
+    </message>
+    <message>
+        <source>到那天为止，这里还没有人。</source>
+        <translation>By that day nobody was on this list.</translation>
+    </message>
+    <message>
+        <source>%1年的学时。</source>
+        <translation>Class hours of %1. </translation>
     </message>
 </context>
 <context>
@@ -45399,6 +45739,18 @@ Whether it is carried out is read from the library.</translation>
         <source>放入回收站：制度清理%1</source>
         <translation>To the recycle bin: inventory %1</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止的制度清理；名称、结论和理由是现在的。</source>
+        <translation>The inventory of institutions up to %1; titles, verdicts and reasons are as they are now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的制度清理</source>
+        <translation>Look at the inventory of a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有制度清理</source>
+        <translation>Up to that day there was no inventory</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ItemForm</name>
@@ -46119,14 +46471,6 @@ everything that somebody must do by a date is kept here.</translation>
         <translation>The ledger up to %1; matters, helpers, measures and evidence are as they are now.</translation>
     </message>
     <message>
-        <source>这是过去某一天的台账，只能看。要改，先点“回到今天”。</source>
-        <translation>This is the ledger of a past day and can only be looked at. To change it, press &quot;Back to today&quot; first.</translation>
-    </message>
-    <message>
-        <source>这本手册以只读方式打开，不能修改。</source>
-        <translation>This book is open read-only and cannot be changed.</translation>
-    </message>
-    <message>
         <source>（截至%1）</source>
         <translation> (as of %1)</translation>
     </message>
@@ -46334,10 +46678,6 @@ the table above shows which fields still lack one.</translation>
         <translation>%1 reviews late</translation>
     </message>
     <message>
-        <source>这本手册以只读方式打开，不能修改。</source>
-        <translation>This book is open read-only and cannot be changed.</translation>
-    </message>
-    <message>
         <source>登记新版本…</source>
         <translation>Enter a new version…</translation>
     </message>
@@ -46428,6 +46768,18 @@ the table above shows which fields still lack one.</translation>
     <message>
         <source>从 Excel 导入</source>
         <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的制度库；名称、分类、责任人、关联、正文、附件和手工改过的复核日期是现在的。</source>
+        <translation>The library up to %1; titles, categories, owners, links, texts, attachments and review days set by hand are as they are now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的制度库</source>
+        <translation>Look at the library of a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止，制度库里还没有制度</source>
+        <translation>Up to that day there was no institution in the library</translation>
     </message>
 </context>
 <context>
@@ -50127,6 +50479,25 @@ are counted from their records; nothing is entered here.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::PastDay</name>
+    <message>
+        <source>回到今天</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>这是过去某一天的情况，只能看。要改，先点“回到今天”。</source>
+        <translation>This is a past day, for looking only. To change something, choose &apos;Back to today&apos; first.</translation>
+    </message>
+    <message>
+        <source>这本手册以只读方式打开，不能修改。</source>
+        <translation>This book was opened for reading only and cannot be changed.</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::PeopleDoubts</name>
     <message>
         <source>打开%1</source>
@@ -50178,6 +50549,10 @@ are counted from their records; nothing is entered here.</translation>
     <message>
         <source>%1满</source>
         <translation>ends %1</translation>
+    </message>
+    <message>
+        <source>没有发展档案</source>
+        <translation>No admission file</translation>
     </message>
 </context>
 <context>
@@ -52431,6 +52806,10 @@ or where they are put up and what was said.</translation>
         <source>打印</source>
         <translation>Print</translation>
     </message>
+    <message>
+        <source>回到今天</source>
+        <translation>Back to today</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::RecordSettings</name>
@@ -52888,6 +53267,14 @@ or where they are put up and what was said.</translation>
         <source>还没有写明谁负责：按回车到台账里指派责任人。</source>
         <translation>Nobody answers for it yet: press Enter to assign somebody in the ledger.</translation>
     </message>
+    <message>
+        <source>到 %1 为止还没有列入问题。</source>
+        <translation>No problem had been listed by %1.</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的清单，问题和措施是现在的写法；按回车看台账里现在的情况。</source>
+        <translation>The lists up to %1; problems and measures are worded as they are now. Enter shows the matter in the ledger as it stands today.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::RectificationView</name>
@@ -52976,6 +53363,18 @@ closed one by one, with a conclusion once all are closed.</translation>
     <message>
         <source>“%1”已经结束或者在回收站里。</source>
         <translation>&quot;%1&quot; is over or in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的专项整治；名称、领域、期限和牵头人是现在的。</source>
+        <translation>The special rectifications up to %1; title, field, due day and lead are as they are now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的专项整治</source>
+        <translation>Look at a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有专项整治</source>
+        <translation>No special rectification had begun by that day</translation>
     </message>
 </context>
 <context>
@@ -54193,6 +54592,18 @@ The list is confidential: reports have numbers alone, reminders the number in th
         <source>%1 岁及以下 %2 至 %3 人</source>
         <translation>%2 to %3 aged %1 or younger</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止的后备干部；姓名和拟任岗位是现在的，那天以后才定的培养联系人不列。</source>
+        <translation>Reserve cadres up to %1; names and posts intended are as they are now, mentors chosen after that day are left out.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的后备干部</source>
+        <translation>Reserve cadres on a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止后备干部库里还没有人</source>
+        <translation>Nobody was in the pool of reserve cadres by that day</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ResolutionList</name>
@@ -55363,6 +55774,26 @@ the workbench recalls that day.</translation>
     <message>
         <source>廉政风险点清单</source>
         <translation>Risk points</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的风险点；岗位、风险、措施等内容和下次复查是现在的。</source>
+        <translation>The risk points up to %1; post, risk, measures and the next review are as they are now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的风险点</source>
+        <translation>Look at a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有廉政风险点</source>
+        <translation>There was no risk point by that day</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有廉政风险点，没有可以打印的。</source>
+        <translation>There was no risk point by that day: nothing to print.</translation>
+    </message>
+    <message>
+        <source>（截至%1）</source>
+        <translation> (as of %1)</translation>
     </message>
 </context>
 <context>
@@ -58255,6 +58686,22 @@ and give an index for each item beside the round before.</translation>
         <source>移到回收站</source>
         <translation>Move to the recycle bin</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止的谈话；类别、方式、事由和谁能看到是现在的。</source>
+        <translation>These are the talks up to %1. Kind, way, reason and who may read them are those of now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的谈话</source>
+        <translation>Talks on a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止，这一年还没有谈话</source>
+        <translation>No talks of this year by that day</translation>
+    </message>
+    <message>
+        <source>回到今天</source>
+        <translation>Back to today</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::TalkOverview</name>
@@ -58400,6 +58847,10 @@ and give an index for each item beside the round before.</translation>
     <message>
         <source>%1%2 · 依据%3</source>
         <translation>%1 %2 · by %3</translation>
+    </message>
+    <message>
+        <source>（截至%1）</source>
+        <translation> (as of %1)</translation>
     </message>
 </context>
 <context>
@@ -59577,6 +60028,22 @@ the workbench reminds before they run out.</translation>
     <message>
         <source>附件（介绍信、回执）…</source>
         <translation>Files (letter, receipt)…</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的转接；对方党组织、范围和办理方式是现在的。</source>
+        <translation>These are the transfers up to %1; the other organization, the reach and the way are those of now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的转接</source>
+        <translation>Transfers of a past day</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有组织关系转接</source>
+        <translation>No transfers up to that day</translation>
+    </message>
+    <message>
+        <source>回到今天</source>
+        <translation>Back to today</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,19 @@ Branch branchOf(const store::Query& query)
     return branch;
 }
 
+PartyGroup groupOf(const store::Query& query, BranchId branch)
+{
+    PartyGroup group;
+    group.id = GroupId::fromString(query.text(0));
+    group.rev = query.integer(1);
+    group.branch = branch;
+    group.name = query.text(2);
+    if (!query.isNull(3))
+        group.leader = MemberId::fromString(query.text(3));
+    group.position = static_cast<int>(query.integer(4));
+    return group;
+}
+
 store::ColumnValues columnsOf(const Branch& branch)
 {
     return {{"name", branch.name},
@@ -132,15 +145,19 @@ Result<QList<PartyGroup>> listGroups(const store::Session& session, BranchId bra
     store::Query query = session.query("branch.groups");
     BB_TRY(bool row, query.bind("branch", branch.toString()).next());
     while (row) {
-        PartyGroup group;
-        group.id = GroupId::fromString(query.text(0));
-        group.rev = query.integer(1);
-        group.branch = branch;
-        group.name = query.text(2);
-        if (!query.isNull(3))
-            group.leader = MemberId::fromString(query.text(3));
-        group.position = static_cast<int>(query.integer(4));
-        groups.append(group);
+        groups.append(groupOf(query, branch));
+        BB_TRY(row, query.next());
+    }
+    return groups;
+}
+
+Result<QList<EveryGroup>> everyGroup(const store::Session& session, BranchId branch)
+{
+    QList<EveryGroup> groups;
+    store::Query query = session.query("branch.every_group");
+    BB_TRY(bool row, query.bind("branch", branch.toString()).next());
+    while (row) {
+        groups.append({groupOf(query, branch), !query.isNull(5)});
         BB_TRY(row, query.next());
     }
     return groups;

@@ -28,7 +28,13 @@ struct PlacedBefore {
 /// The roster's own word for the post on `day`; `before` are the posts of PlacedBefore.
 [[nodiscard]] QString postBefore(const QString& member, const QString& written, PartialDate since,
                                  const QHash<QString, QString>& before, QDate day);
-/// The same for a group that is taken from somebody.
+struct EveryGroup {
+    PartyGroup group;
+    bool isDissolved = false;
+};
+/// Those dissolved since too: people of a past day were in them.
+[[nodiscard]] Result<QList<EveryGroup>> everyGroup(const store::Session& session, BranchId branch);
+/// As keepPlacement, for a group that is taken from somebody.
 [[nodiscard]] Result<> keepGroup(store::UnitOfWork& unit, MemberId member, GroupId group);
 
 } // namespace branchbook::book

@@ -43,9 +43,9 @@ Result<RosterDay> RosterDay::load(const store::Session& session, BranchId branch
     BB_TRY(roster.m_seats, seatTitlesOn(session, branch, day));
     BB_TRY(auto periods, PostPeriods::load(session, day));
     roster.m_periods = std::make_shared<const PostPeriods>(std::move(periods));
-    BB_TRY(const auto groups, listGroups(session, branch));
-    for (const PartyGroup& group : groups)
-        roster.m_groupNames.insert(group.id.toString(), group.name);
+    BB_TRY(const auto groups, everyGroup(session, branch));
+    for (const EveryGroup& each : groups)
+        roster.m_groupNames.insert(each.group.id.toString(), each.group.name);
     return roster;
 }
 

@@ -4,6 +4,7 @@
 #include "branchbook/conduct/accountability.h"
 
 #include "cli/conduct_desk.h"
+#include "cli/list_sheet.h"
 
 namespace branchbook::cli {
 
@@ -84,11 +85,17 @@ Result<AccountabilityCase> caseNamed(const TransferDesk& desk, const QString& wa
 
 Result<Answer> caseList(Context& context)
 {
-    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const Invocation& given = context.invocation();
     const bool bin = given.has(QStringLiteral("recycled"));
+    if (bin && given.has(QStringLiteral("as-of"))) // what was in it on a day, no list says
+        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("as-of")});
+    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? listRecycledCases(desk.reader(), desk.branch.id) : listCases(desk.reader(), desk.branch.id));
+           bin        ? listRecycledCases(desk.reader(), desk.branch.id)
+               : past ? listCasesOn(desk.reader(), desk.branch.id, day)
+                      : listCases(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const AccountabilityCase& each : all) {
@@ -98,7 +105,9 @@ Result<Answer> caseList(Context& context)
         answer.lines << caseLine(each);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有责任追究的记录。") : tr("没有责任追究的记录。"));
+        answer.lines << (bin        ? tr("回收站里没有责任追究的记录。")
+                             : past ? tr("那天没有责任追究的记录。")
+                                    : tr("没有责任追究的记录。"));
     answer.json = list;
     return answer;
 }
@@ -250,8 +259,8 @@ QList<Command> accountabilityCommands()
     return {{noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"open", "recycled"}),
-             tr("责任追究；仅支委的不写是谁、什么事"),
+             optionTexts({"open", "recycled", "as-of=D"}),
+             tr("责任追究；仅支委的不写是谁、什么事；--as-of 按那天的情况"),
              conductCommand<caseList>},
             {noun, QStringLiteral("show"), which, {}, tr("一件的经过"), conductCommand<caseShow>},
             {noun,

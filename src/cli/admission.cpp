@@ -4,6 +4,7 @@
 #include "branchbook/base/screen_sentence.h"
 #include "branchbook/book/member_store.h"
 #include "cli/admission_desk.h"
+#include "cli/list_sheet.h"
 #include "cli/rule_options.h"
 
 #include <QJsonArray>
@@ -14,43 +15,70 @@ namespace {
 
 using namespace organization;
 
+QJsonObject admissionListJson(const AdmissionFile& file, const book::Member& member, const AdmissionCourse& course)
+{
+    const AdmissionLine* line = course.line(course.current);
+    const QDate latest = line == nullptr ? QDate() : line->outlook.latest.day;
+    const QDate review = line == nullptr ? QDate() : line->reviewBy;
+    return {{QStringLiteral("id"), file.id.toString()},
+            {QStringLiteral("name"), member.name()},
+            {QStringLiteral("outcome"), admissionOutcomeName(file.outcome)},
+            {QStringLiteral("stage"), course.stage},
+            {QStringLiteral("stage_number"), course.stageNumber},
+            {QStringLiteral("current"), course.current},
+            {QStringLiteral("title"), line == nullptr ? QString() : line->outlook.title},
+            {QStringLiteral("latest"), latest.isValid() ? latest.toString(Qt::ISODate) : QJsonValue()},
+            {QStringLiteral("review_by"), review.isValid() ? review.toString(Qt::ISODate) : QJsonValue()},
+            {QStringLiteral("done"), course.done},
+            {QStringLiteral("total"), course.total}};
+}
+
+QString admissionListLine(const book::Member& member, const AdmissionCourse& course)
+{
+    const AdmissionLine* line = course.line(course.current);
+    const QDate latest = line == nullptr ? QDate() : line->outlook.latest.day;
+    const QDate review = line == nullptr ? QDate() : line->reviewBy;
+    return QStringList{
+        member.name(), shownTitle(course.stage),
+        tr("第%1步 %2").arg(course.current, shownTitle(line == nullptr ? QString() : line->outlook.title)),
+        latest.isValid()       ? tr("最迟 %1").arg(latest.toString(Qt::ISODate))
+            : review.isValid() ? tr("下次考察 %1 前").arg(review.toString(Qt::ISODate))
+                               : QString(),
+        QStringLiteral("%1/%2").arg(course.done).arg(course.total)}
+        .join(u'\t');
+}
+
+/// Of the branch as it was on the day.
+Result<AdmissionGround> admissionGroundOn(const AdmissionDesk& desk, QDate day)
+{
+    AdmissionGround ground = desk.ground();
+    ground.today = day;
+    BB_TRY(ground.body, admissionBody(desk.reader(), desk.branch.id, day));
+    return ground;
+}
+
 Result<Answer> admissionList(Context& context)
 {
     BB_TRY(const AdmissionDesk desk, openAdmissions(context, book::OpenMode::ReadOnly));
-    BB_TRY(const auto files, listAdmissions(desk.reader(), desk.branch.id));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    const bool isPast = day < desk.today();
+    BB_TRY(const auto files,
+           isPast ? listAdmissionsOn(desk.reader(), desk.branch.id, day)
+                  : listAdmissions(desk.reader(), desk.branch.id));
+    BB_TRY(const AdmissionGround ground, admissionGroundOn(desk, day));
     Answer answer;
     QJsonArray list;
     for (const AdmissionFile& file : files) {
         if (!file.isOpen() && !context.invocation().has(QStringLiteral("all")))
             continue;
         BB_TRY(const book::Member member, book::loadMember(desk.reader(), file.member));
-        BB_TRY(const AdmissionCourse course, admissionCourse(desk.ground(), file, member));
-        const AdmissionLine* line = course.line(course.current);
-        const QString step = line == nullptr ? QString() : line->outlook.title;
-        const QDate latest = line == nullptr ? QDate() : line->outlook.latest.day;
-        const QDate review = line == nullptr ? QDate() : line->reviewBy;
-        list.append(
-            QJsonObject{{QStringLiteral("id"), file.id.toString()},
-                        {QStringLiteral("name"), member.name()},
-                        {QStringLiteral("outcome"), admissionOutcomeName(file.outcome)},
-                        {QStringLiteral("stage"), course.stage},
-                        {QStringLiteral("stage_number"), course.stageNumber},
-                        {QStringLiteral("current"), course.current},
-                        {QStringLiteral("title"), step},
-                        {QStringLiteral("latest"), latest.isValid() ? latest.toString(Qt::ISODate) : QJsonValue()},
-                        {QStringLiteral("review_by"), review.isValid() ? review.toString(Qt::ISODate) : QJsonValue()},
-                        {QStringLiteral("done"), course.done},
-                        {QStringLiteral("total"), course.total}});
-        answer.lines << QStringList{member.name(), shownTitle(course.stage),
-                                    tr("第%1步 %2").arg(course.current, shownTitle(step)),
-                                    latest.isValid()       ? tr("最迟 %1").arg(latest.toString(Qt::ISODate))
-                                        : review.isValid() ? tr("下次考察 %1 前").arg(review.toString(Qt::ISODate))
-                                                           : QString(),
-                                    QStringLiteral("%1/%2").arg(course.done).arg(course.total)}
-                            .join(u'\t');
+        BB_TRY(const AdmissionCourse course, admissionCourse(ground, file, member));
+        list.append(admissionListJson(file, member, course));
+        answer.lines << admissionListLine(member, course);
     }
     if (list.isEmpty())
-        answer.lines << tr("没有进行中的发展档案。用 admission open 姓名 建一份。");
+        answer.lines << (isPast ? tr("到 %1 为止，没有进行中的发展档案。").arg(day.toString(Qt::ISODate))
+                                : tr("没有进行中的发展档案。用 admission open 姓名 建一份。"));
     answer.json = list;
     return answer;
 }
@@ -114,8 +142,8 @@ QList<Command> admissionCommands()
     return {{noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"all"}),
-             tr("发展党员：每人办到第几步、最迟哪天；--all 连同已经结束的"),
+             optionTexts({"all", "as-of=D"}),
+             tr("发展党员：每人办到第几步、最迟哪天；--all 连同已经结束的，--as-of 按那天的情况"),
              admissionList},
             {noun, QStringLiteral("show"), name, optionTexts({"want=STEP=D"}),
              tr("一个人的发展档案：各步、材料、联系人和介绍人；--want 问那一步在那天来不来得及"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // member anniversaries: 政治生日 of a month, 光荣在党50年.
 #include "branchbook/organization/anniversary.h"
+#include "cli/list_sheet.h"
 #include "cli/rule_options.h"
 #include "cli/transfer_desk.h"
 
@@ -24,7 +25,7 @@ QJsonArray birthdaysJson(const QList<PartyBirthday>& list)
     return json;
 }
 
-QJsonArray fiftyJson(const QList<FiftyYears>& list, QDate today)
+QJsonArray fiftyJson(const QList<FiftyYears>& list, QDate day)
 {
     QJsonArray json;
     for (const FiftyYears& each : list)
@@ -32,7 +33,7 @@ QJsonArray fiftyJson(const QList<FiftyYears>& list, QDate today)
                                 {QStringLiteral("join_date"), each.joined.toIso()},
                                 {QStringLiteral("earliest"), dayJson(each.earliest)},
                                 {QStringLiteral("latest"), dayJson(each.latest)},
-                                {QStringLiteral("reached"), each.isReachedOn(today)},
+                                {QStringLiteral("reached"), each.isReachedOn(day)},
                                 {QStringLiteral("why"), each.why}});
     return json;
 }
@@ -48,19 +49,22 @@ Result<Answer> memberAnniversaries(Context& context)
 {
     const Invocation& given = context.invocation();
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    Month month = Month::of(desk.today());
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    Month month = Month::of(day);
     if (const QString text = given.value(QStringLiteral("month")); !text.isEmpty()) {
         const auto read = Month::fromString(text);
         if (!read)
             return fail(ErrorKind::Usage, QStringLiteral("dues.month_text"), {text}, QStringLiteral("month"));
         month = *read;
     }
-    QDate until(desk.today().year(), 12, 31);
+    QDate until(day.year(), 12, 31);
     if (given.has(QStringLiteral("until"))) {
         BB_TRY(until, context.date(QStringLiteral("until"), desk.today()));
     }
-    BB_TRY(const auto birthdays, partyBirthdays(desk.reader(), desk.branch.id, month));
-    BB_TRY(const auto fifty, fiftyYearsInParty(desk.reader(), *desk.catalogue, desk.branch.id, desk.today(), until));
+    BB_TRY(const auto birthdays,
+           day < desk.today() ? partyBirthdaysOn(desk.reader(), desk.branch.id, month, day)
+                              : partyBirthdays(desk.reader(), desk.branch.id, month));
+    BB_TRY(const auto fifty, fiftyYearsInParty(desk.reader(), *desk.catalogue, desk.branch.id, day, until));
     Answer answer;
     answer.lines << tr("%1 政治生日 %2 人").arg(month.toString()).arg(birthdays.size());
     for (const PartyBirthday& each : birthdays)
@@ -73,7 +77,7 @@ Result<Answer> memberAnniversaries(Context& context)
     answer.json = QJsonObject{{QStringLiteral("month"), month.toString()},
                               {QStringLiteral("birthdays"), birthdaysJson(birthdays)},
                               {QStringLiteral("until"), until.toString(Qt::ISODate)},
-                              {QStringLiteral("fifty_years"), fiftyJson(fifty, desk.today())}};
+                              {QStringLiteral("fifty_years"), fiftyJson(fifty, day)}};
     return answer;
 }
 
@@ -84,8 +88,8 @@ QList<Command> anniversaryCommands()
     return {{QStringLiteral("member"),
              QStringLiteral("anniversaries"),
              {},
-             optionTexts({"month=YYYY-MM", "until=D"}),
-             tr("一个月的政治生日；到哪天党龄满50年的名单"),
+             optionTexts({"month=YYYY-MM", "until=D", "as-of=D"}),
+             tr("一个月的政治生日；到哪天党龄满50年的名单；--as-of 按那天的名册"),
              memberAnniversaries}};
 }
 

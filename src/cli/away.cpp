@@ -4,6 +4,7 @@
 #include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/text.h"
 #include "branchbook/organization/away_service.h"
+#include "cli/list_sheet.h"
 #include "cli/person_option.h"
 #include "cli/rule_options.h"
 #include "cli/transfer_desk.h"
@@ -103,23 +104,47 @@ Result<Away> awayNamed(const TransferDesk& desk, const QString& wanted)
     return fail(ErrorKind::NotFound, QStringLiteral("away.none_of"), {wanted});
 }
 
-Result<Answer> awayList(Context& context)
+Result<std::optional<AwayKind>> awayKindOption(const Invocation& given)
 {
-    const Invocation& given = context.invocation();
-    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const QString word = given.value(QStringLiteral("kind"));
     const auto kind = awayKindByName(word);
     if (!word.isEmpty() && !kind)
         return tl::unexpected(
             unknownChoice(QStringLiteral("kind"), word,
                           {QStringLiteral("floating"), QStringLiteral("abroad"), QStringLiteral("lost")}));
-    BB_TRY(const auto all, listAway(desk.reader(), desk.branch.id, desk.today()));
+    return kind;
+}
+
+/// Of a day gone by nothing, where the rules did not ask for it yet.
+Result<QList<AwayAdvice>> adviceOn(const TransferDesk& desk, const Away& away, QDate day)
+{
+    auto advice = awayAdvice(*desk.catalogue, away, day);
+    if (!advice && day < desk.today() && advice.error().code == u"rules.not_yet")
+        return QList<AwayAdvice>();
+    return advice;
+}
+
+QString nobodyAway(bool isPast)
+{
+    return isPast ? tr("那天没有外出、出国（境）或失去联系的党员。")
+                  : tr("没有外出、出国（境）或失去联系的党员。用 away add 姓名 登记。");
+}
+
+Result<Answer> awayList(Context& context)
+{
+    const Invocation& given = context.invocation();
+    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
+    BB_TRY(const auto kind, awayKindOption(given));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    const bool isPast = day < desk.today();
+    BB_TRY(const auto all,
+           isPast ? listAwayOn(desk.reader(), desk.branch.id, day) : listAway(desk.reader(), desk.branch.id, day));
     Answer answer;
     QJsonArray list;
     for (const Away& away : all) {
         if ((kind && away.kind != *kind) || (!away.isOpen() && !given.has(QStringLiteral("all"))))
             continue;
-        BB_TRY(const auto advice, awayAdvice(*desk.catalogue, away, desk.today()));
+        BB_TRY(const auto advice, adviceOn(desk, away, day));
         list.append(awayJson(away, advice, given));
         answer.lines << awayLine(away);
         for (const AwayAdvice& one : advice) {
@@ -128,7 +153,7 @@ Result<Answer> awayList(Context& context)
         }
     }
     if (list.isEmpty())
-        answer.lines << tr("没有外出、出国（境）或失去联系的党员。用 away add 姓名 登记。");
+        answer.lines << nobodyAway(isPast);
     answer.json = list;
     return answer;
 }
@@ -304,8 +329,8 @@ QList<Command> awayCommands()
     return {{noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"kind=floating|abroad|lost", "all", "secret"}),
-             tr("流动、出国（境）、失去联系的党员：最近联系和到期的事；--all 连同已经结束的"),
+             optionTexts({"kind=floating|abroad|lost", "all", "as-of=D", "secret"}),
+             tr("流动、出国（境）、失去联系的党员：最近联系和到期的事；--all 连同已经结束的，--as-of 按那天的情况"),
              awayList},
             {noun, QStringLiteral("show"), name, optionTexts({"secret"}),
              tr("一个人的外出登记和联系记录；谈了什么只在 --secret 时显示"), awayShow},

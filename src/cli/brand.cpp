@@ -4,6 +4,7 @@
 #include "branchbook/base/screen_words.h"
 #include "branchbook/base/text.h"
 #include "branchbook/organization/brand_service.h"
+#include "cli/list_sheet.h"
 #include "cli/rule_options.h"
 #include "cli/transfer_desk.h"
 
@@ -100,10 +101,16 @@ Result<Brand> brandNamed(const TransferDesk& desk, const QString& wanted)
 Result<Answer> brandList(Context& context)
 {
     const Invocation& given = context.invocation();
-    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = given.has(QStringLiteral("recycled"));
+    if (bin && given.has(QStringLiteral("as-of"))) // what was in it on a day, no list says
+        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("as-of")});
+    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? listRecycledBrands(desk.reader(), desk.branch.id) : listBrands(desk.reader(), desk.branch.id));
+           bin        ? listRecycledBrands(desk.reader(), desk.branch.id)
+               : past ? listBrandsOn(desk.reader(), desk.branch.id, day)
+                      : listBrands(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const Brand& brand : all) {
@@ -113,7 +120,9 @@ Result<Answer> brandList(Context& context)
         answer.lines << brandLine(brand);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有党建品牌。") : tr("没有党建品牌。用 brand add 名称 登记申报。"));
+        answer.lines << (bin        ? tr("回收站里没有党建品牌。")
+                             : past ? tr("那天没有党建品牌。")
+                                    : tr("没有党建品牌。用 brand add 名称 登记申报。"));
     answer.json = list;
     return answer;
 }
@@ -266,8 +275,8 @@ QList<Command> brandCommands()
     return {{noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"all", "recycled"}),
-             tr("党建品牌：到哪一步、下次复核；--all 连同停用的"),
+             optionTexts({"all", "recycled", "as-of=D"}),
+             tr("党建品牌：到哪一步、下次复核；--all 连同停用的，--as-of 按那天的情况"),
              brandList},
             {noun, QStringLiteral("show"), which, {}, tr("一个品牌的五个方面、经过和开展的活动"), brandShow},
             {noun,

@@ -5,6 +5,7 @@
 #include "branchbook/base/text.h"
 #include "branchbook/organization/contact_service.h"
 #include "branchbook/rules/number_field.h"
+#include "cli/list_sheet.h"
 #include "cli/person_option.h"
 #include "cli/rule_options.h"
 #include "cli/transfer_desk.h"
@@ -48,11 +49,12 @@ struct ListedContact {
     [[nodiscard]] int made() const { return point.visitsIn(contactYearUntil(today)); }
 };
 
-Result<ListedContact> listedContact(const TransferDesk& desk, const ContactPoint& point, const QList<ContactPoint>& all)
+Result<ListedContact> listedContact(const TransferDesk& desk, const ContactPoint& point, const QList<ContactPoint>& all,
+                                    QDate day)
 {
-    BB_TRY(const int asked, contactVisitsAsked(*desk.catalogue, point, desk.today()));
-    BB_TRY(const QStringList doubts, contactDoubts(*desk.catalogue, point, all, desk.today()));
-    return ListedContact{point, asked, doubts, desk.today()};
+    BB_TRY(const int asked, contactVisitsAsked(*desk.catalogue, point, day));
+    BB_TRY(const QStringList doubts, contactDoubts(*desk.catalogue, point, all, day));
+    return ListedContact{point, asked, doubts, day};
 }
 
 QJsonObject contactJson(const ListedContact& listed)
@@ -93,7 +95,7 @@ Result<Answer> contactAnswer(const TransferDesk& desk, ContactPointId id)
 {
     BB_TRY(const ContactPoint point, loadContactPoint(desk.reader(), id));
     BB_TRY(const auto all, listContactPoints(desk.reader(), desk.branch.id));
-    BB_TRY(const ListedContact listed, listedContact(desk, point, all));
+    BB_TRY(const ListedContact listed, listedContact(desk, point, all, desk.today()));
     Answer answer{contactJson(listed), {contactLine(listed)}};
     for (const ContactVisit& visit : point.visits)
         answer.lines << QStringList{visit.on.toString(Qt::ISODate), visit.by, visit.issue, visit.followUp,
@@ -132,23 +134,29 @@ Result<ContactPoint> contactNamed(const TransferDesk& desk, const QString& wante
 Result<Answer> contactList(Context& context)
 {
     const Invocation& given = context.invocation();
-    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = given.has(QStringLiteral("recycled"));
+    if (bin && given.has(QStringLiteral("as-of"))) // what was in it on a day, no list says
+        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("as-of")});
+    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? listRecycledContactPoints(desk.reader(), desk.branch.id)
-               : listContactPoints(desk.reader(), desk.branch.id));
+           bin        ? listRecycledContactPoints(desk.reader(), desk.branch.id)
+               : past ? listContactPointsOn(desk.reader(), desk.branch.id, day)
+                      : listContactPoints(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const ContactPoint& point : all) {
         if (!bin && !point.isOpen() && !given.has(QStringLiteral("all")))
             continue;
-        BB_TRY(const ListedContact listed, listedContact(desk, point, all));
+        BB_TRY(const ListedContact listed, listedContact(desk, point, all, day));
         list.append(contactJson(listed));
         answer.lines << contactLine(listed);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有联系点。")
-                             : tr("没有联系点。用 contact add 领导姓名 --target 联系对象 登记。"));
+        answer.lines << (bin        ? tr("回收站里没有联系点。")
+                             : past ? tr("那天没有联系点。")
+                                    : tr("没有联系点。用 contact add 领导姓名 --target 联系对象 登记。"));
     answer.json = list;
     return answer;
 }
@@ -310,8 +318,8 @@ QList<Command> contactCommands()
         {noun,
          QStringLiteral("list"),
          {},
-         optionTexts({"all", "recycled"}),
-         tr("党员干部联系点：今年走访几次、应走访几次、没有办完的问题；--all 连同已经结束的"),
+         optionTexts({"all", "recycled", "as-of=D"}),
+         tr("党员干部联系点：今年走访几次、应走访几次、没有办完的问题；--all 连同已经结束的，--as-of 按那天的情况"),
          contactList},
         {noun, QStringLiteral("show"), which, {}, tr("一个联系点和每次走访；写联系对象，或者写领导姓名"), contactShow},
         {noun,

@@ -3,6 +3,7 @@
 // disposition list, show, open, step, decide, extend, close, reopen, correct, recycle, restore: 组织处置.
 #include "branchbook/base/text.h"
 #include "cli/discipline_desk.h"
+#include "cli/list_sheet.h"
 #include "cli/rule_options.h"
 
 namespace branchbook::cli {
@@ -97,7 +98,11 @@ Result<Answer> dispositionList(Context& context)
 {
     const Invocation& given = context.invocation();
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    BB_TRY(const auto all, listDispositions(desk.reader(), desk.branch.id));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    const bool isPast = day < desk.today();
+    BB_TRY(const auto all,
+           isPast ? listDispositionsOn(desk.reader(), desk.branch.id, day)
+                  : listDispositions(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const DispositionCase& one : all) {
@@ -107,7 +112,8 @@ Result<Answer> dispositionList(Context& context)
         answer.lines << dispositionLine(one, given);
     }
     if (list.isEmpty())
-        answer.lines << tr("没有正在办理的组织处置。用 disposition open 姓名 立案。");
+        answer.lines << (isPast ? tr("到 %1 为止，没有正在办理的组织处置。").arg(day.toString(Qt::ISODate))
+                                : tr("没有正在办理的组织处置。用 disposition open 姓名 立案。"));
     answer.json = list;
     return answer;
 }
@@ -280,8 +286,8 @@ QList<Command> dispositionCommands()
     return {{noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"all", "secret"}),
-             tr("组织处置：办到哪一步、期限；姓名只在 --secret 时显示，--all 连同已经办结的"),
+             optionTexts({"all", "as-of=D", "secret"}),
+             tr("组织处置：办到哪一步、期限；姓名只在 --secret 时显示，--all 连同已经办结的，--as-of 按那天的情况"),
              dispositionList},
             {noun, QStringLiteral("show"), name, optionTexts({"secret"}), tr("一件组织处置的经过；保密的加 --secret"),
              dispositionShow},

@@ -6,11 +6,14 @@
 #include "branchbook/base/text.h"
 #include "branchbook/book/attachment.h"
 #include "branchbook/institutions/document_register.h"
+#include "cli/list_sheet.h"
 #include "cli/record_desk.h"
 #include "cli/rule_options.h"
 #include "cli/transfer_desk.h"
 
 #include <QJsonArray>
+
+#include <utility>
 
 namespace branchbook::cli {
 
@@ -104,14 +107,30 @@ Result<> readDirection(institutions::DocumentDirection& into, const Invocation& 
     return {};
 }
 
+/// Those of the recycle bin have no past day.
+Result<QList<RegisteredDocument>> documentsAsked(const TransferDesk& desk, const Invocation& given, QDate day)
+{
+    if (!given.has(QStringLiteral("recycled")))
+        return day < desk.today() ? institutions::listDocumentsOn(desk.reader(), desk.branch.id, day)
+                                  : institutions::listDocuments(desk.reader(), desk.branch.id);
+    if (given.has(QStringLiteral("as-of")))
+        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("as-of")});
+    return institutions::listRecycledDocuments(desk.reader(), desk.branch.id);
+}
+
+QString noDocumentWords(const Invocation& given, bool isPast)
+{
+    if (given.has(QStringLiteral("recycled")))
+        return tr("回收站里没有收发文的记录。");
+    return isPast ? tr("到那天为止没有这样的收发文。") : tr("没有这样的收发文。用 document add 登记。");
+}
+
 Result<Answer> documentList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const Invocation& given = context.invocation();
-    const bool bin = given.has(QStringLiteral("recycled"));
-    BB_TRY(auto all,
-           bin ? institutions::listRecycledDocuments(desk.reader(), desk.branch.id)
-               : institutions::listDocuments(desk.reader(), desk.branch.id));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    BB_TRY(auto all, documentsAsked(desk, given, day));
     if (given.has(QStringLiteral("direction"))) {
         auto direction = institutions::DocumentDirection::Received;
         BB_CHECK(readDirection(direction, given));
@@ -123,12 +142,12 @@ Result<Answer> documentList(Context& context)
         all.removeIf([&](const RegisteredDocument& each) { return !each.says(word); });
     Answer answer;
     QJsonArray list;
-    for (const RegisteredDocument& each : all) {
-        list.append(documentJson(each, desk.today()));
-        answer.lines << documentLine(each, desk.today());
+    for (const RegisteredDocument& each : std::as_const(all)) {
+        list.append(documentJson(each, day));
+        answer.lines << documentLine(each, day);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有收发文的记录。") : tr("没有这样的收发文。用 document add 登记。"));
+        answer.lines << noDocumentWords(given, day < desk.today());
     answer.json = list;
     return answer;
 }
@@ -288,8 +307,8 @@ QList<Command> documentCommands()
     return {{noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"direction=received|sent", "pending", "search=T", "recycled"}),
-             tr("收文和发文；--pending 有期限还没有办理的"),
+             optionTexts({"direction=received|sent", "pending", "search=T", "recycled", "as-of=D"}),
+             tr("收文和发文；--pending 有期限还没有办理的，--as-of 按那天的情况"),
              checkedDocument<documentList>},
             {noun, QStringLiteral("show"), which, {}, tr("一份文件的登记和附件；写标题、文号或者编号"), documentShow},
             {noun,

@@ -7,6 +7,7 @@
 #include "branchbook/report/dues_document.h"
 #include "branchbook/sheet/table_writer.h"
 #include "cli/dues_desk.h"
+#include "cli/list_sheet.h"
 #include "cli/paper.h"
 
 #include <QJsonArray>
@@ -19,13 +20,13 @@ namespace {
 
 using namespace organization;
 
-Result<QHash<book::MemberId, DuesArrears>> arrearsUntil(const DuesDesk& desk, Month last)
+Result<QHash<book::MemberId, DuesArrears>> arrearsUntil(const DuesDesk& desk, Month last, QDate day)
 {
     DuesScale scale = desk.scale();
     BB_TRY(const auto statements, duesStatements(desk.roll, last, scale));
     QHash<book::MemberId, DuesArrears> all;
     for (const DuesStatement& statement : statements)
-        all.insert(statement.member, arrearsOf(statement, desk.today(), *desk.catalogue));
+        all.insert(statement.member, arrearsOf(statement, day, *desk.catalogue));
     return all;
 }
 
@@ -38,14 +39,28 @@ QString sumLine(const DuesSheet& sheet)
     return sheet.unknown == 0 ? sums : sums + tr("；另有 %1 人没有核定基数，不在应交人数里").arg(sheet.unknown);
 }
 
+/// The accounts as they stood on a day gone by, of which a later month is not asked.
+Result<> standDuesOn(DuesDesk& desk, Month month, QDate day)
+{
+    if (day >= desk.today())
+        return {};
+    if (month > Month::of(day))
+        return fail(ErrorKind::Invalid, QStringLiteral("dues.month_after_day"),
+                    {chineseMonth(month), day.toString(Qt::ISODate)});
+    BB_TRY(desk.roll, loadDuesRollOn(desk.reader(), desk.branch, day));
+    return {};
+}
+
 Result<Answer> duesList(Context& context)
 {
     const Invocation& given = context.invocation();
-    BB_TRY(const DuesDesk desk, openDues(context, book::OpenMode::ReadOnly));
-    BB_TRY(const Month month, duesMonth(given, "month", Month::of(desk.today())));
+    BB_TRY(DuesDesk desk, openDues(context, book::OpenMode::ReadOnly));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    BB_TRY(const Month month, duesMonth(given, "month", Month::of(day)));
+    BB_CHECK(standDuesOn(desk, month, day));
     DuesScale scale = desk.scale();
     BB_TRY(const DuesSheet sheet, duesSheet(desk.roll, month, scale));
-    BB_TRY(const auto arrears, arrearsUntil(desk, month));
+    BB_TRY(const auto arrears, arrearsUntil(desk, month, day));
     Answer answer;
     QJsonArray list;
     for (const DuesStatement& person : sheet.people) {
@@ -104,7 +119,7 @@ Result<Answer> duesShow(Context& context)
     BB_TRY(const int year, yearOf(context.invocation(), desk.today()));
     DuesScale scale = desk.scale();
     BB_TRY(const DuesStatement statement, assess(account, {year, 1}, lastShown(account, year, desk.today()), scale));
-    BB_TRY(const auto arrears, arrearsUntil(desk, Month::of(desk.today())));
+    BB_TRY(const auto arrears, arrearsUntil(desk, Month::of(desk.today()), desk.today()));
     BB_TRY(const auto payments, listDuesPayments(desk.reader(), account.payer.member));
     Answer answer;
     QJsonArray months;
@@ -261,30 +276,31 @@ Result<Answer> duesSheetFile(Context& context)
 QList<Command> duesCommands()
 {
     const QString noun = QStringLiteral("dues");
-    return QList<Command>{{noun,
-                           QStringLiteral("list"),
-                           {},
-                           optionTexts({"month=2026-09", "open"}),
-                           tr("一个月的党费：基数、比例、应交、已交和依据；--open 只列没有交清的"),
-                           duesList},
-                          {noun,
-                           QStringLiteral("show"),
-                           {QStringLiteral("NAME")},
-                           optionTexts({"year=Y"}),
-                           tr("一个人一年各月的党费，登记过的基数、交纳、减免和欠交"),
-                           duesShow},
-                          {noun,
-                           QStringLiteral("sheet"),
-                           {},
-                           optionTexts({"month=2026-09|2026Q3", "out=FILE.csv|.xlsx|.pdf|.docx"}),
-                           tr("公示和上缴用的收缴表：不写收入，只写应交、已交、未交"),
-                           duesSheetFile},
-                          {noun,
-                           QStringLiteral("receipt"),
-                           {QStringLiteral("ID")},
-                           optionTexts({"!out=FILE.pdf|.docx"}),
-                           tr("一笔党费的收据；编号在 dues show 里"),
-                           duesReceipt}}
+    return QList<Command>{
+               {noun,
+                QStringLiteral("list"),
+                {},
+                optionTexts({"month=2026-09", "open", "as-of=D"}),
+                tr("一个月的党费：基数、比例、应交、已交和依据；--open 只列没有交清的；--as-of 按那天的情况"),
+                duesList},
+               {noun,
+                QStringLiteral("show"),
+                {QStringLiteral("NAME")},
+                optionTexts({"year=Y"}),
+                tr("一个人一年各月的党费，登记过的基数、交纳、减免和欠交"),
+                duesShow},
+               {noun,
+                QStringLiteral("sheet"),
+                {},
+                optionTexts({"month=2026-09|2026Q3", "out=FILE.csv|.xlsx|.pdf|.docx"}),
+                tr("公示和上缴用的收缴表：不写收入，只写应交、已交、未交"),
+                duesSheetFile},
+               {noun,
+                QStringLiteral("receipt"),
+                {QStringLiteral("ID")},
+                optionTexts({"!out=FILE.pdf|.docx"}),
+                tr("一笔党费的收据；编号在 dues show 里"),
+                duesReceipt}}
     + duesRemitCommands();
 }
 

@@ -4,6 +4,7 @@
 #include "branchbook/base/screen_sentence.h"
 #include "branchbook/base/tenth.h"
 #include "cli/evaluation_desk.h"
+#include "cli/list_sheet.h"
 #include "cli/person_option.h"
 
 #include <QJsonArray>
@@ -14,12 +15,24 @@ namespace {
 
 using namespace organization;
 
+/// Those of today, of the day of --as-of, or of the recycle bin.
+Result<QList<Evaluation>> listedEvaluations(const Context& context, const EvaluationDesk& desk)
+{
+    if (context.invocation().has(QStringLiteral("recycled")))
+        return listRecycledEvaluations(desk.reader(), desk.branch.id);
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    return day < desk.today() ? listEvaluationsOn(desk.reader(), desk.branch.id, day)
+                              : listEvaluations(desk.reader(), desk.branch.id);
+}
+
 Result<Answer> evaluationList(Context& context)
 {
+    const Invocation& given = context.invocation();
+    if (given.has(QStringLiteral("recycled"))
+        && given.has(QStringLiteral("as-of"))) // what was in the bin, no list says
+        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("as-of")});
     BB_TRY(const EvaluationDesk desk, openEvaluations(context, book::OpenMode::ReadOnly));
-    BB_TRY(const auto rounds,
-           context.invocation().has(QStringLiteral("recycled")) ? listRecycledEvaluations(desk.reader(), desk.branch.id)
-                                                                : listEvaluations(desk.reader(), desk.branch.id));
+    BB_TRY(const auto rounds, listedEvaluations(context, desk));
     Answer answer;
     QJsonArray list;
     for (const Evaluation& round : rounds) {
@@ -42,8 +55,10 @@ Result<Answer> evaluationList(Context& context)
             line.append(round.id.toString()); // what restore asks for
         answer.lines << line.join(u'\t');
     }
-    if (list.isEmpty() && context.invocation().has(QStringLiteral("recycled")))
+    if (list.isEmpty() && given.has(QStringLiteral("recycled")))
         answer.lines << tr("回收站里没有民主评议。");
+    else if (list.isEmpty() && given.has(QStringLiteral("as-of")))
+        answer.lines << tr("到那天为止还没有民主评议。");
     else if (list.isEmpty())
         answer.lines << tr("还没有民主评议。用 evaluation open 年份 建立，名单照名册列出。");
     answer.json = list;
@@ -184,8 +199,8 @@ QList<Command> evaluationCommands()
         {noun,
          QStringLiteral("list"),
          {},
-         optionTexts({"recycled"}),
-         tr("民主评议党员：各年度的评议和等次人数；--recycled 看回收站里的"),
+         optionTexts({"recycled", "as-of=D"}),
+         tr("民主评议党员：各年度的评议和等次人数；--as-of 按那天的情况，--recycled 看回收站里的"),
          evaluationList},
         {noun, QStringLiteral("show"), year, optionTexts({"secret"}),
          tr("一个年度的评议：步骤、名单、等次和名额；--secret 连同测评票、意见、备注和更正原因"), evaluationShow},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/gathering_options.h"
+#include "cli/list_sheet.h"
 #include "cli/person_option.h"
 
 #include "branchbook/base/screen_words.h"
@@ -235,13 +236,18 @@ Result<Answer> gatheringList(Context& context)
         if (!query.kind)
             return fail(ErrorKind::Invalid, QStringLiteral("gathering.kind_unknown"), {kind, kindNames()});
     }
-    BB_TRY(const auto rows, gathering::listGatherings(session, query));
+    BB_TRY(const QDate day, listDay(context, branch, opened->today()));
+    const bool past = day < opened->today();
+    BB_TRY(const auto rows,
+           past ? gathering::listGatheringsOn(session, query, day) : gathering::listGatherings(session, query));
     Answer answer;
     QJsonArray list;
     for (const gathering::GatheringRow& row : rows) {
-        BB_TRY(const Gathering g, gathering::loadGathering(session, row.id));
-        list.append(gatheringJson(g, opened->today(), classHour));
-        answer.lines << gatheringLine(g, opened->today());
+        BB_TRY(Gathering g, gathering::loadGathering(session, row.id));
+        if (past)
+            g = gathering::standingOn(std::move(g), row, day);
+        list.append(gatheringJson(g, day, classHour));
+        answer.lines << gatheringLine(g, day);
     }
     answer.json = list;
     return answer;
@@ -272,8 +278,8 @@ QList<Command> gatheringCommands()
             {noun,
              QStringLiteral("list"),
              {},
-             {QStringLiteral("quarter=Q"), QStringLiteral("kind=K")},
-             tr("活动记录，新的在前"),
+             {QStringLiteral("quarter=Q"), QStringLiteral("kind=K"), QStringLiteral("as-of=D")},
+             tr("活动记录，新的在前；--as-of 按那天的情况"),
              gatheringList}};
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// institution list, coverage, show, add, change, diff, text: the library of institutions of the branch.
+// institution list, coverage, show, add, change, text: the library of institutions of the branch.
 #include "branchbook/institutions/coverage.h"
 #include "branchbook/institutions/key_field.h"
-#include "branchbook/institutions/redline.h"
 #include "cli/institution_desk.h"
+#include "cli/list_sheet.h"
 #include "cli/rule_options.h"
 
 #include <QJsonArray>
@@ -97,25 +97,37 @@ Result<InstitutionFilter> institutionFilter(const TransferDesk& desk, const Invo
     return filter;
 }
 
+/// Those of the recycle bin have no past day.
+Result<QList<institutions::Institution>> institutionsAsked(const TransferDesk& desk, const Invocation& given, QDate day)
+{
+    if (!given.has(QStringLiteral("recycled")))
+        return day < desk.today() ? institutions::listInstitutionsOn(desk.reader(), desk.branch.id, day)
+                                  : institutions::listInstitutions(desk.reader(), desk.branch.id);
+    if (given.has(QStringLiteral("as-of")))
+        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("as-of")});
+    return institutions::listRecycledInstitutions(desk.reader(), desk.branch.id);
+}
+
 Result<Answer> institutionList(Context& context)
 {
     const Invocation& given = context.invocation();
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     BB_TRY(const InstitutionFilter filter, institutionFilter(desk, given));
-    const bool bin = given.has(QStringLiteral("recycled"));
-    BB_TRY(const auto all,
-           bin ? institutions::listRecycledInstitutions(desk.reader(), desk.branch.id)
-               : institutions::listInstitutions(desk.reader(), desk.branch.id));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    BB_TRY(const auto all, institutionsAsked(desk, given, day));
     Answer answer;
     QJsonArray list;
     for (const auto& each : all) {
-        if (!filter.takes(each, desk.today()))
+        if (!filter.takes(each, day))
             continue;
-        list.append(institutionJson(each, desk.today()));
-        answer.lines << institutionLine(each, desk.today());
+        list.append(institutionJson(each, day));
+        answer.lines << institutionLine(each, day);
     }
-    if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有制度。") : tr("没有这样的制度。用 institution add 名称 登记一项。"));
+    if (list.isEmpty() && given.has(QStringLiteral("recycled")))
+        answer.lines << tr("回收站里没有制度。");
+    else if (list.isEmpty())
+        answer.lines << (day < desk.today() ? tr("到那天为止没有这样的制度。")
+                                            : tr("没有这样的制度。用 institution add 名称 登记一项。"));
     answer.json = list;
     return answer;
 }
@@ -231,94 +243,6 @@ Result<Answer> institutionTextCommand(Context& context)
     return writes ? institutionWriteText(context) : institutionReadText(context);
 }
 
-QString redlineChangeName(institutions::Change change)
-{
-    switch (change) {
-    case institutions::Change::Removed: return QStringLiteral("removed");
-    case institutions::Change::Added: return QStringLiteral("added");
-    case institutions::Change::Same: break;
-    }
-    return QStringLiteral("same");
-}
-
-/// [-删去的-] and {+增加的+} within the paragraph.
-QString redlineLine(const institutions::RedlineParagraph& paragraph)
-{
-    QString line;
-    for (const auto& run : paragraph.runs) {
-        if (run.change == institutions::Change::Same)
-            line += run.text;
-        else if (run.change == institutions::Change::Removed)
-            line += QStringLiteral("[-") + run.text + QStringLiteral("-]");
-        else
-            line += QStringLiteral("{+") + run.text + QStringLiteral("+}");
-    }
-    return line;
-}
-
-Result<const institutions::Version*> versionNumberedAs(const institutions::Institution& institution,
-                                                       const Invocation& given, const char* option,
-                                                       const institutions::Version* otherwise)
-{
-    BB_TRY(const auto number, versionNumberOption(given, option));
-    const auto* version = number ? institution.versionNumbered(*number) : otherwise;
-    if (version == nullptr)
-        return fail(ErrorKind::NotFound, QStringLiteral("institution.version_missing"),
-                    {institution.title, QString::number(number.value_or(1))});
-    return version;
-}
-
-using VersionPair = std::pair<const institutions::Version*, const institutions::Version*>;
-
-/// The last two that have a text; where there are not two, the last two.
-VersionPair versionsToCompare(const institutions::Institution& institution)
-{
-    VersionPair last;
-    VersionPair written;
-    for (const institutions::Version& version : institution.versions) {
-        last = {last.second, &version};
-        if (!version.body.isEmpty())
-            written = {written.second, &version};
-    }
-    return written.first == nullptr ? last : written;
-}
-
-/// The last version against the one before it that has a text.
-Result<Answer> institutionDiff(Context& context)
-{
-    const Invocation& given = context.invocation();
-    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    BB_TRY(const auto institution, institutionNamed(desk, given.words.value(0)));
-    const auto [before, last] = versionsToCompare(institution);
-    BB_TRY(const auto* from, versionNumberedAs(institution, given, "from", before));
-    BB_TRY(const auto* to, versionNumberedAs(institution, given, "to", last));
-    for (const auto* each : {from, to}) {
-        if (each->body.isEmpty())
-            return fail(ErrorKind::Refused, QStringLiteral("institution.diff_empty"),
-                        {institution.title, QString::number(each->number)});
-    }
-    const auto redline = institutions::redlineOf(from->body, to->body);
-    Answer answer;
-    answer.lines << tr("第%1版 → 第%2版：增加 %3 字，删去 %4 字")
-                        .arg(from->number)
-                        .arg(to->number)
-                        .arg(redline.added)
-                        .arg(redline.removed);
-    QJsonArray paragraphs;
-    for (const auto& paragraph : redline.paragraphs) {
-        QJsonArray runs;
-        for (const auto& run : paragraph.runs)
-            runs.append(QJsonObject{{QStringLiteral("change"), redlineChangeName(run.change)},
-                                    {QStringLiteral("text"), run.text}});
-        paragraphs.append(runs);
-        answer.lines << redlineLine(paragraph);
-    }
-    answer.json = QJsonObject{{QStringLiteral("title"), institution.title}, {QStringLiteral("from"), from->number},
-                              {QStringLiteral("to"), to->number},           {QStringLiteral("added"), redline.added},
-                              {QStringLiteral("removed"), redline.removed}, {QStringLiteral("paragraphs"), paragraphs}};
-    return answer;
-}
-
 QString coverageLine(const QList<institutions::CoverageCell>& row)
 {
     QStringList parts{institutions::tierTitle(row.first().tier)};
@@ -370,8 +294,8 @@ QList<Command> institutionCommands()
              QStringLiteral("list"),
              {},
              optionTexts({"tier=superior|branch|form", "field=F,F…",
-                          "state=wanted|drafting|in_force|revising|abolished", "all", "recycled"}),
-             tr("制度库：状态、现行版本、下次复核；--all 连同废止的"),
+                          "state=wanted|drafting|in_force|revising|abolished", "all", "recycled", "as-of=D"}),
+             tr("制度库：状态、现行版本、下次复核；--all 连同废止的，--as-of 按那天的情况"),
              checkedInstitution<institutionList>},
             {noun,
              QStringLiteral("coverage"),

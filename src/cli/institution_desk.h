@@ -32,6 +32,8 @@ namespace branchbook::cli {
 /// What a number option says, or none.
 [[nodiscard]] Result<std::optional<int>> versionNumberOption(const Invocation& given, const char* option);
 
+/// The last version against the one before it that has a text, or those of --from and --to.
+[[nodiscard]] Result<Answer> institutionDiff(Context& context);
 /// The lists on paper; part of institutionPaperCommands().
 [[nodiscard]] QList<Command> institutionListCommands();
 

@@ -4,6 +4,7 @@
 #include "branchbook/base/text.h"
 #include "branchbook/institutions/inventory_service.h"
 #include "cli/institution_desk.h"
+#include "cli/list_sheet.h"
 #include "cli/rule_options.h"
 
 #include <QJsonArray>
@@ -34,14 +35,13 @@ QString inventoryLine(const institutions::Inventory& round)
     return parts.join(u'\t');
 }
 
-Result<Answer> inventoryAnswer(const TransferDesk& desk, institutions::InventoryId id)
+/// The round in full: `all` as of the same day.
+Answer inventoryAnswer(const institutions::Inventory& round, const QList<institutions::Institution>& all, QDate day)
 {
-    BB_TRY(const auto round, institutions::loadInventory(desk.reader(), id));
-    BB_TRY(const auto all, institutions::listInstitutions(desk.reader(), desk.branch.id));
     QJsonObject json = inventoryJson(round);
     Answer answer{{}, {inventoryLine(round)}};
     QJsonArray list;
-    const auto lines = institutions::inventoryLines(round, all, desk.today());
+    const auto lines = institutions::inventoryLines(round, all, day);
     for (const auto& line : lines) {
         const bool judged = line.judgement.has_value();
         const QString verdict = judged ? institutions::verdictName(line.judgement->verdict) : QString();
@@ -61,10 +61,23 @@ Result<Answer> inventoryAnswer(const TransferDesk& desk, institutions::Inventory
     return answer;
 }
 
-/// By its title or id. Error: inventory.none_of.
-Result<institutions::Inventory> inventoryNamed(const TransferDesk& desk, const QString& wanted)
+Result<Answer> inventoryAnswer(const TransferDesk& desk, institutions::InventoryId id)
 {
-    BB_TRY(const auto all, institutions::listInventories(desk.reader(), desk.branch.id));
+    BB_TRY(const auto round, institutions::loadInventory(desk.reader(), id));
+    BB_TRY(const auto all, institutions::listInstitutions(desk.reader(), desk.branch.id));
+    return inventoryAnswer(round, all, desk.today());
+}
+
+Result<QList<institutions::Inventory>> inventoriesOn(const TransferDesk& desk, QDate day)
+{
+    return day < desk.today() ? institutions::listInventoriesOn(desk.reader(), desk.branch.id, day)
+                              : institutions::listInventories(desk.reader(), desk.branch.id);
+}
+
+/// By its title or id, of those that were begun by the day. Error: inventory.none_of.
+Result<institutions::Inventory> inventoryNamed(const TransferDesk& desk, const QString& wanted, QDate day)
+{
+    BB_TRY(const auto all, inventoriesOn(desk, day));
     for (const auto& round : all) {
         if (round.title == trimmedText(wanted) || round.id.toString() == wanted)
             return round;
@@ -72,13 +85,29 @@ Result<institutions::Inventory> inventoryNamed(const TransferDesk& desk, const Q
     return fail(ErrorKind::NotFound, QStringLiteral("inventory.none_of"), {wanted});
 }
 
+/// Those of the recycle bin have no past day.
+Result<QList<institutions::Inventory>> inventoriesAsked(const TransferDesk& desk, const Invocation& given, QDate day)
+{
+    if (!given.has(QStringLiteral("recycled")))
+        return inventoriesOn(desk, day);
+    if (given.has(QStringLiteral("as-of")))
+        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("as-of")});
+    return institutions::listRecycledInventories(desk.reader(), desk.branch.id);
+}
+
+QString noInventoryWords(const Invocation& given, bool isPast)
+{
+    if (given.has(QStringLiteral("recycled")))
+        return tr("回收站里没有制度清理。");
+    return isPast ? tr("到那天为止还没有制度清理。") : tr("还没有制度清理。用 inventory open 名称 开始一次。");
+}
+
 Result<Answer> inventoryList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    const bool bin = context.invocation().has(QStringLiteral("recycled"));
-    BB_TRY(const auto all,
-           bin ? institutions::listRecycledInventories(desk.reader(), desk.branch.id)
-               : institutions::listInventories(desk.reader(), desk.branch.id));
+    const Invocation& given = context.invocation();
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    BB_TRY(const auto all, inventoriesAsked(desk, given, day));
     Answer answer;
     QJsonArray list;
     for (const auto& round : all) {
@@ -86,16 +115,21 @@ Result<Answer> inventoryList(Context& context)
         answer.lines << inventoryLine(round);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有制度清理。") : tr("还没有制度清理。用 inventory open 名称 开始一次。"));
+        answer.lines << noInventoryWords(given, day < desk.today());
     answer.json = list;
     return answer;
 }
 
+/// Of a past day with the institutions as they stood then.
 Result<Answer> inventoryShow(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    BB_TRY(const auto round, inventoryNamed(desk, context.invocation().words.value(0)));
-    return inventoryAnswer(desk, round.id);
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    BB_TRY(const auto round, inventoryNamed(desk, context.invocation().words.value(0), day));
+    if (day >= desk.today())
+        return inventoryAnswer(desk, round.id);
+    BB_TRY(const auto all, institutions::listInstitutionsOn(desk.reader(), desk.branch.id, day));
+    return inventoryAnswer(round, all, day);
 }
 
 Result<Answer> inventoryOpen(Context& context)
@@ -127,7 +161,7 @@ Result<Answer> changedInventory(
     const std::function<Result<>(const TransferDesk&, UnitOfWork&, const institutions::Inventory&)>& work)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
-    BB_TRY(const auto round, inventoryNamed(desk, context.invocation().words.value(0)));
+    BB_TRY(const auto round, inventoryNamed(desk, context.invocation().words.value(0), desk.today()));
     BB_CHECK(desk.perform(verb, label.arg(round.title), [&](UnitOfWork& unit) { return work(desk, unit, round); }));
     return inventoryAnswer(desk, round.id);
 }
@@ -203,8 +237,14 @@ QList<Command> inventoryCommands()
 {
     const QString noun = QStringLiteral("inventory");
     const QStringList which{QStringLiteral("TITLE|ID")};
-    return {{noun, QStringLiteral("list"), {}, optionTexts({"recycled"}), tr("历次制度清理（废改立）"), inventoryList},
-            {noun, QStringLiteral("show"), which, {}, tr("每项制度的结论，办完没有"), inventoryShow},
+    return {{noun,
+             QStringLiteral("list"),
+             {},
+             optionTexts({"recycled", "as-of=D"}),
+             tr("历次制度清理（废改立）；--as-of 按那天的情况"),
+             inventoryList},
+            {noun, QStringLiteral("show"), which, optionTexts({"as-of=D"}),
+             tr("每项制度的结论，办完没有；--as-of 按那天的情况"), inventoryShow},
             {noun,
              QStringLiteral("open"),
              {QStringLiteral("TITLE")},

@@ -3,6 +3,7 @@
 // entry list, add, change, end, recycle, restore: honours, hardship and visits. What is sealed is told only with --secret.
 #include "branchbook/organization/member_entry.h"
 #include "branchbook/rules/number_field.h"
+#include "cli/list_sheet.h"
 #include "cli/person_option.h"
 #include "cli/rule_options.h"
 #include "cli/transfer_desk.h"
@@ -68,17 +69,28 @@ Result<Answer> entryAnswer(const TransferDesk& desk, const Invocation& given, Me
     return Answer{entryJson(entry, given), {entryLine(entry, given)}};
 }
 
+/// Those of today, of the day of --as-of, or of the recycle bin.
+Result<QList<MemberEntry>> listedEntries(const Context& context, const TransferDesk& desk)
+{
+    if (context.invocation().has(QStringLiteral("recycled")))
+        return listRecycledMemberEntries(desk.reader(), desk.branch.id);
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    return day < desk.today() ? listMemberEntriesOn(desk.reader(), desk.branch.id, day)
+                              : listMemberEntries(desk.reader(), desk.branch.id, day);
+}
+
 Result<Answer> entryList(Context& context)
 {
     const Invocation& given = context.invocation();
+    if (given.has(QStringLiteral("recycled"))
+        && given.has(QStringLiteral("as-of"))) // what was in the bin, no list says
+        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("as-of")});
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const QString word = given.value(QStringLiteral("kind"));
     const auto kind = entryKindByName(word);
     if (!word.isEmpty() && !kind)
         return tl::unexpected(unknownChoice(QStringLiteral("kind"), word, entryKinds()));
-    BB_TRY(const auto all,
-           given.has(QStringLiteral("recycled")) ? listRecycledMemberEntries(desk.reader(), desk.branch.id)
-                                                 : listMemberEntries(desk.reader(), desk.branch.id, desk.today()));
+    BB_TRY(const auto all, listedEntries(context, desk));
     Answer answer;
     QJsonArray list;
     for (const MemberEntry& entry : all) {
@@ -197,8 +209,8 @@ QList<Command> memberEntryCommands()
     return {{noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"kind=honour|hardship|visit", "recycled", "secret"}),
-             tr("荣誉、困难、走访慰问；困难的情况和走访的内容只在 --secret 时显示"),
+             optionTexts({"kind=honour|hardship|visit", "recycled", "as-of=D", "secret"}),
+             tr("荣誉、困难、走访慰问；--as-of 按那天的情况，困难的情况和走访的内容只在 --secret 时显示"),
              entryList},
             {noun,
              QStringLiteral("add"),

@@ -7,6 +7,7 @@
 #include "branchbook/organization/reserve_service.h"
 #include "branchbook/rules/number_field.h"
 #include "cli/evaluation_desk.h"
+#include "cli/list_sheet.h"
 #include "cli/person_option.h"
 #include "cli/rule_options.h"
 #include "cli/transfer_desk.h"
@@ -148,21 +149,29 @@ Result<Reserve> reserveNamed(const TransferDesk& desk, const QString& wanted)
 Result<Answer> reserveList(Context& context)
 {
     const Invocation& given = context.invocation();
-    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = given.has(QStringLiteral("recycled"));
+    if (bin && given.has(QStringLiteral("as-of"))) // what was in it on a day, no list says
+        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("as-of")});
+    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? listRecycledReserves(desk.reader(), desk.branch.id) : listReserves(desk.reader(), desk.branch.id));
+           bin        ? listRecycledReserves(desk.reader(), desk.branch.id)
+               : past ? listReservesOn(desk.reader(), desk.branch.id, day)
+                      : listReserves(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const Reserve& reserve : all) {
         if (!bin && !reserve.isOpen() && !given.has(QStringLiteral("all")))
             continue;
-        BB_TRY(const QStringList doubts, reserveDoubtsOn(desk.reader(), *desk.catalogue, reserve, desk.today()));
-        list.append(reserveJson(reserve, given, doubts, desk.today()));
+        BB_TRY(const QStringList doubts, reserveDoubtsOn(desk.reader(), *desk.catalogue, reserve, day));
+        list.append(reserveJson(reserve, given, doubts, day));
         answer.lines << reserveLine(reserve, given);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有后备干部的记录。") : tr("没有后备干部。用 reserve add 姓名 登记推荐。"));
+        answer.lines << (bin        ? tr("回收站里没有后备干部的记录。")
+                             : past ? tr("那天没有后备干部。")
+                                    : tr("没有后备干部。用 reserve add 姓名 登记推荐。"));
     else if (!tellsReserves(given))
         answer.lines << reserveHiddenHint();
     answer.json = list;
@@ -334,8 +343,9 @@ QList<Command> reserveCommands()
     return {{noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"all", "recycled", "secret"}),
-             tr("后备干部库：编号、拟任岗位和阶段；姓名只在 --secret 时显示；--all 连同已经出库的"),
+             optionTexts({"all", "recycled", "as-of=D", "secret"}),
+             tr("后备干部库：编号、拟任岗位和阶段；姓名只在 --secret 时显示；--all 连同已经出库的，"
+                "--as-of 按那天的情况"),
              reserveList},
             {noun, QStringLiteral("show"), who, optionTexts({"secret"}),
              tr("一名后备干部的经过；姓名、得分和意见只在 --secret 时显示"), reserveShow},

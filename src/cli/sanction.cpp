@@ -5,6 +5,7 @@
 #include "branchbook/base/text.h"
 #include "branchbook/rules/number_field.h"
 #include "cli/discipline_desk.h"
+#include "cli/list_sheet.h"
 #include "cli/rule_options.h"
 
 namespace branchbook::cli {
@@ -24,6 +25,19 @@ Result<rules::SanctionEffect> sanctionEffect(const TransferDesk& desk, const San
     }
     BB_TRY(const auto alone, effectsOf(*desk.catalogue, {record}, desk.today())); // out of the recycle bin
     return alone.effects.front();
+}
+
+/// The same among those that the person had by a past day, as they stood then.
+Result<rules::SanctionEffect> pastSanctionEffect(const TransferDesk& desk, const SanctionRecord& record,
+                                                 QList<SanctionRecord> all, QDate day)
+{
+    all.removeIf([&](const SanctionRecord& other) { return other.member != record.member; });
+    BB_TRY(const auto result, effectsOf(*desk.catalogue, all, day));
+    for (const rules::SanctionEffect& effect : result.effects) {
+        if (effect.sanction.effectiveOn == record.sanction.effectiveOn)
+            return effect;
+    }
+    return result.effects.front(); // its own is among them
 }
 
 QJsonObject sanctionRecordJson(const SanctionRecord& record, const rules::SanctionEffect& effect,
@@ -96,19 +110,23 @@ Result<Answer> sanctionList(Context& context)
 {
     const Invocation& given = context.invocation();
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    BB_TRY(const auto all, listSanctions(desk.reader(), desk.branch.id));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    const bool isPast = day < desk.today();
+    BB_TRY(const auto all,
+           isPast ? listSanctionsOn(desk.reader(), desk.branch.id, day) : listSanctions(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const SanctionRecord& record : all) {
-        BB_TRY(const auto effect, sanctionEffect(desk, record));
-        const bool isOver = effect.effectEnds.isValid() && effect.effectEnds <= desk.today();
+        BB_TRY(const auto effect, isPast ? pastSanctionEffect(desk, record, all, day) : sanctionEffect(desk, record));
+        const bool isOver = effect.effectEnds.isValid() && effect.effectEnds <= day;
         if (isOver && !given.has(QStringLiteral("all")))
             continue;
         list.append(sanctionRecordJson(record, effect, given));
         answer.lines << sanctionRecordLine(record, effect, given);
     }
     if (list.isEmpty())
-        answer.lines << tr("没有还在影响期内的处分。用 sanction add 姓名 登记。");
+        answer.lines << (isPast ? tr("到 %1 为止，没有还在影响期内的处分。").arg(day.toString(Qt::ISODate))
+                                : tr("没有还在影响期内的处分。用 sanction add 姓名 登记。"));
     answer.json = list;
     return answer;
 }
@@ -264,8 +282,8 @@ QList<Command> sanctionCommands()
     return {{noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"all", "secret"}),
-             tr("还在影响期内的处分；姓名只在 --secret 时显示，--all 连同影响期已满的"),
+             optionTexts({"all", "as-of=D", "secret"}),
+             tr("还在影响期内的处分；姓名只在 --secret 时显示，--all 连同影响期已满的，--as-of 按那天的情况"),
              sanctionList},
             {noun, QStringLiteral("show"), name, optionTexts({"secret"}), tr("一条处分和它的期限；保密的加 --secret"),
              sanctionShow},

@@ -5,6 +5,7 @@
 #include "branchbook/ideology/study_pace.h"
 #include "branchbook/ideology/study_plan.h"
 #include "branchbook/ideology/thin.h"
+#include "cli/list_sheet.h"
 #include "cli/rule_options.h"
 #include "cli/theory_desk.h"
 #include "cli/thin_answer.h"
@@ -138,9 +139,9 @@ Result<Answer> studyPlan(Context& context)
 Result<Answer> studyHours(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    BB_TRY(const int year, yearAsked(context.invocation(), desk.today()));
-    BB_TRY(const auto pace,
-           ideology::loadStudyPace(desk.reader(), *desk.catalogue, desk.branch.id, year, desk.today()));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    BB_TRY(const int year, yearAsked(context.invocation(), day));
+    BB_TRY(const auto pace, ideology::loadStudyPace(desk.reader(), *desk.catalogue, desk.branch.id, year, day));
     Answer answer;
     QJsonArray people;
     for (const auto& person : pace.people) {
@@ -287,8 +288,8 @@ QList<Command> studyCommands()
             {QStringLiteral("study"),
              QStringLiteral("hours"),
              {},
-             optionTexts({"year=YEAR"}),
-             tr("每名党员一年的学时，和按进度应有的学时"),
+             optionTexts({"year=YEAR", "as-of=D"}),
+             tr("每名党员一年的学时，和按进度应有的学时；--as-of 按那天的情况"),
              studyHours},
             {QStringLiteral("study"),
              QStringLiteral("excuses"),

@@ -3,6 +3,7 @@
 #include "cli/list_sheet.h"
 #include "cli/paper.h"
 #include "cli/person_option.h"
+#include "cli/talk_json.h"
 
 #include "branchbook/base/screen_words.h"
 #include "branchbook/organization/electors.h"
@@ -11,7 +12,6 @@
 #include "branchbook/report/talk_document.h"
 
 #include <QJsonArray>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -24,52 +24,6 @@ using organization::TalkDue;
 using organization::TalkPerson;
 using organization::TalkSeen;
 using organization::TalkWord;
-
-const TalkWord& wordAt(std::span<const TalkWord> words, quint8 value)
-{
-    return words[value];
-}
-
-QJsonObject talkJson(const Talk& talk)
-{
-    const auto name = [](std::span<const TalkWord> words, auto value) {
-        return QString::fromLatin1(wordAt(words, static_cast<quint8>(value)).name);
-    };
-    QJsonObject json{{QStringLiteral("id"), talk.id.toString()},
-                     {QStringLiteral("kind"), name(organization::talkKinds(), talk.kind)},
-                     {QStringLiteral("mode"), name(organization::talkModes(), talk.mode)},
-                     {QStringLiteral("state"), talk.isHeld() ? QStringLiteral("held") : QStringLiteral("planned")},
-                     {QStringLiteral("from"), talk.speaker.name},
-                     {QStringLiteral("to"), talk.partner.name},
-                     {QStringLiteral("date"), talk.heldOn.toString(Qt::ISODate)},
-                     {QStringLiteral("level"), name(organization::talkLevels(), talk.level)},
-                     {QStringLiteral("pair"), name(organization::pairClasses(), talk.pair)},
-                     {QStringLiteral("entered_on"), talk.enteredOn.toString(Qt::ISODate)}};
-    const auto put = [&](const char* key, const QString& value) {
-        if (!value.isEmpty())
-            json.insert(QString::fromLatin1(key), value);
-    };
-    put("time", talk.startsAt.toString(QStringLiteral("HH:mm")));
-    put("due", talk.followUpOn.toString(Qt::ISODate));
-    if (talk.isOpen()) { // what only the committee may read is not printed
-        put("reason", talk.reason);
-        put("points", talk.points);
-        put("promise", talk.promise);
-    }
-    return json;
-}
-
-QString talkLine(const Talk& talk)
-{
-    const auto shown = [](std::span<const TalkWord> words, auto value) {
-        const TalkWord& word = wordAt(words, static_cast<quint8>(value));
-        return shownName(word.name, QString::fromUtf16(word.title));
-    };
-    return QStringLiteral("%1\t%2\t%3 → %4\t%5\t%6\t%7")
-        .arg(talk.heldOn.toString(Qt::ISODate), shown(organization::talkKinds(), talk.kind), talk.speaker.name,
-             talk.partner.name, shown(organization::pairClasses(), talk.pair),
-             talk.isHeld() ? shown(organization::talkLevels(), talk.level) : tr("已安排"), talk.id.toString());
-}
 
 bool isTitle(const TalkWord& word, const QString& text)
 {
@@ -270,16 +224,22 @@ Result<int> yearOption(const Invocation& given, QDate today)
 
 Result<Answer> talkList(Context& context)
 {
+    const Invocation& given = context.invocation();
+    const bool recycled = given.has(QStringLiteral("recycled"));
+    if (recycled && given.has(QStringLiteral("as-of"))) // what was in the bin on a day, no record says
+        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("as-of")});
     BB_TRY(const bool sheet, wantsSheet(context));
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     BB_TRY(const book::Branch branch, context.branch(opened->reader()));
-    BB_TRY(const int year, yearOption(context.invocation(), opened->today()));
+    BB_TRY(const QDate day, listDay(context, branch, opened->today()));
+    BB_TRY(const int year, yearOption(given, day));
+    const organization::TalkQuery query{branch.id, DateRange{QDate(year, 1, 1), QDate(year, 12, 31)}, recycled};
+    const bool past = day < opened->today();
     BB_TRY(const auto talks,
-           organization::listTalks(opened->reader(),
-                                   {branch.id, DateRange{QDate(year, 1, 1), QDate(year, 12, 31)},
-                                    context.invocation().has(QStringLiteral("recycled"))}));
+           past ? organization::listTalksOn(opened->reader(), query, day)
+                : organization::listTalks(opened->reader(), query));
     if (sheet)
-        return writeSheet(context, opened->reader(), branch, talkSheet(talks), opened->today());
+        return writeSheet(context, opened->reader(), branch, talkSheet(talks), day);
     Answer answer;
     QJsonArray list;
     for (const Talk& talk : talks) {
@@ -287,7 +247,8 @@ Result<Answer> talkList(Context& context)
         answer.lines << talkLine(talk);
     }
     if (talks.isEmpty())
-        answer.lines << tr("%1年没有谈话记录。").arg(year);
+        answer.lines << (past ? tr("到 %1 为止，%2年没有谈话记录。").arg(day.toString(Qt::ISODate)).arg(year)
+                              : tr("%1年没有谈话记录。").arg(year));
     answer.json = list;
     return answer;
 }
@@ -385,8 +346,8 @@ QList<Command> talkCommands()
             {noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"year=Y", "recycled", "out=FILE.xlsx|.csv", "masked"}),
-             tr("一年里的谈话；仅支委的不印要点"),
+             optionTexts({"year=Y", "recycled", "as-of=D", "out=FILE.xlsx|.csv", "masked"}),
+             tr("一年里的谈话；仅支委的不印要点；--as-of 按那天的情况"),
              talkList},
             {noun,
              QStringLiteral("print"),

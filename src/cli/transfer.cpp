@@ -28,27 +28,40 @@ Result<std::optional<TransferState>> stateOption(const Invocation& given)
     return fail(ErrorKind::Invalid, QStringLiteral("cli.choice"), {QStringLiteral("state"), word, shownList(known)});
 }
 
+/// Those of the bin, or of the branch on `day`.
+Result<QList<Transfer>> transfersListed(const TransferDesk& desk, const Invocation& given, QDate day)
+{
+    if (given.has(QStringLiteral("recycled")))
+        return listRecycledTransfers(desk.reader(), desk.branch.id);
+    return day < desk.today() ? listTransfersOn(desk.reader(), desk.branch.id, day)
+                              : listTransfers(desk.reader(), desk.branch.id);
+}
+
 Result<Answer> transferList(Context& context)
 {
-    BB_TRY(const auto wanted, stateOption(context.invocation()));
+    const Invocation& given = context.invocation();
+    BB_TRY(const auto wanted, stateOption(given));
     BB_TRY(const bool sheet, wantsSheet(context));
+    if (given.has(QStringLiteral("recycled")) && given.has(QStringLiteral("as-of")))
+        return fail(ErrorKind::Usage, QStringLiteral("cli.option"),
+                    {QStringLiteral("as-of")}); // no bin of a day gone by
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    const bool recycled = context.invocation().has(QStringLiteral("recycled"));
-    BB_TRY(auto all,
-           recycled ? listRecycledTransfers(desk.reader(), desk.branch.id)
-                    : listTransfers(desk.reader(), desk.branch.id));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    BB_TRY(auto all, transfersListed(desk, given, day));
     if (wanted)
-        all.removeIf([&](const Transfer& each) { return each.stateOn(desk.today()) != *wanted; });
+        all.removeIf([&](const Transfer& each) { return each.stateOn(day) != *wanted; });
     if (sheet)
-        return writeSheet(context, desk.reader(), desk.branch, transferSheet(all, desk.today()), desk.today());
+        return writeSheet(context, desk.reader(), desk.branch, transferSheet(all, day), day);
     Answer answer;
     QJsonArray list;
     for (const Transfer& transfer : std::as_const(all)) {
-        list.append(transferJson(transfer, desk.today()));
-        answer.lines << transferLine(transfer, desk.today());
+        list.append(transferJson(transfer, day));
+        answer.lines << transferLine(transfer, day);
     }
     if (list.isEmpty())
-        answer.lines << tr("没有组织关系转接记录。转出用 transfer out，转入用 transfer in 登记。");
+        answer.lines << (day < desk.today()
+                             ? tr("到那天为止没有组织关系转接记录。")
+                             : tr("没有组织关系转接记录。转出用 transfer out，转入用 transfer in 登记。"));
     answer.json = list;
     return answer;
 }
@@ -68,8 +81,8 @@ QList<Command> transferCommands()
     return {{noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"state=S", "recycled", "out=FILE.xlsx|.csv", "masked"}),
-             tr("组织关系转接：在途的在前，写明介绍信还剩几天"),
+             optionTexts({"state=S", "recycled", "as-of=D", "out=FILE.xlsx|.csv", "masked"}),
+             tr("组织关系转接：在途的在前，写明介绍信还剩几天；--as-of 按那天的情况"),
              transferList},
             {noun,
              QStringLiteral("show"),

@@ -153,9 +153,41 @@ CaseStage AccountabilityCase::stage() const
     return checkedOn.isValid() ? CaseStage::Checked : CaseStage::Clue;
 }
 
+AccountabilityCase standingOn(AccountabilityCase record, QDate day)
+{
+    if (record.checkedOn > day) {
+        record.checkedOn = {};
+        record.checkedBy.clear();
+        record.finding.clear();
+        record.verified.reset();
+    }
+    if (record.decidedOn > day) {
+        record.decidedOn = {};
+        record.decidedBy.clear();
+        record.decision.clear();
+        record.measure.reset();
+    }
+    if (record.closedOn > day) {
+        record.closedOn = {};
+        record.outcome.clear();
+    }
+    return record;
+}
+
 Result<QList<AccountabilityCase>> listCases(const store::Session& session, book::BranchId branch)
 {
     return casesOf(session, branch, 0);
+}
+
+Result<QList<AccountabilityCase>> listCasesOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto known, casesOf(session, branch, 0));
+    QList<AccountabilityCase> list;
+    for (const AccountabilityCase& each : known) {
+        if (each.foundOn <= day)
+            list.append(standingOn(each, day));
+    }
+    return list;
 }
 
 Result<QList<AccountabilityCase>> listRecycledCases(const store::Session& session, book::BranchId branch)

@@ -11,9 +11,10 @@ SELECT g.id, g.kind, g.topic, g.held_on, g.starts_at, g.ends_at, g.place, g.host
     CASE WHEN g.state = 'archived' OR g.entered_on >= g.held_on
         THEN (SELECT count(*) FROM attendance a WHERE a.gathering_id = g.id AND a.presence = 'absent') ELSE 0 END,
     g.minutes_of_study,
-    (SELECT count(*) FROM attachment t WHERE t.owner_table = 'gathering' AND t.owner_id = g.id AND t.deleted_at IS NULL),
+    (SELECT count(*) FROM attachment t WHERE t.owner_table = 'gathering' AND t.owner_id = g.id AND t.deleted_at IS NULL
+        AND t.added_on <= :files),
     CASE WHEN g.state = 'archived' OR g.entered_on >= g.held_on THEN 1 ELSE 0 END,
-    g.deleted_at
+    g.deleted_at, g.archived_on
 FROM gathering g LEFT JOIN party_group p ON p.id = g.group_id
 WHERE g.branch_id = coalesce(:branch, g.branch_id) AND g.kind = coalesce(:kind, g.kind)
     AND g.held_on >= :first AND g.held_on <= :last AND (g.deleted_at IS NOT NULL) = :recycled

@@ -31,6 +31,7 @@ GatheringRow rowOf(const store::Query& query)
     row.attachments = static_cast<int>(query.integer(17));
     row.recorded = query.integer(18) != 0;
     row.recycledOn = store::dayAt(query, 19);
+    row.archivedOn = store::dayAt(query, 20);
     return row;
 }
 

@@ -10,6 +10,11 @@
 
 namespace branchbook::gathering {
 
+struct GatheringQuery;
+
+/// listGatherings with the attachments alone that were added by `filesUntil`.
+[[nodiscard]] Result<QList<GatheringRow>> listWithFiles(const store::Session& session, const GatheringQuery& query,
+                                                        QDate filesUntil);
 [[nodiscard]] GatheringRow rowOf(const store::Query& query);
 /// The head; columns of the statement gathering.load.
 [[nodiscard]] Gathering headOf(const store::Query& query);

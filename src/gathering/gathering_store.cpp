@@ -24,6 +24,8 @@ namespace branchbook::gathering {
 
 namespace {
 
+const QDate kLastDay(9999, 12, 31);
+
 /// Whether `now` says of somebody who is expected whether he came. Whom the plan named is no attendance.
 bool marksPeople(const Gathering& before, const Gathering& now)
 {
@@ -57,15 +59,16 @@ QDate entryOf(const Gathering& before, const Gathering& now, QDate today)
 
 } // namespace
 
-Result<QList<GatheringRow>> listGatherings(const store::Session& session, const GatheringQuery& wanted)
+Result<QList<GatheringRow>> listWithFiles(const store::Session& session, const GatheringQuery& wanted, QDate filesUntil)
 {
     QList<GatheringRow> rows;
     store::Query query = session.query("gathering.list");
-    const DateRange period = wanted.period.value_or(DateRange{QDate(1, 1, 1), QDate(9999, 12, 31)});
+    const DateRange period = wanted.period.value_or(DateRange{QDate(1, 1, 1), kLastDay});
     query.bind("branch", wanted.branch ? store::Value{wanted.branch->toString()} : store::Value{})
         .bind("kind", wanted.kind ? store::Value{QString::fromLatin1(kindInfo(*wanted.kind).name)} : store::Value{})
         .bind("first", period.first.toString(Qt::ISODate))
         .bind("last", period.last.toString(Qt::ISODate))
+        .bind("files", filesUntil.toString(Qt::ISODate))
         .bind("recycled", qint64{wanted.recycled ? 1 : 0});
     BB_TRY(bool row, query.next());
     while (row) {
@@ -73,6 +76,11 @@ Result<QList<GatheringRow>> listGatherings(const store::Session& session, const 
         BB_TRY(row, query.next());
     }
     return rows;
+}
+
+Result<QList<GatheringRow>> listGatherings(const store::Session& session, const GatheringQuery& query)
+{
+    return listWithFiles(session, query, kLastDay);
 }
 
 Result<Gathering> loadGathering(const store::Session& session, GatheringId id)

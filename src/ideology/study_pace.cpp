@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/ideology/study_pace.h"
 
+#include "branchbook/book/away_day.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/gathering_store.h"
@@ -10,6 +11,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace branchbook::ideology {
 
@@ -50,14 +52,17 @@ QDate thereSince(const book::MemberRow& row)
     return row.transferredIn.isEmpty() ? row.joined.latest() : row.transferredIn.latest();
 }
 
-/// Floating and retired people, who are told apart; the roster has no day for the latter.
-Result<> putStandings(StudyPace& pace, const store::Session& session, book::BranchId branch)
+/// Floating on `day` and retired people, who are told apart; the roster has no day for the latter.
+Result<> putStandings(StudyPace& pace, const store::Session& session, book::BranchId branch, QDate day)
 {
     book::MemberQuery query;
     query.branch = branch;
-    BB_TRY(const auto rows, book::listMemberRows(session, query));
+    BB_TRY(auto rows, book::listMemberRows(session, query));
+    BB_TRY(const auto away, book::AwayDay::load(session, branch, day));
+    for (book::MemberRow& row : rows)
+        away.applyTo(row);
     QHash<book::MemberId, const book::MemberRow*> known;
-    for (const book::MemberRow& row : rows)
+    for (const book::MemberRow& row : std::as_const(rows))
         known.insert(row.id, &row);
     for (StudyPaceLine& line : pace.people) {
         if (const auto* row = known.value(line.member)) {
@@ -137,7 +142,7 @@ Result<StudyPace> loadStudyPace(const store::Session& session, const rules::Cata
            gathering::expectedOn(session, branch, gathering::Kind::CommitteeMeeting, std::nullopt,
                                  std::min(whole.last, today)));
     putTargets(pace, committee);
-    BB_CHECK(putStandings(pace, session, branch));
+    BB_CHECK(putStandings(pace, session, branch, std::min(whole.last, today)));
     std::ranges::stable_sort(pace.people, {}, &StudyPaceLine::hours);
     return pace;
 }

@@ -211,6 +211,26 @@ Result<QList<RegisteredDocument>> listRecycledDocuments(const store::Session& se
     return documentsOf(session, branch, 1);
 }
 
+RegisteredDocument standingOn(RegisteredDocument document, QDate day)
+{
+    if (document.handledOn > day) {
+        document.handledOn = {};
+        document.outcome.clear();
+    }
+    return document;
+}
+
+Result<QList<RegisteredDocument>> listDocumentsOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto all, listDocuments(session, branch));
+    QList<RegisteredDocument> list;
+    for (const RegisteredDocument& each : all) {
+        if (each.on <= day)
+            list.append(standingOn(each, day));
+    }
+    return list;
+}
+
 Result<RegisteredDocument> loadDocument(const store::Session& session, DocumentId id)
 {
     store::Query query = session.query("document.load");

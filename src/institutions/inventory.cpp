@@ -108,6 +108,15 @@ const Judgement* Inventory::of(InstitutionId wanted) const
     return found == judgements.end() ? nullptr : &*found;
 }
 
+Inventory standingOn(Inventory inventory, QDate day)
+{
+    if (inventory.closedOn > day) {
+        inventory.closedOn = {};
+        inventory.conclusion.clear();
+    }
+    return inventory;
+}
+
 QList<InventoryLine> inventoryLines(const Inventory& inventory, const QList<Institution>& all, QDate today)
 {
     QList<InventoryLine> lines;

@@ -121,6 +121,25 @@ Result<QList<Inventory>> listRecycledInventories(const store::Session& session, 
     return inventoriesOf(session, branch, 1);
 }
 
+Result<QList<Inventory>> listInventoriesOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto rounds, listInventories(session, branch));
+    BB_TRY(const auto all, listInstitutions(session, branch));
+    const auto cameLater = [&](const Judgement& judgement) {
+        return std::any_of(all.begin(), all.end(), [&](const Institution& each) {
+            return each.id == judgement.institution && !each.isKnownOn(day);
+        });
+    };
+    QList<Inventory> list;
+    for (const Inventory& each : rounds) {
+        if (each.openedOn > day)
+            continue;
+        list.append(standingOn(each, day));
+        list.last().judgements.removeIf(cameLater);
+    }
+    return list;
+}
+
 Result<Inventory> loadInventory(const store::Session& session, InventoryId id)
 {
     Inventory inventory;

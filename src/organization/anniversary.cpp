@@ -32,9 +32,9 @@ std::optional<FiftyYears> fiftyOf(const rules::Catalogue& catalogue, const book:
     return found;
 }
 
-} // namespace
-
-Result<QList<PartyBirthday>> partyBirthdays(const store::Session& session, book::BranchId branch, Month month)
+/// Of those who were Party members on `judged`.
+Result<QList<PartyBirthday>> birthdaysOf(const store::Session& session, book::BranchId branch, Month month,
+                                         QDate judged)
 {
     book::MemberQuery query;
     query.branch = branch;
@@ -43,7 +43,7 @@ Result<QList<PartyBirthday>> partyBirthdays(const store::Session& session, book:
     const DateRange range = month.range();
     QList<PartyBirthday> list;
     for (const book::MemberRow& row : rows) {
-        const bool here = book::belongsOn(row, range.first) && book::isPartyMember(book::typeOn(row, range.first));
+        const bool here = book::belongsOn(row, judged) && book::isPartyMember(book::typeOn(row, judged));
         if (!here || row.joined.month != month.month || row.joined.year >= month.year)
             continue;
         PartyBirthday birthday{row.id, row.name, row.joined, {}, month.year - row.joined.year};
@@ -55,6 +55,19 @@ Result<QList<PartyBirthday>> partyBirthdays(const store::Session& session, book:
         return (a.on.isValid() ? a.on : range.last.addDays(1)) < (b.on.isValid() ? b.on : range.last.addDays(1));
     });
     return list;
+}
+
+} // namespace
+
+Result<QList<PartyBirthday>> partyBirthdays(const store::Session& session, book::BranchId branch, Month month)
+{
+    return birthdaysOf(session, branch, month, month.range().first);
+}
+
+Result<QList<PartyBirthday>> partyBirthdaysOn(const store::Session& session, book::BranchId branch, Month month,
+                                              QDate day)
+{
+    return birthdaysOf(session, branch, month, std::min(month.range().first, day));
 }
 
 Result<QList<FiftyYears>> fiftyYearsInParty(const store::Session& session, const rules::Catalogue& catalogue,

@@ -3,6 +3,7 @@
 #include "branchbook/organization/away_store.h"
 
 #include "branchbook/base/text.h"
+#include "branchbook/book/member_store.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/sealed.h"
 #include "branchbook/store/session.h"
@@ -56,12 +57,12 @@ bool isAwayKnown(const QList<Away>& known, book::MemberId member, AwayKind kind)
                        [&](const Away& away) { return away.member == member && away.kind == kind && away.isOpen(); });
 }
 
-/// Whom the roster marks, as far as nothing more was entered.
-Result<> addMarked(const store::Session& session, book::BranchId branch, QDate today, QList<Away>& list)
+/// Everybody of the branch whom the roster marks, but for those who left by `day`.
+Result<QList<Away>> markedInRoster(const store::Session& session, book::BranchId branch, QDate day)
 {
-    const QList<Away> known = list;
+    QList<Away> list;
     store::Query query = session.query("away.of_roster");
-    query.bind("branch", branch.toString()).bind("tomorrow", today.addDays(1).toString(Qt::ISODate));
+    query.bind("branch", branch.toString()).bind("tomorrow", day.addDays(1).toString(Qt::ISODate));
     BB_TRY(bool row, query.next());
     while (row) {
         Away away;
@@ -69,8 +70,6 @@ Result<> addMarked(const store::Session& session, book::BranchId branch, QDate t
         away.member = book::MemberId::fromString(query.text(0));
         away.memberName = query.text(1);
         const auto add = [&](AwayKind kind, const QString& since) {
-            if (isAwayKnown(known, away.member, kind))
-                return;
             away.kind = kind;
             away.since = PartialDate::fromIso(since);
             away.place = kind == AwayKind::Floating ? query.text(4) : QString();
@@ -85,7 +84,43 @@ Result<> addMarked(const store::Session& session, book::BranchId branch, QDate t
             add(AwayKind::Lost, query.text(7));
         BB_TRY(row, query.next());
     }
-    return {};
+    return list;
+}
+
+/// Whether a mark that is there today came with a record: one that is open, or that ended with 除名, which leaves the marks.
+bool isOfRecord(const QList<Away>& records, const Away& mark)
+{
+    return std::any_of(records.begin(), records.end(), [&](const Away& record) {
+        return record.member == mark.member && record.kind == mark.kind
+            && (record.isOpen() || record.ending == AwayEnding::Removed);
+    });
+}
+
+/// Who was not in the branch yet on the day. Those who left are known already; a 党籍状态 has no day.
+Result<QSet<book::MemberId>> notYetHere(const store::Session& session, book::BranchId branch, QDate day)
+{
+    book::MemberQuery query;
+    query.branch = branch;
+    query.posts = book::PostWords::AsWritten;
+    BB_TRY(auto rows, book::listMemberRows(session, query));
+    QSet<book::MemberId> list;
+    for (book::MemberRow& row : rows) {
+        row.leftOn = {};
+        row.status.clear();
+        if (!book::belongsOn(row, day))
+            list.insert(row.id);
+    }
+    return list;
+}
+
+/// By whether it is open, then by kind.
+void putInOrder(QList<Away>& list)
+{
+    std::stable_sort(list.begin(), list.end(), [](const Away& a, const Away& b) {
+        if (a.isOpen() != b.isOpen())
+            return a.isOpen();
+        return a.kind < b.kind;
+    });
 }
 
 } // namespace
@@ -150,12 +185,34 @@ store::ColumnValues columnsOf(AwayId away, const AwayContact& contact)
 Result<QList<Away>> listAway(const store::Session& session, book::BranchId branch, QDate today)
 {
     BB_TRY(auto list, awayOfBranch(session, branch, 0));
-    BB_CHECK(addMarked(session, branch, today, list));
-    std::stable_sort(list.begin(), list.end(), [](const Away& a, const Away& b) {
-        if (a.isOpen() != b.isOpen())
-            return a.isOpen();
-        return a.kind < b.kind;
-    });
+    BB_TRY(const auto marked, markedInRoster(session, branch, today));
+    const QList<Away> known = list;
+    for (const Away& mark : marked) {
+        if (!isAwayKnown(known, mark.member, mark.kind))
+            list.append(mark);
+    }
+    putInOrder(list);
+    return list;
+}
+
+Result<QList<Away>> listAwayOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto records, awayOfBranch(session, branch, 0));
+    QList<Away> list;
+    for (const Away& record : records) {
+        if (record.since.earliest() <= day)
+            list.append(standingOn(record, day));
+    }
+    BB_TRY(const auto marked, markedInRoster(session, branch, day));
+    BB_TRY(const auto absent, notYetHere(session, branch, day));
+    const QList<Away> known = list;
+    for (const Away& mark : marked) {
+        const bool later = !mark.since.isEmpty() && mark.since.earliest() > day;
+        if (!later && !absent.contains(mark.member) && !isOfRecord(records, mark)
+            && !isAwayKnown(known, mark.member, mark.kind))
+            list.append(mark);
+    }
+    putInOrder(list);
     return list;
 }
 

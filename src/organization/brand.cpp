@@ -86,4 +86,15 @@ QDate Brand::recheckDue() const
     return isOpen() ? due : QDate();
 }
 
+Brand standingOn(Brand brand, QDate day)
+{
+    brand.steps.removeIf([day](const BrandStep& step) { return step.on > day; });
+    brand.evidence.removeIf([day](const BrandEvidence& each) { return each.on > day; });
+    if (brand.endedOn > day) {
+        brand.endedOn = {};
+        brand.endedWhy.clear();
+    }
+    return brand;
+}
+
 } // namespace branchbook::organization

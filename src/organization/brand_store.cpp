@@ -9,6 +9,7 @@
 #include "organization/brand_rows.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace branchbook::organization {
 
@@ -71,6 +72,13 @@ Result<QList<Brand>> brandsOf(const store::Session& session, book::BranchId bran
     return list;
 }
 
+bool standsBeforeBrand(const Brand& one, const Brand& other)
+{
+    if (one.isOpen() != other.isOpen())
+        return one.isOpen();
+    return one.isOpen() ? one.steps.first().on > other.steps.first().on : one.endedOn > other.endedOn;
+}
+
 store::Value brandText(const QString& text)
 {
     return store::textOrNull(trimmedText(text));
@@ -108,6 +116,18 @@ store::ColumnValues columnsOf(BrandId brand, const BrandEvidence& evidence)
 Result<QList<Brand>> listBrands(const store::Session& session, book::BranchId branch)
 {
     return brandsOf(session, branch, 0);
+}
+
+Result<QList<Brand>> listBrandsOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto known, brandsOf(session, branch, 0));
+    QList<Brand> list;
+    for (const Brand& each : known) {
+        if (Brand then = standingOn(each, day); !then.steps.isEmpty())
+            list.append(std::move(then));
+    }
+    std::stable_sort(list.begin(), list.end(), standsBeforeBrand);
+    return list;
 }
 
 Result<QList<Brand>> listRecycledBrands(const store::Session& session, book::BranchId branch)

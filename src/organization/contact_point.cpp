@@ -41,6 +41,18 @@ int ContactPoint::openIssues() const
         std::count_if(visits.begin(), visits.end(), [](const ContactVisit& visit) { return visit.isOpen(); }));
 }
 
+ContactPoint standingOn(ContactPoint point, QDate day)
+{
+    if (point.until > day)
+        point.until = {};
+    point.visits.removeIf([day](const ContactVisit& visit) { return visit.on > day; });
+    for (ContactVisit& visit : point.visits) {
+        if (visit.solvedOn > day)
+            visit.solvedOn = {};
+    }
+    return point;
+}
+
 Result<int> contactVisitsAsked(const rules::Catalogue& catalogue, const ContactPoint& point, QDate day)
 {
     if (point.visitsAsked)

@@ -66,6 +66,13 @@ Result<QList<ContactPoint>> contactsOf(const store::Session& session, book::Bran
     return list;
 }
 
+/// Within each in the order in which they began.
+void putOpenContactsFirst(QList<ContactPoint>& list)
+{
+    std::stable_sort(list.begin(), list.end(),
+                     [](const ContactPoint& a, const ContactPoint& b) { return a.isOpen() && !b.isOpen(); });
+}
+
 } // namespace
 
 store::ColumnValues columnsOf(const ContactPoint& point)
@@ -96,8 +103,19 @@ store::ColumnValues columnsOf(ContactPointId point, const ContactVisit& visit)
 Result<QList<ContactPoint>> listContactPoints(const store::Session& session, book::BranchId branch)
 {
     BB_TRY(auto list, contactsOf(session, branch, 0));
-    std::stable_sort(list.begin(), list.end(),
-                     [](const ContactPoint& a, const ContactPoint& b) { return a.isOpen() && !b.isOpen(); });
+    putOpenContactsFirst(list);
+    return list;
+}
+
+Result<QList<ContactPoint>> listContactPointsOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto known, contactsOf(session, branch, 0));
+    QList<ContactPoint> list;
+    for (const ContactPoint& point : known) {
+        if (point.from <= day)
+            list.append(standingOn(point, day));
+    }
+    putOpenContactsFirst(list);
     return list;
 }
 

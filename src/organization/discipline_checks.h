@@ -8,6 +8,11 @@
 
 namespace branchbook::organization {
 
+/// A mark of another last day says what stood there in these words, with the day behind them (Chinese in every language).
+inline constexpr QStringView kTermMark = u"期限到";
+/// The reason of the mark that a measure leaves when the members' meeting votes again.
+inline constexpr QStringView kVotedAgain = u"重新表决";
+
 /// Errors (Invalid): discipline.day_missing, discipline.day_future, discipline.day_before.
 [[nodiscard]] Result<> checkDisciplineDay(QDate day, QDate first, QDate today);
 /// Whether somebody who left on the day still counts as there on it.

@@ -110,7 +110,7 @@ Result<> markCase(store::UnitOfWork& unit, const DispositionCase& one, const QSt
 
 QString termWords(const DispositionCase& one)
 {
-    return QStringLiteral("期限到%1").arg(PartialDate::of(one.termUntil).toChinese());
+    return kTermMark.toString() + PartialDate::of(one.termUntil).toChinese();
 }
 
 bool goesWith(DispositionMeasure measure, DispositionOutcome outcome)
@@ -187,7 +187,7 @@ Result<> decideDisposition(store::UnitOfWork& unit, const rules::Catalogue& cata
     if (hasTerm)
         BB_CHECK(checkCorrectionTerm(catalogue, meeting.heldOn, decision.until));
     if (one.step(DispositionStep::Meeting) != nullptr) // whoever refuses 劝退 comes before the meeting again
-        BB_CHECK(markCase(unit, one, measureTitle(one.measure), QStringLiteral("重新表决"), today));
+        BB_CHECK(markCase(unit, one, measureTitle(one.measure), kVotedAgain.toString(), today));
     one.measure = decision.measure;
     one.termFrom = hasTerm ? meeting.heldOn : QDate();
     one.termUntil = hasTerm ? decision.until : QDate();

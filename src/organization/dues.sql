@@ -20,6 +20,11 @@ SELECT id, rev, branch_id, member_id, member_name, class, base, agreed, from_mon
 FROM dues_base WHERE member_id = :owner AND deleted_at IS NOT NULL
 ORDER BY from_month, deleted_at, id
 
+-- name: replaced_bases_of_branch
+SELECT id, rev, branch_id, member_id, member_name, class, base, agreed, from_month, why, entered_on, deleted_at
+FROM dues_base WHERE branch_id = :owner AND deleted_at IS NOT NULL
+ORDER BY member_id, from_month, deleted_at, id
+
 -- name: exemptions_of_branch
 SELECT id, rev, branch_id, member_id, member_name, from_month, until_month, amount, decided_on, decided_by, why, entered_on
 FROM dues_exemption WHERE branch_id = :owner AND deleted_at IS NULL
@@ -38,6 +43,13 @@ FROM dues_exemption WHERE id = :owner AND deleted_at IS NULL
 SELECT p.member_id, q.month, CAST(SUM(q.amount) AS BIGINT), MAX(p.paid_on)
 FROM dues_payment p JOIN dues_part q ON q.payment_id = p.id
 WHERE p.branch_id = :owner AND p.corrected_on IS NULL
+GROUP BY p.member_id, q.month
+ORDER BY p.member_id, q.month
+
+-- name: paid_of_branch_by
+SELECT p.member_id, q.month, CAST(SUM(q.amount) AS BIGINT), MAX(p.paid_on)
+FROM dues_payment p JOIN dues_part q ON q.payment_id = p.id
+WHERE p.branch_id = :owner AND p.paid_on <= :day AND p.corrected_on IS NULL
 GROUP BY p.member_id, q.month
 ORDER BY p.member_id, q.month
 

@@ -8,6 +8,7 @@
 #include "branchbook/store/day.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace branchbook::organization {
 
@@ -40,10 +41,25 @@ struct AccountStatements {
     const char* paid;
 };
 constexpr AccountStatements kOfBranch{"dues.bases_of_branch", "dues.exemptions_of_branch", "dues.paid_of_branch"};
+constexpr AccountStatements kOfBranchBy{"dues.bases_of_branch", "dues.exemptions_of_branch", "dues.paid_of_branch_by"};
 constexpr AccountStatements kOfMember{"dues.bases_of_member", "dues.exemptions_of_member", "dues.paid_of_member"};
 
+/// The sums of `paid`, one row a member and month.
+Result<> fillPaid(store::Query& paid, Accounts& accounts)
+{
+    BB_TRY(bool row, paid.next());
+    while (row) {
+        const auto account = accounts.find(book::MemberId::fromString(paid.text(0)));
+        if (const auto month = Month::fromString(paid.text(1)); month && account != accounts.end())
+            account->paid.append({*month, {paid.integer(2)}, store::dayAt(paid, 3)});
+        BB_TRY(row, paid.next());
+    }
+    return {};
+}
+
+/// `day`: valid where the statement about what was paid asks for one.
 Result<> fillAccounts(const store::Session& session, const AccountStatements& names, const QString& owner,
-                      Accounts& accounts)
+                      Accounts& accounts, QDate day = {})
 {
     store::Query query = session.query(names.bases);
     query.bind("owner", owner);
@@ -65,14 +81,9 @@ Result<> fillAccounts(const store::Session& session, const AccountStatements& na
     }
     store::Query paid = session.query(names.paid);
     paid.bind("owner", owner);
-    BB_TRY(row, paid.next());
-    while (row) {
-        const auto account = accounts.find(book::MemberId::fromString(paid.text(0)));
-        if (const auto month = Month::fromString(paid.text(1)); month && account != accounts.end())
-            account->paid.append({*month, {paid.integer(2)}, store::dayAt(paid, 3)});
-        BB_TRY(row, paid.next());
-    }
-    return {};
+    if (day.isValid())
+        paid.bind("day", day.toString(Qt::ISODate));
+    return fillPaid(paid, accounts);
 }
 
 /// Both statements are bound alike.
@@ -101,9 +112,8 @@ Result<QList<DuesPayment>> paymentsFrom(const store::Session& session, const cha
     return list;
 }
 
-} // namespace
-
-Result<DuesRoll> loadDuesRoll(const store::Session& session, const book::Branch& branch)
+Result<DuesRoll> readRoll(const store::Session& session, const book::Branch& branch, const AccountStatements& names,
+                          QDate day = {})
 {
     Accounts accounts;
     QList<book::RosterPlace> places;
@@ -119,13 +129,48 @@ Result<DuesRoll> loadDuesRoll(const store::Session& session, const book::Branch&
         account.payer = payerOf(filed.member);
         account.temporaryBranch = book::isTemporary(branch);
     }));
-    BB_CHECK(fillAccounts(session, kOfBranch, branch.id.toString(), accounts));
+    BB_CHECK(fillAccounts(session, names, branch.id.toString(), accounts, day));
     std::sort(places.begin(), places.end());
     DuesRoll roll;
     roll.accounts.reserve(places.size());
     for (const book::RosterPlace& place : places)
         roll.accounts.append(accounts.take(place.id));
     BB_TRY(roll.roundings, loadDuesRoundings(session, branch.id));
+    return roll;
+}
+
+using ReplacedBases = QHash<book::MemberId, QList<DuesReplacedBase>>;
+
+Result<ReplacedBases> replacedInBranch(const store::Session& session, book::BranchId branch)
+{
+    ReplacedBases replaced;
+    store::Query query = session.query("dues.replaced_bases_of_branch");
+    BB_TRY(bool row, query.bind("owner", branch.toString()).next());
+    while (row) {
+        const DuesBase base = duesBaseIn(query);
+        replaced[base.member].append({base, store::dayAt(query, 11), false});
+        BB_TRY(row, query.next());
+    }
+    return replaced;
+}
+
+} // namespace
+
+Result<DuesRoll> loadDuesRoll(const store::Session& session, const book::Branch& branch)
+{
+    return readRoll(session, branch, kOfBranch);
+}
+
+Result<DuesRoll> loadDuesRollOn(const store::Session& session, const book::Branch& branch, QDate day)
+{
+    BB_TRY(DuesRoll roll, readRoll(session, branch, kOfBranchBy, day));
+    BB_TRY(const ReplacedBases replaced, replacedInBranch(session, branch.id));
+    QList<DuesAccount> then;
+    for (const DuesAccount& account : std::as_const(roll.accounts)) {
+        if (auto stood = standingOn(account, replaced.value(account.payer.member), day))
+            then.append(std::move(*stood));
+    }
+    roll.accounts = std::move(then);
     return roll;
 }
 

@@ -129,7 +129,7 @@ Result<QStringList> earlyConversions(const store::Session& session, const Gather
     return doubts;
 }
 
-Result<QStringList> earlyMeetingsOf(const store::Session& session, const book::Member& member)
+Result<QStringList> earlyMeetingsOf(const store::Session& session, const book::Member& member, QDate until)
 {
     QStringList doubts;
     BB_TRY(const auto base, rules::ruleBase());
@@ -140,7 +140,8 @@ Result<QStringList> earlyMeetingsOf(const store::Session& session, const book::M
     gathering::GatheringQuery query;
     query.branch = member.branch;
     query.kind = gathering::Kind::GeneralMeeting;
-    query.period = DateRange{joined, end.earliest.addDays(-1)};
+    const QDate last = end.earliest.addDays(-1);
+    query.period = DateRange{joined, until.isValid() ? std::min(last, until) : last};
     BB_TRY(const auto rows, gathering::listGatherings(session, query));
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
         BB_TRY(const QString early, earlyAt(session, *row, member.name()));

@@ -66,6 +66,36 @@ QList<EvaluatedPerson> peopleWho(const QList<EvaluatedPerson>& people, Test test
     return found;
 }
 
+/// The earliest day that the round has of itself.
+QDate firstDayOf(const Evaluation& evaluation)
+{
+    QDate first = evaluation.peopleOn;
+    const auto take = [&](QDate day) {
+        if (day.isValid() && (!first.isValid() || day < first))
+            first = day;
+    };
+    for (const EvaluationStepDay& step : evaluation.steps)
+        take(step.doneOn);
+    for (const EvaluationCount& count : evaluation.counts)
+        take(count.heldOn);
+    return first;
+}
+
+void takeBackLater(EvaluatedPerson& person, bool appraised, bool graded, QDate day)
+{
+    if (!appraised)
+        person.self.reset();
+    if (!graded) {
+        person.grade.reset();
+        person.opinion.clear();
+    }
+    if (graded && !(person.toldOn > day))
+        return;
+    person.toldOn = {};
+    person.toldBy.clear();
+    person.reply.clear();
+}
+
 } // namespace
 
 QString refOf(EvaluationId id)
@@ -219,6 +249,25 @@ QList<EvaluatedPerson> Evaluation::ungraded() const
 QList<EvaluatedPerson> Evaluation::untold() const
 {
     return peopleWho(people, [](const EvaluatedPerson& one) { return one.grade && !one.toldOn.isValid(); });
+}
+
+std::optional<Evaluation> standingOn(Evaluation evaluation, QDate day)
+{
+    if (firstDayOf(evaluation) > day)
+        return std::nullopt;
+    evaluation.steps.removeIf([&](const EvaluationStepDay& step) { return step.doneOn > day; });
+    evaluation.counts.removeIf([&](const EvaluationCount& count) { return count.heldOn > day; });
+    evaluation.corrections.removeIf([&](const EvaluationCorrection& each) { return each.on > day; });
+    if (evaluation.publishedFrom > day) {
+        evaluation.publishedFrom = {};
+        evaluation.publishedUntil = {};
+        evaluation.publishedAt.clear();
+    }
+    const bool appraised = evaluation.step(EvaluationStep::SelfAppraisal) != nullptr;
+    const bool graded = evaluation.step(EvaluationStep::Grading) != nullptr;
+    for (EvaluatedPerson& person : evaluation.people)
+        takeBackLater(person, appraised, graded, day);
+    return evaluation;
 }
 
 } // namespace branchbook::organization

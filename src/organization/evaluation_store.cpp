@@ -33,6 +33,17 @@ Result<QList<Evaluation>> listEvaluations(const store::Session& session, book::B
     return evaluationsIn(session, branch, 0);
 }
 
+Result<QList<Evaluation>> listEvaluationsOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto rounds, listEvaluations(session, branch));
+    QList<Evaluation> stood;
+    for (const Evaluation& round : rounds) {
+        if (const auto then = standingOn(round, day))
+            stood.append(*then);
+    }
+    return stood;
+}
+
 Result<QList<Evaluation>> listRecycledEvaluations(const store::Session& session, book::BranchId branch)
 {
     return evaluationsIn(session, branch, 1);

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/figure_mark.h"
 #include "branchbook/base/text.h"
+#include "branchbook/book/member_store.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/sealed.h"
 #include "branchbook/store/session.h"
@@ -65,6 +66,28 @@ Result<QList<MemberEntry>> entriesOfBranch(const store::Session& session, book::
     return entriesOf(query);
 }
 
+MemberEntry markAlone(book::BranchId branch, book::MemberId member, const QString& name)
+{
+    MemberEntry entry;
+    entry.branch = branch;
+    entry.member = member;
+    entry.memberName = name;
+    entry.kind = EntryKind::Hardship;
+    return entry;
+}
+
+bool hasOpenHardship(const QList<MemberEntry>& list, book::MemberId member)
+{
+    return std::any_of(list.begin(), list.end(),
+                       [&](const MemberEntry& each) { return each.member == member && each.isOpen(); });
+}
+
+void putOpenFirst(QList<MemberEntry>& list)
+{
+    std::stable_sort(list.begin(), list.end(),
+                     [](const MemberEntry& a, const MemberEntry& b) { return a.isOpen() && !b.isOpen(); });
+}
+
 /// Whom the roster marks, as far as nothing more was entered.
 Result<> addMarkedHardship(const store::Session& session, book::BranchId branch, QDate today, QList<MemberEntry>& list)
 {
@@ -72,17 +95,26 @@ Result<> addMarkedHardship(const store::Session& session, book::BranchId branch,
     query.bind("branch", branch.toString()).bind("tomorrow", today.addDays(1).toString(Qt::ISODate));
     BB_TRY(bool row, query.next());
     while (row) {
-        MemberEntry entry;
-        entry.branch = branch;
-        entry.member = book::MemberId::fromString(query.text(0));
-        entry.memberName = query.text(1);
-        entry.kind = EntryKind::Hardship;
-        const bool known = std::any_of(list.begin(), list.end(), [&](const MemberEntry& each) {
-            return each.member == entry.member && each.isOpen();
-        });
-        if (!known)
-            list.append(entry);
+        const auto member = book::MemberId::fromString(query.text(0));
+        if (!hasOpenHardship(list, member))
+            list.append(markAlone(branch, member, query.text(1)));
         BB_TRY(row, query.next());
+    }
+    return {};
+}
+
+/// The same on a past day: the mark of an entry that began later (open in `now`) is no mark of that day.
+Result<> addMarkedHardshipOn(const store::Session& session, book::BranchId branch, QDate day,
+                             const QList<MemberEntry>& now, QList<MemberEntry>& list)
+{
+    book::MemberQuery query;
+    query.branch = branch;
+    query.posts = book::PostWords::AsWritten;
+    BB_TRY(const auto people, book::listMemberRows(session, query));
+    for (const book::MemberRow& row : people) {
+        const bool isEntered = hasOpenHardship(now, row.id) || hasOpenHardship(list, row.id);
+        if (row.hardship && !isEntered && book::belongsOn(row, day))
+            list.append(markAlone(branch, row.id, row.name));
     }
     return {};
 }
@@ -127,8 +159,29 @@ Result<QList<MemberEntry>> listMemberEntries(const store::Session& session, book
 {
     BB_TRY(auto list, entriesOfBranch(session, branch, 0));
     BB_CHECK(addMarkedHardship(session, branch, today, list));
-    std::stable_sort(list.begin(), list.end(),
-                     [](const MemberEntry& a, const MemberEntry& b) { return a.isOpen() && !b.isOpen(); });
+    putOpenFirst(list);
+    return list;
+}
+
+std::optional<MemberEntry> standingOn(MemberEntry entry, QDate day)
+{
+    if (!entry.on.isEmpty() && entry.on.earliest() > day)
+        return std::nullopt;
+    if (entry.endedOn > day)
+        entry.endedOn = {};
+    return entry;
+}
+
+Result<QList<MemberEntry>> listMemberEntriesOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto now, entriesOfBranch(session, branch, 0));
+    QList<MemberEntry> list;
+    for (const MemberEntry& entry : now) {
+        if (const auto stood = standingOn(entry, day))
+            list.append(*stood);
+    }
+    BB_CHECK(addMarkedHardshipOn(session, branch, day, now, list));
+    putOpenFirst(list);
     return list;
 }
 

@@ -149,6 +149,24 @@ std::optional<int> Reserve::ageLeastOn(QDate day) const
     return birth.isEmpty() ? std::nullopt : std::optional(fullYearsBetween(birth.latest(), day));
 }
 
+Reserve standingOn(Reserve reserve, QDate day)
+{
+    reserve.steps.removeIf([day](const ReserveStep& step) { return step.on > day; });
+    reserve.scores.removeIf([day](const ReserveScore& score) { return score.on > day; });
+    if (reserve.memberLeftOn > day)
+        reserve.memberGone = false;
+    if (reserve.mentorLeftOn > day)
+        reserve.mentorGone = false;
+    if (reserve.mentorSince > day) {
+        reserve.mentor.reset();
+        reserve.mentorName.clear();
+        reserve.mentorSince = {};
+        reserve.mentorGone = false;
+        reserve.mentorUnknown = true;
+    }
+    return reserve;
+}
+
 QStringList reserveDoubts(const Reserve& reserve, QDate today)
 {
     QStringList doubts;
@@ -168,7 +186,8 @@ QStringList reserveDoubts(const Reserve& reserve, QDate today)
             doubts.append(ReserveTexts::tr("公示到%1为止，入库的日期在期满之前，请核对。")
                               .arg(PartialDate::of(step.until).toChinese()));
     }
-    if (reserve.mentorName.isEmpty() && reserve.stage() != ReserveStage::Used)
+    const bool noMentor = reserve.mentorName.isEmpty() && !reserve.mentorUnknown;
+    if (noMentor && reserve.stage() != ReserveStage::Used)
         doubts.append(ReserveTexts::tr("入库以后还没有明确培养联系人。"));
     for (int year = filed.year(); year < today.year(); ++year) {
         if (reserve.owesScore(year) && !reserve.scoreOf(year))

@@ -9,6 +9,7 @@
 #include "organization/reserve_rows.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace branchbook::organization {
 
@@ -24,6 +25,8 @@ Reserve reserveIn(const store::Query& query)
     reserve.memberName = query.text(4);
     reserve.birth = PartialDate::fromIso(query.text(5));
     reserve.memberGone = !query.isNull(6) || !query.isNull(7);
+    if (query.isNull(7))
+        reserve.memberLeftOn = store::dayAt(query, 6);
     reserve.number = static_cast<int>(query.integer(8));
     reserve.post = query.text(9);
     reserve.source = reserveSourceByName(query.text(10)).value_or(ReserveSource::Members);
@@ -32,6 +35,8 @@ Reserve reserveIn(const store::Query& query)
     reserve.mentorName = query.text(12);
     reserve.mentorSince = store::dayAt(query, 13);
     reserve.mentorGone = !query.isNull(14) || !query.isNull(15);
+    if (query.isNull(15))
+        reserve.mentorLeftOn = store::dayAt(query, 14);
     reserve.plan = store::unseal(query.blob(16));
     reserve.note = store::unseal(query.blob(17));
     reserve.enteredOn = store::dayAt(query, 18);
@@ -75,6 +80,13 @@ Result<QList<Reserve>> reservesOf(const store::Session& session, book::BranchId 
     for (Reserve& reserve : list)
         BB_CHECK(loadReserveChildren(session, reserve));
     return list;
+}
+
+/// Within each by number.
+void putOpenReservesFirst(QList<Reserve>& list)
+{
+    std::stable_sort(list.begin(), list.end(),
+                     [](const Reserve& a, const Reserve& b) { return a.isOpen() && !b.isOpen(); });
 }
 
 store::Value reserveSecret(const QString& text)
@@ -127,8 +139,19 @@ Result<int> nextReserveNumber(const store::Session& session, book::BranchId bran
 Result<QList<Reserve>> listReserves(const store::Session& session, book::BranchId branch)
 {
     BB_TRY(auto list, reservesOf(session, branch, 0));
-    std::stable_sort(list.begin(), list.end(),
-                     [](const Reserve& a, const Reserve& b) { return a.isOpen() && !b.isOpen(); });
+    putOpenReservesFirst(list);
+    return list;
+}
+
+Result<QList<Reserve>> listReservesOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto known, reservesOf(session, branch, 0));
+    QList<Reserve> list;
+    for (const Reserve& each : known) {
+        if (Reserve then = standingOn(each, day); !then.steps.isEmpty())
+            list.append(std::move(then));
+    }
+    putOpenReservesFirst(list);
     return list;
 }
 

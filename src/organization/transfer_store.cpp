@@ -29,20 +29,47 @@ Result<QList<Transfer>> transfersIn(const store::Session& session, book::BranchI
     return transfersOf(query);
 }
 
+/// The day by which the statement sorts.
+QDate newsOf(const Transfer& transfer)
+{
+    for (const QDate day : {transfer.receivedOn, transfer.returnedOn, transfer.issuedOn, transfer.appliedOn}) {
+        if (day.isValid())
+            return day;
+    }
+    return transfer.enteredOn;
+}
+
+bool isTransferBefore(const Transfer& a, const Transfer& b)
+{
+    const auto end = [](const Transfer& each) {
+        const QDate last = each.validUntil();
+        return last.isValid() ? last : QDate(9999, 12, 31);
+    };
+    if (a.isOpen() != b.isOpen())
+        return a.isOpen();
+    return a.isOpen() && end(a) < end(b);
+}
+
 } // namespace
 
 Result<QList<Transfer>> listTransfers(const store::Session& session, book::BranchId branch)
 {
     BB_TRY(auto list, transfersIn(session, branch, 0));
-    const auto end = [](const Transfer& each) {
-        const QDate last = each.validUntil();
-        return last.isValid() ? last : QDate(9999, 12, 31);
-    };
-    std::stable_sort(list.begin(), list.end(), [&](const Transfer& a, const Transfer& b) {
-        if (a.isOpen() != b.isOpen())
-            return a.isOpen();
-        return a.isOpen() && end(a) < end(b);
-    });
+    std::stable_sort(list.begin(), list.end(), isTransferBefore);
+    return list;
+}
+
+Result<QList<Transfer>> listTransfersOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto listed, transfersIn(session, branch, 0));
+    QList<Transfer> list;
+    for (const Transfer& each : listed) {
+        if (transferBegan(each) <= day)
+            list.append(standingOn(each, day));
+    }
+    std::stable_sort(list.begin(), list.end(),
+                     [](const Transfer& a, const Transfer& b) { return newsOf(a) > newsOf(b); });
+    std::stable_sort(list.begin(), list.end(), isTransferBefore);
     return list;
 }
 

@@ -6,6 +6,7 @@
 #include "branchbook/organization/transfer_service.h"
 #include "branchbook/store/day.h"
 #include "organization/transfer_checks.h"
+#include "organization/transfer_letters.h"
 #include "organization/transfer_rows.h"
 
 namespace branchbook::organization {
@@ -81,15 +82,6 @@ Result<> returnToRoster(store::UnitOfWork& unit, const Transfer& transfer)
     return book::updateMember(unit, person);
 }
 
-/// What the old letter was, for the note under the new one.
-QString letterWords(const Transfer& transfer)
-{
-    const QString number = transfer.letterNumber.isEmpty() ? QStringLiteral("无编号") : transfer.letterNumber;
-    return QStringLiteral("原介绍信%1（%2开具，有效期至%3）")
-        .arg(number, PartialDate::of(transfer.issuedOn).toChinese(),
-             PartialDate::of(transfer.validUntil()).toChinese());
-}
-
 } // namespace
 
 Result<TransferId> openTransfer(store::UnitOfWork& unit, const Transfer& given, QDate today)
@@ -130,10 +122,8 @@ Result<> issueTransferLetter(store::UnitOfWork& unit, TransferId id, const Trans
     BB_TRY(Transfer transfer, openOne(unit.session(), id, today));
     if (!letter.issuedOn.isValid())
         return fail(ErrorKind::Invalid, QStringLiteral("transfer.day_missing"), {}, QStringLiteral("issued"));
-    if (transfer.issuedOn.isValid() && transfer.issuedOn != letter.issuedOn) {
-        const QString before = trimmedText(transfer.note);
-        transfer.note = before.isEmpty() ? letterWords(transfer) : before + u'；' + letterWords(transfer);
-    }
+    if (transfer.issuedOn.isValid() && transfer.issuedOn != letter.issuedOn)
+        transfer.note = noteOfFormerLetter(transfer);
     transfer.letterNumber = letter.number;
     transfer.issuedOn = letter.issuedOn;
     transfer.validDays = letter.validDays;

@@ -266,6 +266,8 @@ Document courseDocument(const AdmissionSheet& sheet)
             said << vote;
         table.rows.append({line.outlook.code, line.outlook.title, admissionDay(line.on), said.join(u'\n')});
     }
+    if (sheet.past)
+        table.notes << QStringLiteral("注：截至%1。").arg(chineseDate(sheet.today));
     document.blocks.emplace_back(table);
     document.blocks.emplace_back(
         SignatureLines{{QStringLiteral("填表人（签名）"), QStringLiteral("党支部书记（签名）")}});
@@ -309,16 +311,14 @@ Document contentsDocument(const AdmissionSheet& sheet)
     return document;
 }
 
-} // namespace
-
-Result<AdmissionSheet> loadAdmissionSheet(const store::Session& session, const AdmissionGround& ground,
-                                          const book::Branch& branch, AdmissionId id)
+Result<AdmissionSheet> sheetOfFile(const store::Session& session, const AdmissionGround& ground,
+                                   const book::Branch& branch, const AdmissionFile& file)
 {
     const WordsFor chinese(WordsFor::Paper);
     AdmissionSheet sheet;
     sheet.branch = branch;
     sheet.today = ground.today;
-    BB_TRY(sheet.file, loadAdmission(session, id));
+    sheet.file = file;
     BB_TRY(sheet.member, book::loadMember(session, sheet.file.member));
     BB_TRY(sheet.course, admissionCourse(ground, sheet.file, sheet.member));
     for (const auto& [code, matter] : {std::pair{QString::fromUtf16(kAdmissionVote), gathering::Matter::Admission},
@@ -330,6 +330,23 @@ Result<AdmissionSheet> loadAdmissionSheet(const store::Session& session, const A
         if (const QString vote = voteSentence(meeting, matter, sheet.member.name()); !vote.isEmpty())
             sheet.votes.insert(code, vote);
     }
+    return sheet;
+}
+
+} // namespace
+
+Result<AdmissionSheet> loadAdmissionSheet(const store::Session& session, const AdmissionGround& ground,
+                                          const book::Branch& branch, AdmissionId id)
+{
+    BB_TRY(const AdmissionFile file, loadAdmission(session, id));
+    return sheetOfFile(session, ground, branch, file);
+}
+
+Result<AdmissionSheet> pastAdmissionSheet(const store::Session& session, const AdmissionGround& ground,
+                                          const book::Branch& branch, const AdmissionFile& file)
+{
+    BB_TRY(AdmissionSheet sheet, sheetOfFile(session, ground, branch, file));
+    sheet.past = true;
     return sheet;
 }
 

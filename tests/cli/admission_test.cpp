@@ -383,3 +383,46 @@ TEST_CASE("admission plan tells the plan of the year beside whom the branch acce
     CHECK(desk(QStringLiteral("book undo")).exitCode == kDone);
     CHECK(desk.object(QStringLiteral("admission plan")).value(u"places").toInt() == 0);
 }
+
+TEST_CASE(
+    "admission list --as-of has who was on the way when the day ended, at which step, and by when the next is due")
+{
+    const Desk desk;
+    REQUIRE(desk(QStringLiteral("admission end 罗小满 cancelled --date 2026-09-10 --reason 违纪")).exitCode == kDone);
+    const auto of = [&](const char* day, const QString& name, const QString& more = {}) {
+        for (const QJsonValue& value :
+             desk.array(QStringLiteral("admission list%1 --as-of ").arg(more) + QLatin1String(day))) {
+            if (textAt(value.toObject(), "name") == name)
+                return value.toObject();
+        }
+        return QJsonObject();
+    };
+    const QString applicant = QStringLiteral("苏叶"); // applied on 6 September
+    CHECK(of("2026-09-05", applicant).isEmpty());
+    CHECK(textAt(of("2026-09-06", applicant), "current") == QStringLiteral("2"));
+    CHECK(textAt(of("2026-09-06", applicant), "latest") == QStringLiteral("2026-10-06"));
+    const QString activist = QStringLiteral("邹怀谷"); // 2 March, 27 March, 4 September, 11 September
+    CHECK(textAt(of("2026-03-26", activist), "current") == QStringLiteral("2"));
+    CHECK(textAt(of("2026-03-26", activist), "latest") == QStringLiteral("2026-04-02"));
+    CHECK(textAt(of("2026-09-03", activist), "current") == QStringLiteral("3"));
+    CHECK(textAt(of("2026-09-04", activist), "current") == QStringLiteral("4"));
+    CHECK(textAt(of("2026-09-11", activist), "current") == QStringLiteral("5"));
+    const QString reviewed = QStringLiteral("谭嘉禾"); // on 6 February and 5 August: half a year from each
+    CHECK(textAt(of("2026-08-04", reviewed), "review_by") == QStringLiteral("2026-08-06"));
+    CHECK(textAt(of("2026-08-05", reviewed), "review_by") == QStringLiteral("2027-02-05"));
+    const QString ended = QStringLiteral("罗小满");
+    CHECK(textAt(of("2026-09-09", ended), "outcome") == QStringLiteral("open"));
+    CHECK(of("2026-09-10", ended).isEmpty());
+    CHECK(textAt(of("2026-09-10", ended, QStringLiteral(" --all")), "outcome") == QStringLiteral("cancelled"));
+
+    CHECK(desk.array(QStringLiteral("admission list --as-of 2023-05-15")).isEmpty()); // the first applied on the 16th
+    CHECK(desk(QStringLiteral("admission list --as-of 2023-05-15")).out.contains(QStringLiteral("到 2023-05-15 为止")));
+    const Run first = desk(QStringLiteral("admission list --as-of 2023-05-16"));
+    CHECK(first.out.startsWith(QStringLiteral("罗小满\t申请入党\t第2步")));
+    CHECK(first.out.contains(QStringLiteral("最迟 2023-06-16")));
+    CHECK(desk.array(QStringLiteral("admission list --as-of 2026-09-18"))
+          == desk.array(QStringLiteral("admission list")));
+    CHECK(desk(QStringLiteral("admission list --as-of 2026-12-01 --json")).errorCode() == QStringLiteral("list.later"));
+    CHECK(desk(QStringLiteral("admission list --as-of 1950-01-01 --json")).errorCode()
+          == QStringLiteral("list.before"));
+}

@@ -55,3 +55,29 @@ TEST_CASE("a brand is given up and another one applied for", "[brand]")
     CHECK(desk(QStringLiteral("brand reopen 一渠清水")).exitCode == kDone);
     CHECK(desk.array(QStringLiteral("brand list --all")).size() == 1);
 }
+
+TEST_CASE("brand list --as-of: how far the brand was that day, and what was done by then", "[brand]")
+{
+    const Desk desk;
+    CHECK(desk(QStringLiteral("brand end 一渠清水 --date 2026-09-10 --reason 换品牌")).exitCode == kDone);
+    const auto on = [&](const char* day, const char* more = "") {
+        return desk.array(QStringLiteral("brand list%1 --as-of %2").arg(QLatin1String(more), QLatin1String(day)));
+    };
+    const auto first = [&](const char* day) { return on(day).at(0).toObject(); };
+    CHECK(on("2024-03-07").isEmpty());
+    CHECK(textAt(first("2024-03-08"), "stage") == QStringLiteral("applied"));
+    CHECK(textAt(first("2024-05-16"), "stage") == QStringLiteral("applied"));
+    CHECK(textAt(first("2024-05-17"), "stage") == QStringLiteral("reviewed"));
+    CHECK(textAt(first("2024-06-27"), "recheck").isEmpty());
+    CHECK(textAt(first("2024-06-28"), "stage") == QStringLiteral("named"));
+    CHECK(textAt(first("2024-06-28"), "recheck") == QStringLiteral("2027-06-28"));
+    CHECK(first("2026-03-19").value(u"evidence").toArray().isEmpty());
+    CHECK(first("2026-03-20").value(u"evidence").toArray().size() == 1);
+    CHECK(textAt(first("2026-09-09"), "ended").isEmpty()); // given up only later
+    CHECK(textAt(first("2026-09-09"), "ended_why").isEmpty());
+    CHECK(on("2026-09-10").isEmpty());
+    REQUIRE(on("2026-09-10", " --all").size() == 1);
+    CHECK(textAt(on("2026-09-10", " --all").at(0).toObject(), "ended_why") == QStringLiteral("换品牌"));
+    CHECK(desk(QStringLiteral("brand list --as-of 2024-03-07")).out.contains(QStringLiteral("那天没有党建品牌")));
+    CHECK(desk(QStringLiteral("brand list --recycled --as-of 2026-06-01")).exitCode == kUsage);
+}

@@ -125,3 +125,27 @@ TEST_CASE("field tasks, responsibilities and cases have their course, and the sa
     CHECK(names(desk.array(QStringLiteral("conduct thin")), QStringLiteral("gap"))
               .contains(QStringLiteral("members_without_pledge")));
 }
+
+TEST_CASE("accountability list --as-of: how far each case was that day", "[conduct]")
+{
+    const Desk desk;
+    const auto on = [&](const char* day, const char* more = "") {
+        return desk.array(
+            QStringLiteral("accountability list%1 --as-of %2").arg(QLatin1String(more), QLatin1String(day)));
+    };
+    const auto state = [&](const char* day) { return on(day).at(0).toObject().value(u"state").toString(); };
+    CHECK(on("2026-05-19").isEmpty());
+    CHECK(state("2026-05-20") == QStringLiteral("clue"));
+    CHECK(state("2026-05-21") == QStringLiteral("clue"));
+    CHECK(state("2026-05-22") == QStringLiteral("checked"));
+    CHECK(on("2026-05-24").at(0).toObject().value(u"measure").isNull());
+    CHECK(state("2026-05-25") == QStringLiteral("decided"));
+    CHECK(on("2026-05-25").at(0).toObject().value(u"measure").toString() == QStringLiteral("reminder"));
+    CHECK(on("2026-06-04", " --open").size() == 1); // closed only later
+    CHECK(on("2026-06-05", " --open").isEmpty());
+    CHECK(state("2026-06-05") == QStringLiteral("closed"));
+    CHECK_FALSE(desk(QStringLiteral("accountability list --as-of 2026-05-25")).out.contains(QStringLiteral("任海洲")));
+    CHECK(desk(QStringLiteral("accountability list --as-of 2026-05-19"))
+              .out.contains(QStringLiteral("那天没有责任追究")));
+    CHECK(desk(QStringLiteral("accountability list --recycled --as-of 2026-06-01")).exitCode == kUsage);
+}

@@ -92,3 +92,41 @@ TEST_CASE("visits that are missing stand on the agenda by the end of the year; t
     CHECK(points.value(u"visits").toInt() == 3);
     CHECK(points.value(u"issues_open").toInt() == 1);
 }
+
+TEST_CASE("contact list --as-of: those looked after that day, with the visits and the open problems of then",
+          "[contact]")
+{
+    const Desk desk;
+    const auto on = [&](const char* day, const char* more = "") {
+        return desk.array(QStringLiteral("contact list%1 --as-of %2").arg(QLatin1String(more), QLatin1String(day)));
+    };
+    const auto first = [&](const char* day) { return on(day).at(0).toObject(); };
+    CHECK(on("2025-03-09").isEmpty());
+    CHECK(on("2025-03-10").size() == 1);
+    CHECK(on("2026-01-15").size() == 1);
+    CHECK(on("2026-01-16").size() == 2);
+    CHECK(first("2025-06-17").value(u"made").toInt() == 1); // 26 March
+    CHECK(first("2025-06-17").value(u"open_issues").toInt() == 0);
+    CHECK(first("2025-06-18").value(u"made").toInt() == 2);
+    CHECK(first("2025-06-18").value(u"open_issues").toInt() == 1);
+    CHECK(first("2025-09-11").value(u"open_issues").toInt() == 1);
+    CHECK(first("2025-09-12").value(u"open_issues").toInt() == 0);
+    CHECK(first("2026-03-18").value(u"made").toInt() == 0); // another year
+    CHECK(first("2026-03-19").value(u"made").toInt() == 1);
+    CHECK(desk(QStringLiteral("contact list --as-of 2025-06-18")).out.contains(QStringLiteral("没有办完的问题 1 个")));
+    CHECK(desk(QStringLiteral("contact list --as-of 2025-03-09")).out.contains(QStringLiteral("那天没有联系点")));
+
+    CHECK(desk(QStringLiteral("contact add 柳长风 --outside --target 西山村 --from 2026-06-01")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("contact end 西山村 --date 2026-09-01")).exitCode == kDone);
+    CHECK(on("2026-05-31", " --all").size() == 3);
+    CHECK(on("2026-06-01").size() == 4);
+    CHECK(on("2026-08-31").size() == 4); // ended only later
+    CHECK(on("2026-09-01").size() == 3);
+    const QJsonArray all = on("2026-09-01", " --all");
+    REQUIRE(all.size() == 4);
+    CHECK(textAt(all.at(3).toObject(), "until") == QStringLiteral("2026-09-01"));
+
+    CHECK(desk(QStringLiteral("contact list --as-of 2026-12-01 --json")).errorCode() == QStringLiteral("list.later"));
+    CHECK(desk(QStringLiteral("contact list --as-of 1950-01-01 --json")).errorCode() == QStringLiteral("list.before"));
+    CHECK(desk(QStringLiteral("contact list --recycled --as-of 2026-06-01")).exitCode == kUsage);
+}

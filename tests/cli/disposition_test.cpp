@@ -97,3 +97,50 @@ TEST_CASE("a case is opened, goes its course in order, and hides what it says", 
     CHECK(disciplineText(dropped, "outcome") == QStringLiteral("dropped"));
     CHECK(desk(QStringLiteral("disposition step 韩知秋 gone --date 2026-09-18")).exitCode == kRefused);
 }
+
+// The sample: a case found on 11 May 2026, voted on 26 June until 28 September; a warning of 15 April, announced on the 17th.
+TEST_CASE("disposition list --as-of and sanction list --as-of have the steps and terms of the day, and cover the same",
+          "[discipline]")
+{
+    const Desk desk;
+    const auto caseOn = [&](const char* day) {
+        const QJsonArray list = desk.array(QStringLiteral("disposition list --secret --as-of ") + QLatin1String(day));
+        return list.isEmpty() ? QJsonObject() : list.first().toObject();
+    };
+    CHECK(caseOn("2026-05-10").isEmpty());
+    CHECK(
+        desk(QStringLiteral("disposition list --as-of 2026-05-10")).out.contains(QStringLiteral("到 2026-05-10 为止")));
+    CHECK(disciplineText(caseOn("2026-05-11"), "reached") == QStringLiteral("found"));
+    CHECK(disciplineText(caseOn("2026-05-25"), "reached") == QStringLiteral("verified"));
+    CHECK(disciplineText(caseOn("2026-06-25"), "reached") == QStringLiteral("committee"));
+    CHECK(caseOn("2026-06-25").value(u"term_until").isNull());
+    CHECK(disciplineText(caseOn("2026-06-26"), "reached") == QStringLiteral("meeting"));
+    CHECK(disciplineText(caseOn("2026-06-26"), "term_until") == QStringLiteral("2026-09-28"));
+    CHECK(disciplineText(caseOn("2026-07-08"), "reached") == QStringLiteral("help"));
+    const QString shown = desk(QStringLiteral("disposition list --as-of 2026-06-26")).out;
+    CHECK(shown.contains(QStringLiteral("一名党员（保密）")));
+    CHECK_FALSE(shown.contains(QStringLiteral("郑以宁")));
+
+    REQUIRE(desk(QStringLiteral("disposition step 郑以宁 review --date 2026-09-10")).exitCode == kDone);
+    REQUIRE(desk(QStringLiteral("disposition close 郑以宁 corrected --date 2026-09-12")).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("disposition list")).isEmpty());
+    CHECK(caseOn("2026-09-11").value(u"outcome").isNull());
+    CHECK(disciplineText(caseOn("2026-09-11"), "reached") == QStringLiteral("review"));
+    CHECK(caseOn("2026-09-12").isEmpty());
+    const QJsonArray all = desk.array(QStringLiteral("disposition list --all --as-of 2026-09-12"));
+    REQUIRE(all.size() == 1);
+    CHECK(disciplineText(all.first().toObject(), "outcome") == QStringLiteral("corrected"));
+
+    CHECK(desk.array(QStringLiteral("sanction list --as-of 2026-04-14")).isEmpty());
+    const auto sanctionOn = [&](const char* day) {
+        const QJsonArray list = desk.array(QStringLiteral("sanction list --as-of ") + QLatin1String(day));
+        REQUIRE(list.size() == 1);
+        return list.first().toObject();
+    };
+    CHECK(sanctionOn("2026-04-16").value(u"announced").isNull());
+    CHECK(disciplineText(sanctionOn("2026-04-17"), "announced") == QStringLiteral("2026-04-17"));
+    CHECK(disciplineText(sanctionOn("2026-04-17"), "effect_ends") == QStringLiteral("2027-04-15"));
+    CHECK(desk(QStringLiteral("disposition list --as-of 2026-12-01 --json")).errorCode()
+          == QStringLiteral("list.later"));
+    CHECK(desk(QStringLiteral("sanction list --as-of 1950-01-01 --json")).errorCode() == QStringLiteral("list.before"));
+}

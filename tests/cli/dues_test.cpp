@@ -404,3 +404,45 @@ TEST_CASE("what goes up is every payment that came in on the days of the months,
     CHECK(desk(QStringLiteral("dues remit --month 2026-09 --out ") + out).exitCode == kDone);
     CHECK(QFile::exists(out));
 }
+
+TEST_CASE("dues of a past day: what was paid by then, who owed, and no later month", "[dues]")
+{
+    const DuesDesk desk;
+    (void)desk.array(QStringLiteral("dues pay 任海洲 --month 2026-06 --amount 100.00 --date 2026-06-10"));
+    (void)desk.array(QStringLiteral("dues pay 任海洲 --month 2026-06 --amount 11.30 --date 2026-07-05"));
+    const auto on = [&](const char* day) {
+        return desk.listed(QStringLiteral("任海洲"), QStringLiteral("2026-06 --as-of ") + QLatin1StringView(day));
+    };
+    CHECK(textAt(on("2026-06-09"), "state") == QStringLiteral("unpaid"));
+    CHECK(textAt(on("2026-06-09"), "base") == QStringLiteral("7420.00"));
+    CHECK(textAt(on("2026-06-09"), "open") == QStringLiteral("111.30"));
+    CHECK(textAt(on("2026-06-10"), "state") == QStringLiteral("partial"));
+    CHECK(textAt(on("2026-07-04"), "open") == QStringLiteral("11.30"));
+    CHECK(textAt(on("2026-07-05"), "state") == QStringLiteral("paid"));
+    CHECK(textAt(on("2026-07-05"), "paid_on") == QStringLiteral("2026-07-05"));
+    const QJsonObject late = on("2026-06-30").value(u"arrears").toObject(); // January to May: June was not over
+    CHECK(late.value(u"months").toInt() == 5);
+    CHECK(textAt(late, "open") == QStringLiteral("556.50"));
+    CHECK(on("2026-07-01").value(u"arrears").toObject().value(u"open").toString() == QStringLiteral("567.80"));
+    // The month of the day, where none is named.
+    const QJsonArray june = desk.array(QStringLiteral("dues list --as-of 2026-06-30"));
+    REQUIRE_FALSE(june.isEmpty());
+    CHECK(textAt(june.first().toObject(), "month") == QStringLiteral("2026-06"));
+    const auto openOn = [&](const char* day) {
+        return names(desk.array(QStringLiteral("dues list --open --month 2026-06 --as-of ") + QLatin1StringView(day)),
+                     QStringLiteral("full_name"));
+    };
+    CHECK(openOn("2026-07-04").contains(QStringLiteral("任海洲")));
+    CHECK_FALSE(openOn("2026-07-05").contains(QStringLiteral("任海洲")));
+    const Run spoken = desk(QStringLiteral("dues list --as-of 2026-06-10"));
+    CHECK(spoken.out.contains(QStringLiteral("已交 100.00")));
+    CHECK(spoken.out.contains(QStringLiteral("2026-06 应交 ")));
+    const auto refusal = [&](const char* line) {
+        const Run wrong = desk(QLatin1StringView(line));
+        CHECK(wrong.exitCode == kRefused);
+        return wrong.errorCode();
+    };
+    CHECK(refusal("dues list --month 2026-07 --as-of 2026-06-30 --json") == QStringLiteral("dues.month_after_day"));
+    CHECK(refusal("dues list --as-of 2026-12-01 --json") == QStringLiteral("list.later"));
+    CHECK(refusal("dues list --as-of 1950-01-01 --json") == QStringLiteral("list.before"));
+}

@@ -188,3 +188,25 @@ TEST_CASE("an empty bin says that it is empty")
     CHECK(out.contains(QStringLiteral("回收站里没有民主评议")));
     CHECK_FALSE(out.contains(QStringLiteral("还没有")));
 }
+
+TEST_CASE("the rounds as of a past day have come as far as their steps had", "[evaluation]")
+{
+    const Desk desk;
+    const auto current = [&](const char* day) {
+        const auto list = desk.array(QStringLiteral("evaluation list --as-of ") + QLatin1String(day));
+        return list.isEmpty() ? QStringLiteral("none") : list[0].toObject().value(u"current").toString();
+    };
+    CHECK(current("2026-01-07") == QStringLiteral("none"));
+    CHECK(current("2026-01-08") == QStringLiteral("talks"));
+    CHECK(current("2026-01-19") == QStringLiteral("self"));
+    CHECK(current("2026-01-22") == QStringLiteral("grading"));
+    const auto excellent = [&](const QString& more) {
+        return desk.array(QStringLiteral("evaluation list") + more)[0].toObject().value(u"excellent").toInt();
+    };
+    CHECK(excellent({}) == 11);
+    CHECK(excellent(QStringLiteral(" --as-of 2026-01-22")) == 0); // the grading has no day yet
+    CHECK(desk(QStringLiteral("evaluation list --as-of 2026-01-07")).out.contains(QStringLiteral("到那天为止")));
+    CHECK(desk(QStringLiteral("evaluation list --recycled --as-of 2026-01-22")).exitCode == kUsage);
+    CHECK(desk(QStringLiteral("evaluation list --as-of 2026-12-01 --json")).errorCode()
+          == QStringLiteral("list.later"));
+}

@@ -243,3 +243,58 @@ TEST_CASE("institutions are linked, abolished, thrown away and brought back", "[
     CHECK(desk(QStringLiteral("institution add 保密制度 --field openness")).exitCode == kDone);
     CHECK(textAt(desk.object(QStringLiteral("institution show 保密制度")), "state") == QStringLiteral("wanted"));
 }
+
+TEST_CASE("the library of a past day: versions, stages, abolitions and review days of then", "[institution]")
+{
+    const Desk desk;
+    const QString list = QStringLiteral("institution list --as-of ");
+    const auto on = [&](const QString& title, const char* day) {
+        const QJsonArray all = desk.array(list + QLatin1String(day) + QStringLiteral(" --all"));
+        for (const QJsonValue& each : all) {
+            if (textAt(each.toObject(), "title") == title)
+                return each.toObject();
+        }
+        return QJsonObject();
+    };
+    const auto lastStage = [](const QJsonObject& one) {
+        return textAt(one.value(u"versions").toArray().last().toObject(), "stage");
+    };
+    const QString rules = QStringLiteral("三会一课实施细则");
+    CHECK(textAt(on(rules, "2024-11-19"), "state") == QStringLiteral("in_force"));
+    CHECK(on(rules, "2024-11-19").value(u"versions").toArray().size() == 1);
+    CHECK(textAt(on(rules, "2024-11-20"), "state") == QStringLiteral("revising"));
+    CHECK(lastStage(on(rules, "2025-01-12")) == QStringLiteral("deliberated"));
+    CHECK(lastStage(on(rules, "2025-01-13")) == QStringLiteral("issued"));
+    CHECK(on(rules, "2025-01-15").value(u"version").toInt() == 2);
+    CHECK(textAt(on(rules, "2025-01-15"), "from") == QStringLiteral("2019-06-14"));
+    CHECK(on(rules, "2025-01-16").value(u"version").toInt() == 3);
+    CHECK(textAt(on(rules, "2025-01-16"), "state") == QStringLiteral("in_force"));
+    const QString ended = QStringLiteral("支部学习制度"); // abolished on 16 January 2025
+    CHECK(textAt(on(ended, "2025-01-15"), "state") == QStringLiteral("in_force"));
+    CHECK(on(ended, "2025-01-15").value(u"abolished").isNull());
+    CHECK(on(ended, "2025-01-15").value(u"abolished_why").isNull());
+    CHECK(textAt(on(ended, "2025-01-16"), "abolished") == QStringLiteral("2025-01-16"));
+    CHECK(desk.array(list + QStringLiteral("2025-01-15")).size() == 10);
+    CHECK(desk.array(list + QStringLiteral("2025-01-16")).size() == 9);
+    CHECK(desk.array(list + QStringLiteral("2025-01-16 --state abolished")).size() == 2);
+    const QString meeting = QStringLiteral("支部委员会议事规则"); // its review day was set by an evaluation
+    CHECK(on(meeting, "2025-11-13").value(u"review").isNull());
+    CHECK(textAt(on(meeting, "2025-11-14"), "review") == QStringLiteral("2027-11-10"));
+    const QString wanted = QStringLiteral("联系服务群众办法"); // entered on 8 January 2026
+    CHECK(on(wanted, "2026-01-07").isEmpty());
+    CHECK(textAt(on(wanted, "2026-01-08"), "state") == QStringLiteral("wanted"));
+}
+
+TEST_CASE("the library of a past day in lines, and what is no such day", "[institution]")
+{
+    const Desk desk;
+    const QString list = QStringLiteral("institution list --as-of ");
+    const QString out = desk(list + QStringLiteral("2025-01-15")).out;
+    CHECK(out.contains(QStringLiteral("支部学习制度")));
+    CHECK_FALSE(out.contains(QStringLiteral("废止")));
+    CHECK_FALSE(desk(list + QStringLiteral("2025-01-16")).out.contains(QStringLiteral("支部学习制度")));
+    CHECK(desk(list + QStringLiteral("2012-06-01")).out.contains(QStringLiteral("到那天为止没有这样的制度")));
+    CHECK(desk(list + QStringLiteral("2026-12-01 --json")).errorCode() == QStringLiteral("list.later"));
+    CHECK(desk(list + QStringLiteral("2012-02-28 --json")).errorCode() == QStringLiteral("list.before"));
+    CHECK(desk(list + QStringLiteral("2026-06-30 --recycled")).exitCode == kUsage);
+}

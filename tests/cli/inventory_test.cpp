@@ -33,3 +33,32 @@ TEST_CASE("the round of the sample with its verdicts, and another one", "[invent
     CHECK(desk(QStringLiteral("inventory close 2026年制度清理 --date 2026-09-11 --conclusion 完毕")).exitCode == kDone);
     CHECK(desk(QStringLiteral("inventory show 没有的")).exitCode == kNotFound);
 }
+
+TEST_CASE("a round of a past day goes on until it is closed, and is carried out as far as it was then", "[inventory]")
+{
+    const Desk desk;
+    const QString list = QStringLiteral("inventory list --as-of ");
+    CHECK(desk.array(list + QStringLiteral("2026-01-11")).isEmpty());
+    CHECK(desk(list + QStringLiteral("2026-01-11")).out.contains(QStringLiteral("到那天为止还没有制度清理")));
+    REQUIRE(desk.array(list + QStringLiteral("2026-01-12")).size() == 1);
+    const auto round = [&](const char* day) { return desk.array(list + QLatin1String(day)).first().toObject(); };
+    CHECK(round("2026-02-26").value(u"closed").isNull());
+    CHECK(round("2026-02-26").value(u"conclusion").isNull());
+    CHECK(round("2026-02-27").value(u"closed").toString() == QStringLiteral("2026-02-27"));
+    CHECK(desk(list + QStringLiteral("2026-02-26")).out.contains(QStringLiteral("正在清理")));
+    REQUIRE(desk(QStringLiteral("institution version 党务公开目录 --date 2026-06-01 --stage enforced")).exitCode
+            == kDone);
+    const QString show = QStringLiteral("inventory show 2026年制度清理 --as-of ");
+    const auto done = [&](const char* day) {
+        int count = 0;
+        const QJsonArray lines = desk.object(show + QLatin1String(day)).value(u"lines").toArray();
+        for (const QJsonValue& line : lines)
+            count += line.toObject().value(u"done").toBool() ? 1 : 0;
+        return count;
+    };
+    CHECK(done("2026-05-31") == 5); // those that are kept
+    CHECK(done("2026-06-01") == 6);
+    CHECK(desk(show + QStringLiteral("2026-01-11")).exitCode == kNotFound);
+    CHECK(desk(list + QStringLiteral("2026-12-01 --json")).errorCode() == QStringLiteral("list.later"));
+    CHECK(desk(list + QStringLiteral("2026-06-30 --recycled")).exitCode == kUsage);
+}

@@ -128,3 +128,123 @@ TEST_CASE("the ledger of a past day: what came later is not there, what was clos
           == QStringLiteral("2026-09-09"));
     CHECK_FALSE(bytesOf(file).contains("修好了"));
 }
+
+TEST_CASE("the talks of a past day: agreed on from their entry, told from their day", "[sheet]")
+{
+    const Desk desk;
+    const QString now = QStringLiteral(" --on 2026-10-30");
+    const QString id = desk.object(QStringLiteral("talk add --from 周砚青 --to 宋延河 --date 2026-10-10 --plan "
+                                                  "--level branch --reason 谈近况 --on 2026-09-25"))
+                           .value(u"id")
+                           .toString();
+    (void)desk.object(QStringLiteral("talk change %1 --held --points 要点截至甲 --promise 答应截至乙 --due 2026-11-01 "
+                                     "--on 2026-10-12")
+                          .arg(id));
+    const auto found = [&](const char* day) {
+        const QJsonArray talks = desk.array(QStringLiteral("talk list --as-of ") + QLatin1String(day) + now);
+        for (const QJsonValue& talk : talks) {
+            if (talk.toObject().value(u"id").toString() == id)
+                return talk.toObject();
+        }
+        return QJsonObject();
+    };
+    CHECK(found("2026-09-24").isEmpty());
+    for (const char* day : {"2026-09-25", "2026-10-09"}) {
+        INFO(day);
+        const QJsonObject talk = found(day);
+        CHECK(talk.value(u"state").toString() == QStringLiteral("planned"));
+        CHECK(talk.value(u"reason").toString() == QStringLiteral("谈近况"));
+        CHECK_FALSE(talk.contains(QStringLiteral("points")));
+        CHECK_FALSE(talk.contains(QStringLiteral("promise")));
+        CHECK_FALSE(talk.contains(QStringLiteral("due")));
+    }
+    for (const char* day : {"2026-10-10", "2026-10-30"}) { // also before it was written down
+        INFO(day);
+        CHECK(found(day).value(u"state").toString() == QStringLiteral("held"));
+        CHECK(found(day).value(u"points").toString() == QStringLiteral("要点截至甲"));
+        CHECK(found(day).value(u"due").toString() == QStringLiteral("2026-11-01"));
+    }
+    const QString file = desk.path(QStringLiteral("t.csv"));
+    const QJsonObject sheet =
+        desk.object(QStringLiteral("talk list --as-of 2026-10-09") + now + QStringLiteral(" --out"), {file});
+    CHECK(sheet.value(u"day").toString() == QStringLiteral("2026-10-09"));
+    CHECK(bytesOf(file).contains("谈近况"));
+    CHECK_FALSE(bytesOf(file).contains("要点截至甲"));
+    (void)desk.object(QStringLiteral("talk list --as-of 2026-10-10") + now + QStringLiteral(" --out"),
+                      {desk.path(QStringLiteral("u.csv"))});
+    CHECK(bytesOf(desk.path(QStringLiteral("u.csv"))).contains("要点截至甲"));
+}
+
+TEST_CASE("talk list --as-of shows the year of the day, and goes with no bin", "[sheet]")
+{
+    const Desk desk;
+    const QString id =
+        desk.object(QStringLiteral("talk add --from 周砚青 --to 韩知秋 --date 2025-12-20 --level branch"))
+            .value(u"id")
+            .toString();
+    const auto isListed = [&](const char* options) {
+        return names(desk.array(QStringLiteral("talk list ") + QLatin1String(options)), QStringLiteral("id"))
+            .contains(id);
+    };
+    CHECK_FALSE(isListed("--as-of 2025-12-19"));
+    CHECK(isListed("--as-of 2025-12-20"));
+    CHECK(isListed("--as-of 2026-09-01 --year 2025"));
+    CHECK_FALSE(isListed("--as-of 2026-09-01"));
+    CHECK(desk(QStringLiteral("talk list --as-of 2014-05-01"))
+              .out.contains(QStringLiteral("到 2014-05-01 为止，2014年")));
+    CHECK(desk(QStringLiteral("talk list --as-of 2026-12-01 --json")).errorCode() == QStringLiteral("list.later"));
+    const Run both = desk(QStringLiteral("talk list --recycled --as-of 2026-09-01 --json"));
+    CHECK(both.exitCode == kUsage);
+    CHECK(both.errorCode() == QStringLiteral("cli.option"));
+}
+
+TEST_CASE(
+    "the gatherings of a past day: planned from their entry, held from their day, archived from that of the archive",
+    "[sheet]")
+{
+    const Desk desk;
+    const auto add = [&](const char* options) {
+        return desk.object(QStringLiteral("gathering add --kind party_lesson ") + QString::fromUtf8(options))
+            .value(u"id")
+            .toString();
+    };
+    const QString held = add("--topic 截至甲 --date 2026-09-21 --on 2026-09-22");
+    const QString planned = add("--topic 截至乙 --date 2026-11-05 --on 2026-09-25");
+    const QString recorded = add("--topic 截至丙 --date 2026-10-05 --expected 沈若溪,周砚青 --on 2026-09-26");
+    const auto found = [&](const QString& id, const char* day, const char* today) {
+        const QJsonArray list = desk.array(
+            QStringLiteral("gathering list --as-of %1 --on %2").arg(QLatin1String(day), QLatin1String(today)));
+        for (const QJsonValue& each : list) {
+            const QJsonObject record = each.toObject();
+            if (record.value(u"id").toString() != id)
+                continue;
+            const auto present = record.value(u"present").toArray().size();
+            return record.value(u"planned").toBool() ? QStringLiteral("planned %1").arg(present)
+                                                     : record.value(u"state").toString();
+        }
+        return QStringLiteral("none");
+    };
+    CHECK(found(recorded, "2026-09-25", "2026-10-01") == QStringLiteral("none"));
+    CHECK(found(recorded, "2026-09-26", "2026-10-01") == QStringLiteral("planned 0"));
+    (void)desk.object(QStringLiteral("gathering edit %1 --present 沈若溪,周砚青 --on 2026-10-06").arg(recorded));
+    (void)desk.object(QStringLiteral("gathering archive %1 --on 2026-10-10").arg(held));
+    const auto on = [&](const QString& id, const char* day) { return found(id, day, "2026-10-30"); };
+    CHECK(on(held, "2026-09-20") == QStringLiteral("none"));
+    CHECK(on(held, "2026-09-21") == QStringLiteral("draft"));
+    CHECK(on(held, "2026-10-09") == QStringLiteral("draft"));
+    CHECK(on(held, "2026-10-10") == QStringLiteral("archived"));
+    CHECK(on(planned, "2026-09-24") == QStringLiteral("none"));
+    CHECK(on(planned, "2026-09-25") == QStringLiteral("planned 0"));
+    CHECK(on(planned, "2026-10-30") == QStringLiteral("planned 0"));
+    CHECK(on(recorded, "2026-10-04") == QStringLiteral("none")); // since when it was planned, nobody knows any more
+    CHECK(on(recorded, "2026-10-05") == QStringLiteral("draft"));
+    QStringList lines =
+        desk(QStringLiteral("gathering list --quarter 2026Q4 --as-of 2026-09-25 --on 2026-10-30")).out.split(u'\n');
+    lines.removeIf([](const QString& line) { return !line.contains(QStringLiteral("截至")); });
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.first().contains(QStringLiteral("截至乙")));
+    CHECK(lines.first().contains(QStringLiteral("计划")));
+    CHECK(desk(QStringLiteral("gathering list --as-of 2026-12-01 --json")).errorCode() == QStringLiteral("list.later"));
+    CHECK(desk(QStringLiteral("gathering list --as-of 1950-01-01 --json")).errorCode()
+          == QStringLiteral("list.before"));
+}

@@ -117,3 +117,44 @@ TEST_CASE("reserve print, contact print, brand print write their papers", "[rese
     const Run run = desk(QStringLiteral("brand print --title 没有 --json --out"), {desk.path(QStringLiteral("x.pdf"))});
     CHECK(run.errorCode() == QStringLiteral("brand.none_of"));
 }
+
+TEST_CASE("reserve list --as-of: who was in the pool that day and how far, without names", "[reserve]")
+{
+    const Desk desk;
+    const auto on = [&](const char* day, const char* more = "") {
+        return desk.array(QStringLiteral("reserve list%1 --as-of %2").arg(QLatin1String(more), QLatin1String(day)));
+    };
+    const auto stage = [&](const char* day) { return textAt(on(day).at(0).toObject(), "stage"); };
+    const auto scores = [&](const char* day) { return on(day).at(0).toObject().value(u"scores").toArray().size(); };
+    CHECK(on("2022-11-17").isEmpty());
+    CHECK(stage("2022-11-18") == QStringLiteral("nominated"));
+    CHECK(stage("2023-01-05") == QStringLiteral("published"));
+    CHECK_FALSE(on("2023-01-05").at(0).toObject().value(u"in_pool").toBool());
+    CHECK(stage("2023-01-06") == QStringLiteral("filed"));
+    CHECK(on("2023-01-06").at(0).toObject().value(u"in_pool").toBool());
+    CHECK(scores("2024-01-09") == 0);
+    CHECK(scores("2024-01-10") == 1);
+    CHECK(on("2024-09-05").size() == 2); // numbers 1 and 2
+    CHECK(stage("2024-09-05") == QStringLiteral("trained"));
+    CHECK(on("2024-09-06").size() == 1); // number 1 left on that day
+    CHECK(on("2024-09-06", " --all").size() == 2);
+    CHECK(on("2026-08-13").size() == 2);
+    CHECK(on("2026-08-14").size() == 3);
+    const Run covered = desk(QStringLiteral("reserve list --as-of 2024-09-05"));
+    CHECK(covered.out.contains(QStringLiteral("1号")));
+    CHECK_FALSE(covered.out.contains(QStringLiteral("刘向野")));
+    CHECK(desk(QStringLiteral("reserve list --secret --as-of 2024-09-05")).out.contains(QStringLiteral("刘向野")));
+    CHECK(desk(QStringLiteral("reserve list --as-of 2022-11-17")).out.contains(QStringLiteral("那天没有后备干部")));
+
+    CHECK(desk(QStringLiteral("reserve change 2 --mentor 陆怀瑾 --mentor-since 2026-06-01")).exitCode == kDone);
+    const auto mentor = [&](const char* day) {
+        for (const QJsonValue& each : on(day, " --secret")) {
+            if (each.toObject().value(u"number").toInt() == 2)
+                return textAt(each.toObject(), "mentor");
+        }
+        return QStringLiteral("none of that number");
+    };
+    CHECK(mentor("2026-05-31").isEmpty()); // who it was before, the book does not say
+    CHECK(mentor("2026-06-01") == QStringLiteral("陆怀瑾"));
+    CHECK(desk(QStringLiteral("reserve list --recycled --as-of 2026-06-01")).exitCode == kUsage);
+}

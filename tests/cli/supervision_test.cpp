@@ -178,3 +178,34 @@ TEST_CASE("documents are entered, dealt with, searched for, and refused where th
     CHECK(desk(QStringLiteral("document restore ") + id).exitCode == kDone);
     CHECK(desk.array(QStringLiteral("document list")).size() == 6);
 }
+
+TEST_CASE("the register of a past day: what came later is not there, what was dealt with later is pending",
+          "[document]")
+{
+    const Desk desk;
+    const QString list = QStringLiteral("document list --as-of ");
+    const auto first = [&](const char* day) {
+        return desk.array(list + QLatin1String(day)).first().toObject(); // the latest
+    };
+    CHECK(desk.array(list + QStringLiteral("2026-01-18")).isEmpty());
+    CHECK(desk(list + QStringLiteral("2026-01-18")).out.contains(QStringLiteral("到那天为止没有这样的收发文")));
+    CHECK(desk.array(list + QStringLiteral("2026-01-19")).size() == 1);
+    CHECK(first("2026-01-29").value(u"pending").toBool()); // it was dealt with on the 30th
+    CHECK(first("2026-01-29").value(u"handled").isNull());
+    CHECK(first("2026-01-29").value(u"outcome").isNull());
+    CHECK_FALSE(first("2026-01-30").value(u"pending").toBool());
+    CHECK(first("2026-01-30").value(u"outcome").toString() == QStringLiteral("支委会学习后列入年度工作计划"));
+    CHECK(desk.array(list + QStringLiteral("2026-06-02 --pending")).size() == 1);
+    CHECK(desk.array(list + QStringLiteral("2026-06-03 --pending")).isEmpty());
+    CHECK(desk.array(list + QStringLiteral("2026-07-09 --direction 发文")).size() == 1);
+    CHECK(desk.array(list + QStringLiteral("2026-07-10 --direction 发文")).size() == 2);
+    REQUIRE(desk(QStringLiteral("document add 报送名单 --date 2026-09-01 --unit 县委 --due 2026-09-10")).exitCode
+            == kDone);
+    REQUIRE(desk(QStringLiteral("document handle 报送名单 --date 2026-09-12 --outcome 已报")).exitCode == kDone);
+    CHECK_FALSE(first("2026-09-10").value(u"overdue").toBool());
+    CHECK(first("2026-09-11").value(u"overdue").toBool());
+    CHECK(desk(list + QStringLiteral("2026-09-11")).out.contains(QStringLiteral("逾期，期限 2026-09-10")));
+    CHECK_FALSE(first("2026-09-12").value(u"overdue").toBool());
+    CHECK(desk(list + QStringLiteral("2026-12-01 --json")).errorCode() == QStringLiteral("list.later"));
+    CHECK(desk(list + QStringLiteral("2026-06-30 --recycled")).exitCode == kUsage);
+}

@@ -343,3 +343,33 @@ TEST_CASE("the quarterly report has every part of the area", "[study]")
     for (const char* key : {"rotation", "research", "campaign", "study_ratings", "study_entries", "role_models"})
         CHECK(text.contains(QByteArray("\"") + key + "\""));
 }
+
+TEST_CASE("hours of a past day: what was studied by then, beside what was asked by then", "[study]")
+{
+    const Desk desk;
+    const auto hoursOn = [&](const char* day) {
+        return desk.object(QStringLiteral("study hours --as-of ") + QLatin1StringView(day));
+    };
+    const auto ofOne = [&](const char* day) {
+        return named(hoursOn(day).value(u"people").toArray(), u"full_name", QStringLiteral("宋延河"))
+            .value(u"hours")
+            .toDouble();
+    };
+    const double early = ofOne("2026-09-15");
+    const double late = ofOne("2026-09-17");
+    REQUIRE(desk(QStringLiteral("rotation add 补训班 --from 2026-09-16 --until 2026-09-17 --quota 2")).exitCode
+            == kDone);
+    REQUIRE(desk(QStringLiteral("rotation name 补训班 --people 宋延河")).exitCode == kDone);
+    REQUIRE(desk(QStringLiteral("rotation hold 补训班 --hours 6")).exitCode == kDone);
+    CHECK(ofOne("2026-09-15") == early);
+    CHECK(ofOne("2026-09-17") == late + 6);
+    const QJsonObject half = hoursOn("2026-06-30"); // day 181 of 365
+    CHECK(half.value(u"year").toInt() == 2026);
+    CHECK(half.value(u"due").toDouble() == Approx(15.9)); // 32 × 181 / 365 = 15.87
+    CHECK(half.value(u"leader_due").toDouble() == Approx(27.8)); // 56 × 181 / 365 = 27.77
+    const QJsonObject before = hoursOn("2025-12-31"); // a whole year, its own
+    CHECK(before.value(u"year").toInt() == 2025);
+    CHECK(before.value(u"due").toDouble() == Approx(32));
+    CHECK(desk(QStringLiteral("study hours --as-of 2026-12-01 --json")).errorCode() == QStringLiteral("list.later"));
+    CHECK(desk(QStringLiteral("study hours --as-of 1950-01-01 --json")).errorCode() == QStringLiteral("list.before"));
+}

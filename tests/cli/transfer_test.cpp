@@ -128,6 +128,95 @@ TEST_CASE("a letter that has run out is on the agenda with its rule", "[transfer
     CHECK(found);
 }
 
+TEST_CASE("transfer list --as-of: the states of the day, in lines, JSON and the sheet", "[transfer]")
+{
+    const Desk desk;
+    const auto states = [&](const char* day, const char* more = "") {
+        QStringList list;
+        const QJsonArray all = desk.array(
+            QStringLiteral("transfer list --as-of %1 %2").arg(QLatin1StringView(day), QLatin1StringView(more)));
+        for (const QJsonValue& each : all)
+            list.append(textAt(each.toObject(), "name") + u' ' + textAt(each.toObject(), "state"));
+        list.removeAll(QStringLiteral("沈若溪 filed")); // since 4 April 2019
+        return list;
+    };
+    CHECK(states("2019-03-17").isEmpty());
+    CHECK(states("2019-03-18") == QStringList{QStringLiteral("沈若溪 applied")});
+    CHECK(states("2019-03-25") == QStringList{QStringLiteral("沈若溪 in_transit")});
+    CHECK(states("2019-04-03") == QStringList{QStringLiteral("沈若溪 received")});
+    CHECK(desk.array(QStringLiteral("transfer list --as-of 2019-04-04 --state filed")).size() == 1);
+    CHECK(states("2026-03-01").isEmpty());
+    CHECK(states("2026-03-05") == QStringList{QStringLiteral("林远舟 applied")});
+    CHECK(states("2026-05-05") == QStringList{QStringLiteral("林远舟 in_transit")}); // 60 days after 6 March
+    CHECK(states("2026-05-07") == QStringList{QStringLiteral("林远舟 overdue")});
+    CHECK(states("2026-05-08") == QStringList{QStringLiteral("林远舟 returned")});
+    CHECK(states("2026-09-10", "--state applied").size() == 2); // 徐若谷, 钟书远
+    CHECK(states("2026-09-14", "--state applied") == QStringList{QStringLiteral("钟书远 applied")});
+    CHECK(desk.array(QStringLiteral("transfer list --as-of 2026-09-18"))
+          == desk.array(QStringLiteral("transfer list")));
+
+    CHECK(desk(QStringLiteral("transfer list --as-of 2026-05-07")).out.contains(QStringLiteral("已超 2 天")));
+    const QString file = desk.path(QStringLiteral("t.csv"));
+    const QJsonObject made = desk.object(QStringLiteral("transfer list --as-of 2026-05-07 --out"), {file});
+    CHECK(textAt(made, "day") == QStringLiteral("2026-05-07"));
+    CHECK(made.value(u"rows").toInt() == 2);
+    CHECK(bytesOf(file).contains("超期"));
+    CHECK_FALSE(bytesOf(file).contains("一年一聘")); // why it was returned the day after
+
+    const Run none = desk(QStringLiteral("transfer list --as-of 2019-03-17"));
+    CHECK(none.out.contains(QStringLiteral("到那天为止没有组织关系转接记录")));
+    CHECK(desk(QStringLiteral("transfer list --as-of 2026-05-07 --recycled")).exitCode == kUsage);
+    CHECK(desk(QStringLiteral("transfer list --as-of 2026-12-01 --json")).errorCode() == QStringLiteral("list.later"));
+    CHECK(desk(QStringLiteral("transfer list --as-of 2012-02-29 --json")).errorCode() == QStringLiteral("list.before"));
+}
+
+TEST_CASE("away list --as-of: who was elsewhere on the day, with the contacts and the duties of then", "[away]")
+{
+    const Desk desk;
+    const auto on = [&](const char* day, const char* more = "") {
+        return desk.array(
+            QStringLiteral("away list --as-of %1 %2").arg(QLatin1StringView(day), QLatin1StringView(more)));
+    };
+    REQUIRE(desk(QStringLiteral("away end 林远舟 returned --date 2026-09-10")).exitCode == kDone);
+    CHECK(on("2026-02-24").isEmpty());
+    CHECK(names(on("2026-02-25"), QStringLiteral("name")) == QStringList{QStringLiteral("林远舟")});
+    CHECK(on("2026-04-09").size() == 1);
+    CHECK(on("2026-04-10").size() == 2);
+    CHECK(on("2026-09-09").size() == 2);
+    CHECK(names(on("2026-09-10"), QStringLiteral("name")) == QStringList{QStringLiteral("陈望北")});
+    CHECK(on("2026-09-10", "--all").size() == 2);
+    const auto lastContact = [&](const char* day) {
+        const QJsonArray all = on(day);
+        for (const QJsonValue& each : all) {
+            if (textAt(each.toObject(), "name") == QStringLiteral("陈望北"))
+                return textAt(each.toObject(), "last_contact");
+        }
+        return QStringLiteral("nobody");
+    };
+    CHECK(lastContact("2026-05-05").isEmpty());
+    CHECK(lastContact("2026-06-19") == QStringLiteral("2026-05-06"));
+    CHECK(lastContact("2026-06-20") == QStringLiteral("2026-06-20"));
+
+    REQUIRE(desk(QStringLiteral("away add 江雨眠 lost --since 2026-02")).exitCode == kDone);
+    const auto isDue = [&](const char* day) {
+        const QJsonArray all = on(day, "--kind lost");
+        REQUIRE(all.size() == 1);
+        return all[0].toObject().value(u"next").toArray().at(0).toObject().value(u"due").toBool();
+    };
+    CHECK_FALSE(isDue("2026-08-27"));
+    CHECK(isDue("2026-08-28")); // six months after the last day of February
+
+    // Before the regulation was in force nobody asked for a contact.
+    REQUIRE(desk(QStringLiteral("away add 王敬修 abroad --since 2018-09-01")).exitCode == kDone);
+    const QJsonArray before = on("2019-05-05");
+    REQUIRE(before.size() == 1);
+    CHECK(before[0].toObject().value(u"next").toArray().isEmpty());
+    CHECK(on("2019-05-06")[0].toObject().value(u"next").toArray().size() == 2);
+
+    CHECK(desk(QStringLiteral("away list --as-of 2018-08-31")).out.contains(QStringLiteral("那天没有外出")));
+    CHECK(desk(QStringLiteral("away list --as-of 2026-12-01 --json")).errorCode() == QStringLiteral("list.later"));
+}
+
 TEST_CASE("away: the sample's floating members, a contact, lost contact with its terms", "[away]")
 {
     const Desk desk;
@@ -165,6 +254,54 @@ TEST_CASE("member anniversaries lists the political birthdays of a month and who
     CHECK(names == QStringList{QStringLiteral("罗小满")}); // joined on 30 September 2025
     CHECK(textAt(list, "until") == QStringLiteral("2026-12-31"));
     CHECK(desk(QStringLiteral("member anniversaries --month 九月")).exitCode != kDone);
+}
+
+TEST_CASE("member anniversaries as of a past day goes by the roster of that day", "[anniversary]")
+{
+    const Desk desk;
+    const auto june = [&](const char* day) {
+        const auto list =
+            desk.object(QStringLiteral("member anniversaries --month 2019-06 --as-of ") + QLatin1String(day));
+        return cli_test::names(list.value(u"birthdays").toArray(), QStringLiteral("name"));
+    };
+    CHECK(june("2019-04-01").size() == 11);
+    CHECK_FALSE(june("2019-04-01").contains(QStringLiteral("沈若溪"))); // transferred in on 2 April 2019
+    CHECK(june("2019-04-02").size() == 12);
+    CHECK(june("2019-04-02").contains(QStringLiteral("沈若溪")));
+    const auto fifty = [&](const char* day) {
+        const auto list = desk.object(QStringLiteral("member anniversaries --as-of ") + QLatin1String(day));
+        CHECK(textAt(list, "until") == QStringLiteral("2024-12-31"));
+        REQUIRE(list.value(u"fifty_years").toArray().size() == 1); // 金鹤年, of 1 October 1974
+        return list.value(u"fifty_years").toArray()[0].toObject().value(u"reached").toBool();
+    };
+    CHECK_FALSE(fifty("2024-09-30"));
+    CHECK(fifty("2024-10-01"));
+    CHECK(textAt(desk.object(QStringLiteral("member anniversaries --as-of 2024-09-30")), "month")
+          == QStringLiteral("2024-09"));
+    CHECK(desk(QStringLiteral("member anniversaries --as-of 2026-12-01 --json")).errorCode()
+          == QStringLiteral("list.later"));
+}
+
+TEST_CASE("entry list as of a past day: what began later is not there, what ended later goes on", "[entry]")
+{
+    const Desk desk;
+    const auto hardships = [&](const char* day) {
+        return desk.array(QStringLiteral("entry list --kind hardship --as-of ") + QLatin1String(day));
+    };
+    CHECK(hardships("2025-11-02").isEmpty()); // though the roster marks 赵德厚 today
+    REQUIRE(hardships("2025-11-03").size() == 1);
+    const QString id = textAt(hardships("2025-11-03")[0].toObject(), "id");
+    CHECK(desk(QStringLiteral("entry end %1 --date 2026-09-01").arg(id)).exitCode == kDone);
+    CHECK(hardships("2026-08-31")[0].toObject().value(u"ended").isNull());
+    CHECK(textAt(hardships("2026-09-01")[0].toObject(), "ended") == QStringLiteral("2026-09-01"));
+    CHECK_FALSE(desk(QStringLiteral("entry list --kind hardship --as-of 2026-08-31")).out.contains(u'到'));
+    CHECK(desk(QStringLiteral("entry list --kind hardship --as-of 2026-09-01"))
+              .out.contains(QStringLiteral("到 2026-09-01")));
+    CHECK(desk.array(QStringLiteral("entry list --kind honour --as-of 2025-06-30")).isEmpty());
+    CHECK(desk.array(QStringLiteral("entry list --kind honour --as-of 2025-07-01")).size() == 2);
+    CHECK(desk.array(QStringLiteral("entry list --kind honour --as-of 2026-07-01")).size() == 3);
+    CHECK(desk(QStringLiteral("entry list --recycled --as-of 2026-08-31")).exitCode == kUsage);
+    CHECK(desk(QStringLiteral("entry list --as-of 2012-02-29 --json")).errorCode() == QStringLiteral("list.before"));
 }
 
 TEST_CASE("entry: what is sealed is told only when asked for, the roster's mark follows", "[entry]")

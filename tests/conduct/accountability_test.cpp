@@ -156,6 +156,53 @@ TEST_CASE("what is untrue is followed by no measure", "[accountability]")
     CHECK(s.decide(id, CaseMeasure::None, kToday, u"查无此事"));
 }
 
+TEST_CASE("cases of a past day: check, decision and end that came later are not there yet, nor are their words",
+          "[accountability]")
+{
+    Answering s;
+    const auto id = s.open(s.record(QDate(2026, 7, 1))).value();
+    REQUIRE(s.check(id, Verified::Partly, QDate(2026, 7, 5)));
+    REQUIRE(s.decide(id, CaseMeasure::Criticism, QDate(2026, 7, 9), u"当面批评"));
+    REQUIRE(s.close(id, QDate(2026, 7, 20), u"已改正"));
+    const auto second = s.open(s.record(QDate(2026, 7, 15))).value();
+    const auto on = [&](QDate day) { return listCasesOn(s.reader(), s.branch, day).value(); };
+    /// The day of July, and how far it was.
+    const auto told = [&](int day) {
+        QStringList lines;
+        const auto cases = on(QDate(2026, 7, day));
+        for (const AccountabilityCase& each : cases)
+            lines.append(QStringLiteral("%1 %2").arg(each.foundOn.day()).arg(caseStageName(each.stage())));
+        return lines.join(QStringLiteral(", "));
+    };
+    CHECK(on(QDate(2026, 6, 30)).isEmpty());
+    CHECK(told(1) == QStringLiteral("1 clue"));
+    CHECK(told(4) == QStringLiteral("1 clue"));
+    CHECK(told(5) == QStringLiteral("1 checked"));
+    CHECK(told(8) == QStringLiteral("1 checked"));
+    CHECK(told(9) == QStringLiteral("1 decided"));
+    CHECK(told(14) == QStringLiteral("1 decided"));
+    CHECK(told(15) == QStringLiteral("15 clue, 1 decided"));
+    CHECK(told(19) == QStringLiteral("15 clue, 1 decided"));
+    CHECK(told(20) == QStringLiteral("15 clue, 1 closed"));
+    const AccountabilityCase clue = on(QDate(2026, 7, 4)).first();
+    CHECK_FALSE(clue.verified.has_value());
+    CHECK(clue.checkedBy.isEmpty());
+    CHECK(clue.finding.isEmpty());
+    CHECK(clue.facts == QStringLiteral("让群众跑了第二趟"));
+    const AccountabilityCase checked = on(QDate(2026, 7, 8)).first();
+    CHECK(checked.verified == Verified::Partly);
+    CHECK_FALSE(checked.measure.has_value());
+    CHECK(checked.decidedBy.isEmpty());
+    CHECK(checked.decision.isEmpty());
+    const AccountabilityCase decided = on(QDate(2026, 7, 9)).first();
+    CHECK(decided.measure == CaseMeasure::Criticism);
+    CHECK(decided.decision == QStringLiteral("当面批评"));
+    CHECK(decided.outcome.isEmpty());
+    CHECK(on(QDate(2026, 7, 20)).last().outcome == QStringLiteral("已改正"));
+    REQUIRE(s.run([&](auto& unit) { return recycleCase(unit, second, QStringLiteral("登记重了"), kToday); }));
+    CHECK(told(15) == QStringLiteral("1 decided"));
+}
+
 TEST_CASE("an empty branch is thin everywhere, and each thing that is done takes one gap away", "[thin]")
 {
     Answering s;

@@ -259,3 +259,27 @@ TEST_CASE("files are attached to a document", "[document]")
     REQUIRE(files.size() == 1);
     CHECK(files.first().name == QStringLiteral("来文.txt"));
 }
+
+TEST_CASE("the register of a past day: what came later is not there, what was dealt with later is pending",
+          "[document]")
+{
+    Registered r;
+    const auto id = r.save(r.received(u"通知", QDate(2026, 7, 8), QDate(2026, 7, 20))).value();
+    REQUIRE(r.handle(id, QDate(2026, 7, 25)));
+    REQUIRE(r.save(r.received(u"另一份通知", QDate(2026, 8, 1))));
+    const auto wrong = r.save(r.received(u"登记重了", QDate(2026, 7, 1))).value();
+    REQUIRE(r.run([&](store::UnitOfWork& unit) { return recycleDocument(unit, wrong, kToday); }));
+    const auto on = [&](QDate day) { return listDocumentsOn(r.reader(), r.branch, day).value(); };
+    CHECK(on(QDate(2026, 7, 7)).isEmpty());
+    REQUIRE(on(QDate(2026, 7, 8)).size() == 1);
+    CHECK(on(QDate(2026, 7, 8)).first().isPending());
+    CHECK_FALSE(on(QDate(2026, 7, 20)).first().isOverdue(QDate(2026, 7, 20)));
+    CHECK(on(QDate(2026, 7, 21)).first().isOverdue(QDate(2026, 7, 21)));
+    CHECK(on(QDate(2026, 7, 24)).first().isPending());
+    CHECK(on(QDate(2026, 7, 24)).first().outcome.isEmpty());
+    CHECK_FALSE(on(QDate(2026, 7, 25)).first().isPending());
+    CHECK(on(QDate(2026, 7, 25)).first().outcome == QStringLiteral("已传达"));
+    CHECK(on(QDate(2026, 7, 31)).size() == 1);
+    REQUIRE(on(QDate(2026, 8, 1)).size() == 2);
+    CHECK(on(QDate(2026, 8, 1)).first().title == QStringLiteral("另一份通知"));
+}

@@ -216,3 +216,39 @@ TEST_CASE("what came of a verdict is read from the library", "[inventory]")
     REQUIRE(s.book->undo());
     CHECK(done() == QList<bool>{true, false, true, false});
 }
+
+TEST_CASE("a round of a past day goes on until it is closed, and is carried out as far as it was then", "[inventory]")
+{
+    Rounds s;
+    const auto held = s.add(u"党费办法").value();
+    REQUIRE(s.start(held, Stage::Enforced, QDate(2025, 1, 1)));
+    const auto late = s.add(u"保密制度").value();
+    REQUIRE(s.start(late, Stage::Drafted, QDate(2026, 7, 15)));
+    const auto id = s.open(u"年度清理", QDate(2026, 7, 1)).value();
+    REQUIRE(s.say(id, held, Verdict::Complete));
+    REQUIRE(s.say(id, late, Verdict::Write));
+    REQUIRE(s.close(id, QDate(2026, 7, 20)));
+    REQUIRE(s.start(held, Stage::Enforced, QDate(2026, 8, 1)));
+    const auto on = [&](QDate day) { return listInventoriesOn(s.reader(), s.branch, day).value(); };
+    CHECK(on(QDate(2026, 6, 30)).isEmpty());
+    REQUIRE(on(QDate(2026, 7, 1)).size() == 1);
+    CHECK(on(QDate(2026, 7, 14)).first().judgements.size() == 1); // of the other nobody knew
+    CHECK(on(QDate(2026, 7, 15)).first().judgements.size() == 2);
+    CHECK(on(QDate(2026, 7, 19)).first().isOpen());
+    CHECK(on(QDate(2026, 7, 19)).first().conclusion.isEmpty());
+    CHECK(on(QDate(2026, 7, 20)).first().closedOn == QDate(2026, 7, 20));
+    CHECK(on(QDate(2026, 7, 20)).first().conclusion == QStringLiteral("完毕"));
+    const auto isHeldDone = [&](QDate day) {
+        const auto lines = inventoryLines(on(day).first(), listInstitutionsOn(s.reader(), s.branch, day).value(), day);
+        for (const InventoryLine& line : lines) {
+            if (line.institution.id == held)
+                return line.isDone;
+        }
+        FAIL("the round does not have it");
+        return false;
+    };
+    CHECK_FALSE(isHeldDone(QDate(2026, 7, 31)));
+    CHECK(isHeldDone(QDate(2026, 8, 1)));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleInventory(unit, id, kToday); }));
+    CHECK(on(QDate(2026, 7, 20)).isEmpty());
+}

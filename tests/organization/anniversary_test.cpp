@@ -51,6 +51,27 @@ TEST_CASE("political birthdays of a month stand by day, those known to the month
     CHECK(list[2].years == 28);
 }
 
+TEST_CASE("political birthdays by the roster of a past day have whoever was here on it", "[anniversary]")
+{
+    Branch s;
+    joined(s, u"甲", u"2001-09-28", u"2002-09-28");
+    s.change(joined(s, u"乙", u"1998-09-05", u"1999-09-05"),
+             [](book::Member& person) { person.values.set(Field::TransferInDate, QStringLiteral("2026-08-10")); });
+    s.change(joined(s, u"丙", u"2005-09-09", u"2006-09-09"), [](book::Member& person) {
+        person.leftOn = QDate(2026, 8, 20);
+        person.leftReason = QStringLiteral("转出");
+    });
+    joined(s, u"丁", u"2025-09-01", u"2026-09-01");
+    const auto on = [&](Month month, QDate day) {
+        return namesOf(partyBirthdaysOn(s.reader(), s.branch.id, month, day).value()).join(u' ');
+    };
+    CHECK(on({2026, 9}, QDate(2026, 8, 9)) == QStringLiteral("丁 丙 甲"));
+    CHECK(on({2026, 9}, QDate(2026, 8, 10)) == QStringLiteral("丁 乙 丙 甲"));
+    CHECK(on({2026, 9}, QDate(2026, 8, 20)) == QStringLiteral("丁 乙 甲"));
+    CHECK(on({2025, 9}, QDate(2025, 9, 30)) == QStringLiteral("丙 甲")); // 丁 joined in that month
+    CHECK(on({2026, 9}, QDate(2025, 8, 31)) == QStringLiteral("丙 甲")); // … and was no member before
+}
+
 TEST_CASE("whoever joined on 29 February has it on the 28th in common years", "[anniversary]")
 {
     Branch s;

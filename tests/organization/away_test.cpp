@@ -356,3 +356,137 @@ TEST_CASE("a member's path tells of being away once, with its end", "[away]")
     REQUIRE(s.end(id, kToday, AwayEnding::Returned));
     CHECK(titles().mid(0, 2) == QStringList{QStringLiteral("流动党员：已返回"), QStringLiteral("流动党员")});
 }
+
+namespace {
+
+/// Who was elsewhere at the end of `day`: 林远舟 floating, and “ended” behind whoever was back; “roster” for a mark alone.
+QStringList awayOn(const AwayBranch& branch, QDate day)
+{
+    QStringList list;
+    const auto found = listAwayOn(branch.reader(), branch.branch.id, day).value();
+    for (const Away& away : found)
+        list.append(away.memberName + u' ' + awayKindName(away.kind)
+                    + (away.id.isNull()    ? QStringLiteral(" roster")
+                           : away.isOpen() ? QString()
+                                           : QStringLiteral(" ended")));
+    return list;
+}
+
+Away onlyAwayOn(const AwayBranch& branch, QDate day)
+{
+    const auto found = listAwayOn(branch.reader(), branch.branch.id, day).value();
+    REQUIRE(found.size() == 1);
+    return found.first();
+}
+
+} // namespace
+
+TEST_CASE("of a day gone by being abroad has the contacts until then, and what was due then", "[away]")
+{
+    AwayBranch s;
+    const AwayId id = s.open(s.away(AwayKind::Abroad, u"2025-09-01")).value();
+    REQUIRE(s.contact(id, QDate(2026, 2, 20)));
+    REQUIRE(s.contact(id, QDate(2026, 8, 25)));
+    REQUIRE(s.end(id, QDate(2026, 9, 10), AwayEnding::Transferred));
+    const auto next = [&](QDate day) { return awayAdvice(s.catalogue, onlyAwayOn(s, day), day).value().at(0); };
+    CHECK(awayOn(s, QDate(2025, 8, 31)).isEmpty());
+    CHECK(awayOn(s, QDate(2025, 9, 1)) == QStringList{QStringLiteral("林远舟 abroad")});
+    CHECK_FALSE(onlyAwayOn(s, QDate(2026, 2, 19)).lastContact().isValid());
+    CHECK(next(QDate(2026, 2, 19)).day == QDate(2026, 3, 1)); // half a year from the first day
+    CHECK_FALSE(next(QDate(2026, 2, 19)).isDue);
+    CHECK(onlyAwayOn(s, QDate(2026, 2, 20)).lastContact() == QDate(2026, 2, 20));
+    CHECK(next(QDate(2026, 8, 19)).day == QDate(2026, 8, 20));
+    CHECK_FALSE(next(QDate(2026, 8, 19)).isDue);
+    CHECK(next(QDate(2026, 8, 20)).isDue);
+    CHECK(next(QDate(2026, 8, 24)).isDue);
+    CHECK(onlyAwayOn(s, QDate(2026, 8, 24)).contacts.size() == 1);
+    CHECK(onlyAwayOn(s, QDate(2026, 8, 25)).contacts.size() == 2);
+    CHECK_FALSE(next(QDate(2026, 8, 25)).isDue);
+    CHECK(onlyAwayOn(s, QDate(2026, 9, 9)).isOpen());
+    CHECK(onlyAwayOn(s, QDate(2026, 9, 9)).ending == AwayEnding::Returned); // not how it ended later
+    CHECK(awayOn(s, QDate(2026, 9, 10)) == QStringList{QStringLiteral("林远舟 abroad ended")});
+    CHECK(onlyAwayOn(s, QDate(2026, 9, 10)).ending == AwayEnding::Transferred);
+}
+
+TEST_CASE("of a day gone by a stop or a removal that came later is not there, nor why it came before its time",
+          "[away]")
+{
+    AwayBranch s;
+    Away given = s.away(AwayKind::Lost, u"2026-02-10");
+    given.note = QStringLiteral("问过家属");
+    const AwayId id = s.open(given).value();
+    REQUIRE(s.stop(id, QDate(2026, 8, 9), QStringLiteral("上级党委批复"))); // six months: 10 August
+    REQUIRE(s.end(id, QDate(2026, 9, 15), AwayEnding::Removed, QStringLiteral("上级党委决定")));
+    const QString stopped = QStringLiteral("问过家属；提前停止党籍的原因：上级党委批复");
+    CHECK(awayOn(s, QDate(2026, 2, 9)).isEmpty()); // the mark of the roster, which stays, is no later
+    CHECK(awayOn(s, QDate(2026, 8, 8)) == QStringList{QStringLiteral("林远舟 lost")}); // once
+    CHECK_FALSE(onlyAwayOn(s, QDate(2026, 8, 8)).stoppedOn.isValid());
+    CHECK(onlyAwayOn(s, QDate(2026, 8, 8)).stoppedBy.isEmpty());
+    CHECK(onlyAwayOn(s, QDate(2026, 8, 8)).note == QStringLiteral("问过家属"));
+    CHECK(onlyAwayOn(s, QDate(2026, 8, 9)).stoppedOn == QDate(2026, 8, 9));
+    CHECK(onlyAwayOn(s, QDate(2026, 8, 9)).stoppedBy == QStringLiteral("支部党员大会决定"));
+    CHECK(onlyAwayOn(s, QDate(2026, 9, 14)).note == stopped);
+    CHECK(onlyAwayOn(s, QDate(2026, 9, 14)).isOpen());
+    CHECK(awayOn(s, QDate(2026, 9, 15)) == QStringList{QStringLiteral("林远舟 lost ended")});
+    CHECK(onlyAwayOn(s, QDate(2026, 9, 15)).note == stopped + QStringLiteral("；提前除名的原因：上级党委决定"));
+}
+
+TEST_CASE("the mark that a record left in the roster is no second one of a day gone by", "[away]")
+{
+    AwayBranch s;
+    AwayId id = s.open(s.away(AwayKind::Floating, u"2026-02-25")).value();
+    CHECK(awayOn(s, QDate(2026, 2, 24)).isEmpty());
+    CHECK(awayOn(s, QDate(2026, 2, 25)) == QStringList{QStringLiteral("林远舟 floating")});
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleAway(unit, id, kToday); }));
+    CHECK(awayOn(s, QDate(2026, 2, 25)).isEmpty()); // of what is in the bin no day is told
+
+    // Abroad has no day in the roster, and 除名 leaves the mark.
+    id = s.open(s.away(AwayKind::Abroad, u"2021-02-01")).value();
+    REQUIRE(s.stop(id, QDate(2026, 3, 1)));
+    REQUIRE(s.end(id, QDate(2026, 9, 1), AwayEnding::Removed, QStringLiteral("上级党委决定")));
+    REQUIRE(s.person().values.has(Field::IsOverseas));
+    CHECK(awayOn(s, QDate(2021, 1, 31)).isEmpty());
+    CHECK(awayOn(s, QDate(2021, 2, 1)) == QStringList{QStringLiteral("林远舟 abroad")});
+    CHECK(awayOn(s, QDate(2026, 8, 31)) == QStringList{QStringLiteral("林远舟 abroad")});
+    CHECK(awayOn(s, QDate(2026, 9, 1)) == QStringList{QStringLiteral("林远舟 abroad ended")});
+}
+
+TEST_CASE("whom the roster alone marks is there from its day on, while they belong to the branch", "[away]")
+{
+    AwayBranch s;
+    s.change(s.lin, [](book::Member& person) {
+        person.values.set(Field::IsFloating, QStringLiteral("1"));
+        person.values.set(Field::FloatingStart, QStringLiteral("2026-02"));
+        person.leftOn = QDate(2026, 5, 5);
+        person.leftReason = QStringLiteral("转出");
+    });
+    CHECK(awayOn(s, QDate(2026, 1, 31)).isEmpty());
+    CHECK(awayOn(s, QDate(2026, 2, 1)) == QStringList{QStringLiteral("林远舟 floating roster")});
+    CHECK(awayOn(s, QDate(2026, 5, 4)) == QStringList{QStringLiteral("林远舟 floating roster")});
+    CHECK(awayOn(s, QDate(2026, 5, 5)).isEmpty());
+
+    const QDate before(2020, 3, 9);
+    s.add(QStringLiteral("韩知秋"), [](book::Member& person) {
+        person.values.set(Field::IsOverseas, QStringLiteral("1")); // the roster never knows since when
+        person.values.set(Field::TransferInDate, QStringLiteral("2020-03-10"));
+    });
+    CHECK(awayOn(s, before).isEmpty());
+    CHECK(awayOn(s, before.addDays(1)) == QStringList{QStringLiteral("韩知秋 abroad roster")});
+}
+
+TEST_CASE("of a day gone by whoever was elsewhere stands before whoever was back, then by kind", "[away]")
+{
+    AwayBranch s;
+    const AwayId id = s.open(s.away(AwayKind::Floating, u"2026-02-25")).value();
+    Away lost = s.away(AwayKind::Lost, u"2026-03");
+    lost.member = s.add(QStringLiteral("韩知秋"));
+    REQUIRE(s.open(lost));
+    REQUIRE(s.end(id, QDate(2026, 7, 15), AwayEnding::Returned));
+    CHECK(awayOn(s, QDate(2026, 2, 28)) == QStringList{QStringLiteral("林远舟 floating")});
+    CHECK(awayOn(s, QDate(2026, 3, 1)) // known to the month: from its first day on
+          == QStringList{QStringLiteral("林远舟 floating"), QStringLiteral("韩知秋 lost")});
+    CHECK(awayOn(s, QDate(2026, 7, 14))
+          == QStringList{QStringLiteral("林远舟 floating"), QStringLiteral("韩知秋 lost")});
+    CHECK(awayOn(s, QDate(2026, 7, 15))
+          == QStringList{QStringLiteral("韩知秋 lost"), QStringLiteral("林远舟 floating ended")});
+}

@@ -113,3 +113,48 @@ TEST_CASE("the report has the brand of the period's end and what was done under 
     REQUIRE(s.book->undo());
     CHECK(s.shown(id).evidence.size() == 2);
 }
+
+TEST_CASE("brands of a past day: later steps, activities and the end are not there yet", "[brand]")
+{
+    Brands s;
+    const auto first = s.open(u"一渠清水", QDate(2025, 3, 3)).value();
+    REQUIRE(s.reach(first, BrandStage::Reviewed, QDate(2025, 4, 1)));
+    REQUIRE(s.reach(first, BrandStage::Named, QDate(2025, 5, 1), QDate(2026, 5, 1)));
+    REQUIRE(s.note(first, QDate(2025, 9, 10), u"送水上门"));
+    REQUIRE(s.reach(first, BrandStage::Rechecked, QDate(2026, 4, 20), QDate(2027, 4, 20)));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) {
+        return endBrand(unit, first, QDate(2026, 6, 30), QStringLiteral("换品牌"), kToday);
+    }));
+    const auto second = s.open(u"清流先锋", QDate(2026, 6, 20)).value(); // before the other was given up
+    const auto on = [&](QDate day) { return listBrandsOn(s.reader(), s.branch.id, day).value(); };
+    /// Name, stage or that it ended, activities.
+    const auto told = [&](QDate day) {
+        QStringList lines;
+        const auto brands = on(day);
+        for (const Brand& each : brands)
+            lines.append(QStringLiteral("%1 %2 %3")
+                             .arg(each.name, each.isOpen() ? brandStageName(each.stage()) : QStringLiteral("ended"))
+                             .arg(each.evidence.size()));
+        return lines.join(QStringLiteral(", "));
+    };
+    CHECK(told(QDate(2025, 3, 2)).isEmpty());
+    CHECK(told(QDate(2025, 3, 3)) == QStringLiteral("一渠清水 applied 0"));
+    CHECK(told(QDate(2025, 3, 31)) == QStringLiteral("一渠清水 applied 0"));
+    CHECK(told(QDate(2025, 4, 1)) == QStringLiteral("一渠清水 reviewed 0"));
+    CHECK(told(QDate(2025, 4, 30)) == QStringLiteral("一渠清水 reviewed 0"));
+    CHECK_FALSE(on(QDate(2025, 4, 30)).first().recheckDue().isValid());
+    CHECK(told(QDate(2025, 5, 1)) == QStringLiteral("一渠清水 named 0"));
+    CHECK(on(QDate(2025, 5, 1)).first().recheckDue() == QDate(2026, 5, 1));
+    CHECK(told(QDate(2025, 9, 9)) == QStringLiteral("一渠清水 named 0"));
+    CHECK(told(QDate(2025, 9, 10)) == QStringLiteral("一渠清水 named 1"));
+    CHECK(on(QDate(2026, 4, 19)).first().recheckDue() == QDate(2026, 5, 1));
+    CHECK(on(QDate(2026, 4, 20)).first().recheckDue() == QDate(2027, 4, 20));
+    CHECK(told(QDate(2026, 6, 19)) == QStringLiteral("一渠清水 rechecked 1"));
+    CHECK(told(QDate(2026, 6, 20)) == QStringLiteral("清流先锋 applied 0, 一渠清水 rechecked 1"));
+    CHECK(told(QDate(2026, 6, 29)) == QStringLiteral("清流先锋 applied 0, 一渠清水 rechecked 1"));
+    CHECK(on(QDate(2026, 6, 29)).last().endedWhy.isEmpty());
+    CHECK(told(QDate(2026, 6, 30)) == QStringLiteral("清流先锋 applied 0, 一渠清水 ended 1"));
+    CHECK(on(QDate(2026, 6, 30)).last().endedWhy == QStringLiteral("换品牌"));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleBrand(unit, second, kToday); }));
+    CHECK(told(QDate(2026, 6, 20)) == QStringLiteral("一渠清水 rechecked 1"));
+}

@@ -158,3 +158,42 @@ TEST_CASE("the report has the visits of the period and of the year, and what bec
     REQUIRE(s.book->undo());
     CHECK(s.shown(id).openIssues() == 0);
 }
+
+TEST_CASE("contact points of a past day: what began, was visited, solved or ended later is not there yet", "[contact]")
+{
+    Contacts s;
+    const auto north = s.open(s.point(u"北坡村", QDate(2026, 1, 5))).value();
+    const auto south = s.open(s.point(u"南湾村", QDate(2026, 3, 2))).value();
+    REQUIRE(s.visit(north, QDate(2026, 2, 10)));
+    REQUIRE(s.visit(north, QDate(2026, 5, 12), u"渠道漏水", QDate(2026, 7, 20)));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return endContactPoint(unit, north, QDate(2026, 8, 31), kToday); }));
+    const auto on = [&](QDate day) { return listContactPointsOn(s.reader(), s.branch.id, day).value(); };
+    /// Target, + still looked after, visits, problems not solved.
+    const auto told = [&](QDate day) {
+        QStringList lines;
+        const auto points = on(day);
+        for (const ContactPoint& point : points)
+            lines.append(QStringLiteral("%1%2 %3 %4")
+                             .arg(point.target, point.isOpen() ? QStringLiteral("+") : QStringLiteral("-"))
+                             .arg(point.visits.size())
+                             .arg(point.openIssues()));
+        return lines.join(QStringLiteral(", "));
+    };
+    CHECK(told(QDate(2026, 1, 4)).isEmpty());
+    CHECK(told(QDate(2026, 1, 5)) == QStringLiteral("北坡村+ 0 0"));
+    CHECK(told(QDate(2026, 2, 9)) == QStringLiteral("北坡村+ 0 0"));
+    CHECK(told(QDate(2026, 2, 10)) == QStringLiteral("北坡村+ 1 0"));
+    CHECK(told(QDate(2026, 3, 1)) == QStringLiteral("北坡村+ 1 0"));
+    CHECK(told(QDate(2026, 3, 2)) == QStringLiteral("北坡村+ 1 0, 南湾村+ 0 0"));
+    CHECK(told(QDate(2026, 5, 11)) == QStringLiteral("北坡村+ 1 0, 南湾村+ 0 0"));
+    CHECK(told(QDate(2026, 5, 12)) == QStringLiteral("北坡村+ 2 1, 南湾村+ 0 0"));
+    CHECK(told(QDate(2026, 7, 19)) == QStringLiteral("北坡村+ 2 1, 南湾村+ 0 0"));
+    CHECK(told(QDate(2026, 7, 20)) == QStringLiteral("北坡村+ 2 0, 南湾村+ 0 0"));
+    CHECK(told(QDate(2026, 8, 30)) == QStringLiteral("北坡村+ 2 0, 南湾村+ 0 0"));
+    CHECK(told(QDate(2026, 8, 31)) == QStringLiteral("南湾村+ 0 0, 北坡村- 2 0"));
+    CHECK(on(QDate(2026, 8, 30)).first().owesYear(2026)); // it went on, as far as anybody knew
+    CHECK_FALSE(on(QDate(2026, 8, 31)).last().owesYear(2026));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleContactPoint(unit, south, kToday); }));
+    CHECK(told(QDate(2026, 8, 30)) == QStringLiteral("北坡村+ 2 0"));
+    CHECK(s.shown(north).until == QDate(2026, 8, 31)); // the record itself is as it was
+}

@@ -271,3 +271,72 @@ TEST_CASE("whoever is evaluated elsewhere, or not at all, says why", "[evaluatio
     CHECK(emptyCount(rounds.round(), EvaluationBallot::Members).tallies.size() == 34);
     CHECK(set(1, EvaluationPart::Excused, QStringLiteral("生病")) == u"evaluation.part_graded");
 }
+
+TEST_CASE("a round of a past day has come as far as its steps had", "[evaluation]")
+{
+    Evaluation today;
+    today.peopleOn = QDate(2026, 1, 22);
+    today.steps = {{EvaluationStep::Study, QDate(2026, 1, 8), {}, {}, {}},
+                   {EvaluationStep::Talks, QDate(2026, 1, 19), {}, {}, {}},
+                   {EvaluationStep::SelfAppraisal, QDate(2026, 1, 20), {}, {}, {}},
+                   {EvaluationStep::Mutual, QDate(2026, 1, 21), {}, {}, {}},
+                   {EvaluationStep::Ballot, QDate(2026, 1, 22), {}, {}, {}},
+                   {EvaluationStep::Grading, QDate(2026, 1, 25), {}, {}, {}},
+                   {EvaluationStep::Feedback, QDate(2026, 2, 2), {}, {}, {}}};
+    EvaluationCount count;
+    count.heldOn = QDate(2026, 1, 22);
+    today.counts = {count};
+    today.corrections = {{QDate(2026, 3, 1), QStringLiteral("群众测评"), {}, QStringLiteral("算错")}};
+    today.publishedFrom = QDate(2026, 2, 3);
+    today.publishedUntil = QDate(2026, 2, 9);
+    today.publishedAt = QStringLiteral("公告栏");
+    EvaluatedPerson person;
+    person.type = QString::fromUtf16(book::kFullMember);
+    person.self = Grade::Qualified;
+    person.grade = Grade::Excellent;
+    person.opinion = QStringLiteral("意见");
+    person.toldOn = QDate(2026, 2, 1);
+    person.toldBy = QStringLiteral("甲");
+    person.reply = QStringLiteral("同意");
+    today.people = {person};
+
+    const auto on = [&](QDate day) { return standingOn(today, day); };
+    CHECK_FALSE(on(QDate(2026, 1, 7)));
+    REQUIRE(on(QDate(2026, 1, 8)));
+    CHECK(on(QDate(2026, 1, 8))->currentStep() == EvaluationStep::Talks);
+    CHECK_FALSE(on(QDate(2026, 1, 19))->people[0].self);
+    CHECK(on(QDate(2026, 1, 20))->people[0].self == Grade::Qualified);
+    CHECK(on(QDate(2026, 1, 21))->counts.isEmpty());
+    CHECK(on(QDate(2026, 1, 22))->counts.size() == 1);
+    const Evaluation before = *on(QDate(2026, 1, 24));
+    CHECK(before.currentStep() == EvaluationStep::Grading);
+    CHECK_FALSE(before.people[0].grade);
+    CHECK(before.people[0].opinion.isEmpty());
+    CHECK(before.ungraded().size() == 1);
+    const Evaluation graded = *on(QDate(2026, 1, 31));
+    CHECK(graded.people[0].grade == Grade::Excellent);
+    CHECK(graded.people[0].opinion == QStringLiteral("意见"));
+    CHECK_FALSE(graded.people[0].toldOn.isValid());
+    CHECK(graded.people[0].reply.isEmpty());
+    CHECK(graded.untold().size() == 1);
+    CHECK(on(QDate(2026, 2, 1))->people[0].reply == QStringLiteral("同意"));
+    CHECK_FALSE(on(QDate(2026, 2, 2))->publishedFrom.isValid());
+    CHECK(on(QDate(2026, 2, 2))->publishedAt.isEmpty());
+    CHECK(on(QDate(2026, 2, 3))->publishedUntil == QDate(2026, 2, 9));
+    CHECK(on(QDate(2026, 2, 28))->corrections.isEmpty());
+    CHECK(*on(QDate(2026, 3, 1)) == today);
+}
+
+TEST_CASE("the rounds of a past day are those that had begun, and none of the recycle bin", "[evaluation]")
+{
+    Rounds rounds;
+    REQUIRE(rounds.take(EvaluationStep::Study, rounds.today.addDays(-3)));
+    const auto on = [&](int daysAgo) {
+        return listEvaluationsOn(rounds.reader(), rounds.branch, rounds.today.addDays(-daysAgo)).value();
+    };
+    CHECK(on(4).isEmpty());
+    REQUIRE(on(3).size() == 1); // though its list is of today
+    CHECK(on(3)[0].currentStep() == EvaluationStep::Talks);
+    REQUIRE(rounds.run([&](UnitOfWork& unit) { return recycleEvaluation(unit, rounds.id, rounds.today); }));
+    CHECK(on(3).isEmpty());
+}

@@ -84,6 +84,62 @@ TEST_CASE("whom the roster alone marks stands in the list", "[entry]")
     CHECK_FALSE(list[0].id.isNull());
 }
 
+TEST_CASE("an entry of a past day is there from its day on, and what ended later goes on", "[entry]")
+{
+    MemberEntry entry;
+    entry.kind = EntryKind::Hardship;
+    entry.on = PartialDate::of(2026, 3);
+    entry.endedOn = QDate(2026, 6, 10);
+    CHECK_FALSE(standingOn(entry, QDate(2026, 2, 28)));
+    REQUIRE(standingOn(entry, QDate(2026, 3, 1)));
+    CHECK(standingOn(entry, QDate(2026, 3, 1))->isOpen());
+    CHECK(standingOn(entry, QDate(2026, 6, 9))->isOpen());
+    CHECK(standingOn(entry, QDate(2026, 6, 10))->endedOn == QDate(2026, 6, 10));
+}
+
+TEST_CASE("hardship and honours as of a past day: open ones first, then the newest", "[entry]")
+{
+    EntryBranch s;
+    REQUIRE(s.put(s.entry(EntryKind::Honour, u"2025-07-01", u"旧荣誉")));
+    REQUIRE(s.put(s.entry(EntryKind::Honour, u"2026-07-01", u"新荣誉")));
+    REQUIRE(s.put(s.entry(EntryKind::Visit, u"2026-04-05", u"清明走访")));
+    const auto hardship = s.put(s.entry(EntryKind::Hardship, u"2026-03-02", u"因病")).value();
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return endHardship(unit, hardship, QDate(2026, 8, 1), kToday); }));
+    const auto dropped = s.put(s.entry(EntryKind::Honour, u"2025-01-01", u"记错")).value();
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleMemberEntry(unit, dropped, kToday); }));
+    const auto titles = [&](QDate day) {
+        QStringList found;
+        const auto list = listMemberEntriesOn(s.reader(), s.branch.id, day).value();
+        for (const MemberEntry& each : list)
+            found << each.title + (each.isOpen() ? u'+' : u'-');
+        return found.join(u' ');
+    };
+    CHECK(titles(QDate(2025, 6, 30)).isEmpty());
+    CHECK(titles(QDate(2026, 3, 1)) == QStringLiteral("旧荣誉-"));
+    CHECK(titles(QDate(2026, 3, 2)) == QStringLiteral("因病+ 旧荣誉-"));
+    CHECK(titles(QDate(2026, 7, 31)) == QStringLiteral("因病+ 新荣誉- 清明走访- 旧荣誉-"));
+    CHECK(titles(QDate(2026, 8, 1)) == QStringLiteral("新荣誉- 清明走访- 因病- 旧荣誉-"));
+    // A new hardship marks the roster, and the mark is none of the days before it began.
+    REQUIRE(s.put(s.entry(EntryKind::Hardship, u"2026-09-01", u"受灾")));
+    CHECK(titles(QDate(2026, 3, 1)) == QStringLiteral("旧荣誉-"));
+    CHECK(titles(QDate(2026, 9, 1)).startsWith(QStringLiteral("受灾+ ")));
+}
+
+TEST_CASE("the roster's mark alone is of every day on which the person was here", "[entry]")
+{
+    EntryBranch s;
+    s.change(s.zhao, [](book::Member& person) {
+        person.values.set(Field::IsHardship, QStringLiteral("1"));
+        person.leftOn = QDate(2026, 9, 1);
+        person.leftReason = QStringLiteral("转出");
+    });
+    const auto marked = [&](QDate day) { return listMemberEntriesOn(s.reader(), s.branch.id, day).value().size(); };
+    CHECK(marked(QDate(2010, 6, 30)) == 0); // joined on 1 July 2010
+    CHECK(marked(QDate(2010, 7, 1)) == 1);
+    CHECK(marked(QDate(2026, 8, 31)) == 1);
+    CHECK(marked(QDate(2026, 9, 1)) == 0);
+}
+
 TEST_CASE("entries that cannot be are refused", "[entry]")
 {
     EntryBranch s;

@@ -233,3 +233,75 @@ TEST_CASE("what is written of somebody in the pool is sealed, and the roster alo
     REQUIRE(s.book->undo());
     CHECK(listReserves(s.reader(), s.branch.id).value().size() == 1);
 }
+
+TEST_CASE("the pool of a past day: later stages, scores, mentors and leavings are not there yet", "[reserve]")
+{
+    Pool s;
+    const ReserveId id = s.filed(s.xu); // 3 March, 1 April, 14 April, 6 May 2025
+    Reserve changed = s.shown(id);
+    changed.mentor = s.lin;
+    changed.mentorName = QStringLiteral("林远舟");
+    changed.mentorSince = QDate(2025, 6, 1);
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return changeReserve(unit, changed, kToday); }));
+    REQUIRE(s.score(id, 2025, 90, QDate(2026, 1, 12)));
+    REQUIRE(s.nominate(s.lin, QDate(2026, 2, 2)));
+    REQUIRE(s.reach(id, ReserveStage::Out, QDate(2026, 8, 1), u"调离"));
+    s.change(s.lin, [](book::Member& person) { person.leftOn = QDate(2026, 9, 1); });
+    const auto on = [&](QDate day) { return listReservesOn(s.reader(), s.branch.id, day).value(); };
+    /// Number, stage, scores.
+    const auto told = [&](QDate day) {
+        QStringList lines;
+        const auto people = on(day);
+        for (const Reserve& each : people)
+            lines.append(QStringLiteral("%1 %2 %3")
+                             .arg(each.number)
+                             .arg(reserveStageName(each.stage()))
+                             .arg(each.scores.size()));
+        return lines.join(QStringLiteral(", "));
+    };
+    CHECK(told(QDate(2025, 3, 2)).isEmpty());
+    CHECK(told(QDate(2025, 3, 3)) == QStringLiteral("1 nominated 0"));
+    CHECK(told(QDate(2025, 3, 31)) == QStringLiteral("1 nominated 0"));
+    CHECK(told(QDate(2025, 4, 1)) == QStringLiteral("1 inspected 0"));
+    CHECK(told(QDate(2025, 4, 14)) == QStringLiteral("1 published 0"));
+    CHECK(on(QDate(2025, 4, 14)).first().steps.last().until == QDate(2025, 4, 20)); // was known from the first day
+    CHECK(told(QDate(2025, 5, 5)) == QStringLiteral("1 published 0"));
+    CHECK(told(QDate(2025, 5, 6)) == QStringLiteral("1 filed 0"));
+    CHECK(told(QDate(2026, 1, 11)) == QStringLiteral("1 filed 0"));
+    CHECK(told(QDate(2026, 1, 12)) == QStringLiteral("1 filed 1"));
+    CHECK(told(QDate(2026, 2, 1)) == QStringLiteral("1 filed 1"));
+    CHECK(told(QDate(2026, 2, 2)) == QStringLiteral("1 filed 1, 2 nominated 0"));
+    CHECK(told(QDate(2026, 7, 31)) == QStringLiteral("1 filed 1, 2 nominated 0"));
+    CHECK(on(QDate(2026, 7, 31)).first().steps.last().note.isEmpty()); // why somebody left came with the leaving
+    CHECK(told(QDate(2026, 8, 1)) == QStringLiteral("2 nominated 0, 1 out 1"));
+    CHECK(on(QDate(2026, 8, 1)).last().steps.last().note == QStringLiteral("调离"));
+
+    CHECK(on(QDate(2025, 5, 31)).first().mentorName.isEmpty());
+    CHECK(on(QDate(2025, 6, 1)).first().mentorName == QStringLiteral("林远舟"));
+    CHECK_FALSE(on(QDate(2026, 7, 31)).first().mentorGone);
+    CHECK_FALSE(on(QDate(2026, 8, 31)).first().memberGone);
+    CHECK(on(QDate(2026, 9, 1)).first().memberGone);
+    CHECK(on(QDate(2026, 9, 1)).last().mentorGone);
+}
+
+TEST_CASE("hints of a past day are those of that day; who the mentor was then is not guessed", "[reserve]")
+{
+    Pool s;
+    const ReserveId id = s.filed(s.xu);
+    const auto doubts = [&](QDate day) {
+        return reserveDoubts(listReservesOn(s.reader(), s.branch.id, day).value().first(), day).join(u'\n');
+    };
+    const QString noMentor = QStringLiteral("没有明确培养联系人");
+    CHECK(doubts(QDate(2025, 5, 31)).contains(noMentor)); // nor has anybody one today
+    Reserve changed = s.shown(id);
+    changed.mentor = s.lin;
+    changed.mentorName = QStringLiteral("林远舟");
+    changed.mentorSince = QDate(2025, 6, 1);
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return changeReserve(unit, changed, kToday); }));
+    CHECK_FALSE(doubts(QDate(2025, 5, 31)).contains(noMentor)); // somebody else may have been it
+    REQUIRE(s.score(id, 2025, 90, QDate(2026, 1, 12)));
+    const QString noScore = QStringLiteral("2025年没有登记年度考核得分");
+    CHECK_FALSE(doubts(QDate(2025, 12, 31)).contains(noScore));
+    CHECK(doubts(QDate(2026, 1, 11)).contains(noScore));
+    CHECK_FALSE(doubts(QDate(2026, 1, 12)).contains(noScore));
+}

@@ -176,3 +176,45 @@ TEST_CASE("the area says where study is thin, with the names, and leaves out who
     CHECK_FALSE(spotOf(u"turns").names.contains(QStringLiteral("丙")));
     CHECK(spotOf(u"makeup").state.contains(QStringLiteral("没有补的 1 人次")));
 }
+
+TEST_CASE("hours of a past day: what was held by then, for who was there, beside what the days until then make",
+          "[study_pace]")
+{
+    Pace s;
+    const auto newcomer = s.add(QStringLiteral("丁"), [](book::Member& person) {
+        person.values.set(book::Field::TransferInDate, QStringLiteral("2026-04-01"));
+        person.values.set(book::Field::PartyPost, QStringLiteral("党支部书记"));
+        person.values.set(book::Field::PartyPostStart, QStringLiteral("2026-05-01"));
+    });
+    s.change(s.second, [](book::Member& person) {
+        person.values.set(book::Field::IsFloating, QStringLiteral("1"));
+        person.values.set(book::Field::FloatingStart, QStringLiteral("2026-05-01"));
+    });
+    const auto lineOn = [&](book::MemberId id, QDate day) -> std::optional<StudyPaceLine> {
+        const StudyPace pace = s.at(2026, day);
+        const auto found = std::ranges::find(pace.people, id, &StudyPaceLine::member);
+        return found == pace.people.end() ? std::nullopt : std::optional(*found);
+    };
+    CHECK(lineOn(s.first, QDate(2026, 3, 9))->hours == 0);
+    CHECK(lineOn(s.first, QDate(2026, 3, 10))->hours == 22); // on the day itself
+    CHECK(lineOn(s.first, QDate(2026, 9, 10))->hours == 22);
+    CHECK(lineOn(s.first, QDate(2026, 9, 11))->hours == 23);
+    CHECK(s.at(2026, QDate(2026, 3, 9)).due == Approx(6)); // 32 × 68 / 365 = 5.96
+    CHECK(s.at(2026, QDate(2026, 3, 9)).behind() == 3); // nobody has any
+    CHECK(s.at(2026, QDate(2026, 3, 10)).behind() == 1); // 丙
+    CHECK_FALSE(lineOn(newcomer, QDate(2026, 3, 31)));
+    REQUIRE(lineOn(newcomer, QDate(2026, 4, 1)));
+    CHECK(lineOn(newcomer, QDate(2026, 4, 30))->target == 32);
+    CHECK(lineOn(newcomer, QDate(2026, 5, 1))->target == 56);
+    CHECK_FALSE(lineOn(s.second, QDate(2026, 4, 30))->floating);
+    CHECK(lineOn(s.second, QDate(2026, 5, 1))->floating);
+    REQUIRE(s.run([&](store::UnitOfWork& unit) -> Result<> {
+        gathering::StudyExcuse excuse;
+        excuse.branch = s.branch.id;
+        excuse.member = s.third;
+        excuse.year = 2026;
+        BB_TRY([[maybe_unused]] const auto id, gathering::excuseFromStudy(unit, excuse, kToday));
+        return {};
+    }));
+    CHECK(lineOn(s.third, QDate(2026, 3, 10))->excused); // it is for the year
+}

@@ -323,3 +323,158 @@ TEST_CASE("the quarter's report names who went, who came and who is on the way, 
     CHECK(second.people[3].counted.size() == 1);
     CHECK(s.section(QDate(2026, 1, 1), QDate(2026, 3, 31)).parts.empty());
 }
+
+namespace {
+
+/// The branch's transfers at the end of `day`: 韩知秋 in_transit …
+QStringList standing(const TransferBranch& branch, QDate day)
+{
+    QStringList list;
+    const auto found = listTransfersOn(branch.reader(), branch.branch.id, day).value();
+    for (const Transfer& each : found)
+        list.append(each.memberName + u' ' + transferStateName(each.stateOn(day)));
+    return list;
+}
+
+Transfer onlyOneOn(const TransferBranch& branch, QDate day)
+{
+    const auto found = listTransfersOn(branch.reader(), branch.branch.id, day).value();
+    REQUIRE(found.size() == 1);
+    return found.first();
+}
+
+} // namespace
+
+TEST_CASE("of a day gone by a transfer has what is dated no later, and what came with it", "[transfer]")
+{
+    TransferBranch s;
+    Transfer given = s.out();
+    given.appliedOn = QDate(2026, 6, 1);
+    given.issuedOn = QDate(2026, 6, 10);
+    given.duesUntil = Month{2026, 6};
+    const TransferId id = s.open(given).value();
+    REQUIRE(s.receive(id, {QDate(2026, 7, 14), QDate(2026, 7, 20), {}}));
+    const auto is = [&](QDate day, const char* state) {
+        return standing(s, day) == QStringList{QStringLiteral("韩知秋 ") + QLatin1StringView(state)};
+    };
+    CHECK(standing(s, QDate(2026, 5, 31)).isEmpty());
+    CHECK(is(QDate(2026, 6, 1), "applied"));
+    CHECK(is(QDate(2026, 6, 9), "applied"));
+    CHECK(is(QDate(2026, 6, 10), "in_transit"));
+    CHECK(is(QDate(2026, 7, 10), "in_transit")); // 30 days after 10 June
+    CHECK(is(QDate(2026, 7, 11), "overdue"));
+    CHECK(is(QDate(2026, 7, 13), "overdue"));
+    CHECK(is(QDate(2026, 7, 14), "received"));
+    CHECK(is(QDate(2026, 7, 19), "received"));
+    CHECK(is(QDate(2026, 7, 20), "filed"));
+
+    const Transfer applied = onlyOneOn(s, QDate(2026, 6, 9));
+    CHECK(applied.letterNumber.isEmpty());
+    CHECK_FALSE(applied.validDays);
+    CHECK_FALSE(applied.duesUntil);
+    CHECK(applied.member == s.han);
+    const Transfer issued = onlyOneOn(s, QDate(2026, 6, 10));
+    CHECK(issued.letterNumber == QStringLiteral("〔2026〕12"));
+    CHECK(issued.duesUntil == Month{2026, 6});
+    CHECK_FALSE(issued.receivedOn.isValid());
+    CHECK_FALSE(onlyOneOn(s, QDate(2026, 7, 19)).receiptOn.isValid());
+}
+
+TEST_CASE("of a day before a transfer was returned it is under way and has no reason", "[transfer]")
+{
+    TransferBranch s;
+    const TransferId id = s.open(s.out()).value(); // issued on 8 September
+    REQUIRE(s.run([&](store::UnitOfWork& unit) {
+        return returnTransfer(unit, id, QDate(2026, 9, 15), QStringLiteral("单位合并"), kToday);
+    }));
+    CHECK(standing(s, QDate(2026, 9, 7)).isEmpty());
+    CHECK(onlyOneOn(s, QDate(2026, 9, 14)).isOpen());
+    CHECK(onlyOneOn(s, QDate(2026, 9, 14)).returnedWhy.isEmpty());
+    CHECK(standing(s, QDate(2026, 9, 14)) == QStringList{QStringLiteral("韩知秋 in_transit")});
+    CHECK(standing(s, QDate(2026, 9, 15)) == QStringList{QStringLiteral("韩知秋 returned")});
+    CHECK(onlyOneOn(s, QDate(2026, 9, 15)).returnedWhy == QStringLiteral("单位合并"));
+}
+
+TEST_CASE("of a day before another letter came the one in whose place it came stands", "[transfer]")
+{
+    TransferBranch s;
+    Transfer given = s.out();
+    given.letterNumber = QStringLiteral("青水党（2026）7号");
+    given.issuedOn = QDate(2026, 6, 10);
+    given.note = QStringLiteral("本人自带");
+    const TransferId id = s.open(given).value();
+    const auto issue = [&](const QString& number, QDate on, std::optional<int> days) {
+        return s.run([&](store::UnitOfWork& unit) {
+            return issueTransferLetter(unit, id, {number, on, days}, kToday);
+        });
+    };
+    REQUIRE(issue({}, QDate(2026, 7, 20), std::nullopt));
+    REQUIRE(issue(QStringLiteral("〔2026〕15"), QDate(2026, 8, 20), 20));
+    CHECK(standing(s, QDate(2026, 6, 9)).isEmpty());
+    const Transfer first = onlyOneOn(s, QDate(2026, 6, 10));
+    CHECK(first.letterNumber == QStringLiteral("青水党（2026）7号"));
+    CHECK(first.validUntil() == QDate(2026, 7, 10));
+    CHECK(first.note == QStringLiteral("本人自带"));
+    CHECK(standing(s, QDate(2026, 7, 10)) == QStringList{QStringLiteral("韩知秋 in_transit")});
+    CHECK(standing(s, QDate(2026, 7, 19)) == QStringList{QStringLiteral("韩知秋 overdue")});
+    const Transfer second = onlyOneOn(s, QDate(2026, 7, 20));
+    CHECK(second.letterNumber.isEmpty());
+    CHECK(second.issuedOn == QDate(2026, 7, 20));
+    CHECK_FALSE(second.validDays);
+    CHECK(second.note.startsWith(QStringLiteral("本人自带；原介绍信青水党（2026）7号（2026年6月10日开具")));
+    CHECK_FALSE(second.note.contains(QStringLiteral("无编号")));
+    CHECK(onlyOneOn(s, QDate(2026, 8, 19)).letterNumber.isEmpty());
+    CHECK(onlyOneOn(s, QDate(2026, 8, 20)).letterNumber == QStringLiteral("〔2026〕15"));
+    CHECK(onlyOneOn(s, QDate(2026, 8, 20)).note == s.at(id).note);
+    CHECK(standing(s, QDate(2026, 9, 9)) == QStringList{QStringLiteral("韩知秋 in_transit")}); // 20 days
+    CHECK(standing(s, QDate(2026, 9, 10)) == QStringList{QStringLiteral("韩知秋 overdue")});
+}
+
+TEST_CASE("of a day before somebody came there is no entry of the roster", "[transfer]")
+{
+    TransferBranch s;
+    const TransferId id = s.open(s.in()).value();
+    REQUIRE(s.receive(id, {QDate(2026, 9, 14), {}, {}}));
+    CHECK_FALSE(onlyOneOn(s, QDate(2026, 9, 13)).member);
+    CHECK(onlyOneOn(s, QDate(2026, 9, 14)).member == s.named(QStringLiteral("钟书远")));
+}
+
+TEST_CASE("a transfer without a day begins when it was entered; what is in the bin is of no day", "[transfer]")
+{
+    TransferBranch s;
+    Transfer given = s.out();
+    given.issuedOn = {};
+    const TransferId id = s.open(given).value();
+    CHECK(standing(s, kToday.addDays(-1)).isEmpty());
+    CHECK(standing(s, kToday) == QStringList{QStringLiteral("韩知秋 applied")});
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleTransfer(unit, id, kToday); }));
+    CHECK(standing(s, kToday).isEmpty());
+}
+
+TEST_CASE("the transfers of a day gone by stand in the order of that day", "[transfer]")
+{
+    TransferBranch s;
+    Transfer one = s.out(); // 韩知秋: until 10 July, received on 14 July
+    one.appliedOn = QDate(2026, 6, 1);
+    one.issuedOn = QDate(2026, 6, 10);
+    const TransferId first = s.open(one).value();
+    Transfer two = s.in(); // 钟书远: until 30 June, returned on 25 June
+    two.appliedOn = QDate(2026, 6, 5);
+    two.issuedOn = QDate(2026, 6, 20);
+    two.validDays = 10;
+    const TransferId second = s.open(two).value();
+    REQUIRE(s.receive(first, {QDate(2026, 7, 14), {}, {}}));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) {
+        return returnTransfer(unit, second, QDate(2026, 6, 25), QStringLiteral("地址不对"), kToday);
+    }));
+    const QString han = QStringLiteral("韩知秋 ");
+    const QString zhong = QStringLiteral("钟书远 ");
+    CHECK(standing(s, QDate(2026, 6, 6))
+          == QStringList{zhong + QStringLiteral("applied"), han + QStringLiteral("applied")}); // the news first
+    CHECK(standing(s, QDate(2026, 6, 22))
+          == QStringList{zhong + QStringLiteral("in_transit"), han + QStringLiteral("in_transit")}); // by the end
+    CHECK(standing(s, QDate(2026, 6, 25))
+          == QStringList{han + QStringLiteral("in_transit"), zhong + QStringLiteral("returned")});
+    CHECK(standing(s, QDate(2026, 7, 14))
+          == QStringList{han + QStringLiteral("received"), zhong + QStringLiteral("returned")});
+}

@@ -108,3 +108,22 @@ TEST_CASE("the list of the file tells paper by paper what is there and what lack
     CHECK(words.contains(QStringLiteral("|2|谈话记录||缺")));
     CHECK(words.count(QStringLiteral("|缺")) == 1);
 }
+
+TEST_CASE("the table of the course of a past day says of which day it is", "[admission]")
+{
+    const admission_test::Sample sample;
+    const auto notes = [&](bool past) {
+        AdmissionSheet sheet = sheetOf(sample);
+        sheet.past = past;
+        sheet.today = QDate(2024, 10, 8);
+        const auto course = admissionDocument(sheet, QStringLiteral("course")).value();
+        QStringList said;
+        for (const Block& block : course.document.blocks) {
+            if (const auto* table = std::get_if<Table>(&block))
+                said += table->notes;
+        }
+        return said.join(u'\n');
+    };
+    CHECK(notes(true) == QStringLiteral("注：截至2024年10月8日。"));
+    CHECK(notes(false) == QString()); // of today: the days stand beside the steps
+}

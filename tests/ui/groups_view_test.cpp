@@ -5,15 +5,18 @@
 #include "support/catch_qt.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
+#include "ui/kit/shown_table.h"
 #include "ui/kit/table_view.h"
 #include "ui/members/groups_view.h"
 #include "ui/members/members_page.h"
 #include "ui/members_fixture.h"
 #include "ui/picture.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/past_day.h"
 #include "ui/ui_fixture.h"
 
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QtTest/QTest>
 
@@ -170,4 +173,65 @@ TEST_CASE("a branch without groups says what they are for and makes the first", 
     groups.dialog().findChild<LineField*>()->setText(QStringLiteral("第一党小组"));
     GroupsOfTests::press(groups.dialog(), QStringLiteral("建立党小组"));
     CHECK(groups.column(0) == QStringList{QStringLiteral("第一党小组")});
+}
+
+TEST_CASE("the groups of a past day have who was in them then, and are only looked at", "[ui][members][groups]")
+{
+    const GroupsOfTests groups;
+    groups.choose(QStringLiteral("第三党小组"));
+    GroupsOfTests::press(groups.view(), QStringLiteral("撤销党小组"));
+    REQUIRE(groups.column(0) == kThree.mid(0, 2));
+    auto& past = groups.view().past();
+    past.show(QDate(2026, 9, 17));
+    REQUIRE(past.isPast());
+    CHECK(groups.column(0) == kThree); // it is dissolved since
+    CHECK(groups.column(2) == QStringList{QStringLiteral("5"), QStringLiteral("4"), QStringLiteral("4")});
+    CHECK(groups.view().count() == 2); // of the tab: today
+    CHECK(shownTable(groups.table()).day == QDate(2026, 9, 17));
+    past.show(QDate(2026, 3, 26)); // 高又晴 joined on the 27th
+    CHECK(groups.column(2) == QStringList{QStringLiteral("5"), QStringLiteral("4"), QStringLiteral("3")});
+    past.show(QDate(2025, 9, 29)); // 罗小满 on 30 September
+    CHECK(groups.column(2) == QStringList{QStringLiteral("4"), QStringLiteral("4"), QStringLiteral("3")});
+
+    for (const char* text : {"新建党小组", "修改", "撤销党小组"}) {
+        for (const auto* each : groups.view().findChildren<QPushButton*>()) {
+            if (each->text() == QString::fromUtf8(text))
+                CHECK_FALSE(each->isVisible());
+        }
+    }
+    QSignalSpy noticed(&groups.test.desk(), &Desk::noticed);
+    groups.choose(QStringLiteral("第一党小组"));
+    QTest::keyClick(&groups.table(), Qt::Key_Delete);
+    REQUIRE(noticed.count() == 1);
+    CHECK(noticed.takeFirst().first().toString().contains(QStringLiteral("只能看")));
+    QTest::keyClick(&groups.table(), Qt::Key_Return);
+    CHECK(noticed.count() == 1);
+    CHECK(groups.dialogs() == 0);
+    CHECK(groups.stored() == kThree.mid(0, 2));
+    CHECK(takePicture(groups.test.window(), QStringLiteral("03-groups-past")) == QStringList());
+
+    GroupsOfTests::press(groups.view(), QStringLiteral("回到今天"));
+    CHECK_FALSE(past.isPast());
+    CHECK(groups.column(0) == kThree.mid(0, 2));
+    GroupsOfTests::press(groups.view(), QStringLiteral("修改"));
+    groups.dialog().close();
+}
+
+TEST_CASE("a branch that has dissolved its groups still looks at those of a past day", "[ui][members][groups]")
+{
+    const GroupsOfTests groups;
+    for (const QString& each : kThree) {
+        groups.choose(each);
+        GroupsOfTests::press(groups.view(), QStringLiteral("撤销党小组"));
+    }
+    CHECK(groups.view().count() == 0);
+    auto* more = groups.view().findChild<QPushButton*>(QStringLiteral("listMore"));
+    REQUIRE(more);
+    CHECK(more->isVisible());
+    groups.view().past().show(QDate(2026, 9, 17));
+    CHECK(groups.column(0) == kThree);
+    groups.view().past().show(QDate(1996, 12, 19)); // 马立川, the first of them, joined on the 20th
+    CHECK(groups.column(0).isEmpty());
+    GroupsOfTests::press(groups.view(), QStringLiteral("回到今天"));
+    CHECK_FALSE(groups.view().past().isPast());
 }

@@ -7,6 +7,7 @@
 #include "ui/kit/cell.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/dialog.h"
+#include "ui/kit/field.h"
 #include "ui/kit/rows_out.h"
 #include "ui/kit/shown_table.h"
 #include "ui/kit/table_view.h"
@@ -298,6 +299,51 @@ TEST_CASE("a list goes out with surnames alone where that is asked for, in every
     CHECK_FALSE(hidden.contains(name.mid(1).toUtf8()));
     CHECK(hidden.contains((name.left(1) + QStringLiteral("×")).toUtf8()));
     CHECK(hidden.contains(QStringLiteral("欧阳××,").toUtf8()));
+}
+
+TEST_CASE("a list of records goes out up to a day, which its papers say", "[ui][list]")
+{
+    const WindowOfTests test;
+    PageOfList page(test.desk());
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({QStringLiteral("事项"), QStringLiteral("收到"), QStringLiteral("办结")});
+    const auto add = [&model](const QString& what, const QString& from, const QString& to) {
+        model.appendRow({new QStandardItem(what), new QStandardItem(from), new QStandardItem(to)});
+    };
+    add(QStringLiteral("甲"), QStringLiteral("2026.06.30"), QStringLiteral("2026.07.05"));
+    add(QStringLiteral("乙"), QStringLiteral("2026.07.01"), QString());
+    add(QStringLiteral("丙"), QString(), QStringLiteral("2026.06.01"));
+    page.table->setModel(&model);
+    page.resize(600, 300);
+    page.show();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.csv"));
+    saveList(test.desk(), *page.table, path, report::NameStyle::Full, {QStringLiteral("收到"), QDate(2026, 6, 30)});
+    const QByteArray bytes = bytesOf(path);
+    CHECK(bytes.contains(QStringLiteral("甲,").toUtf8())); // on the day itself
+    CHECK_FALSE(bytes.contains(QStringLiteral("乙,").toUtf8()));
+    CHECK(bytes.contains(QStringLiteral("丙,").toUtf8())); // bears no such day
+    CHECK(page.table->model()->rowCount() == 3); // what is shown stays
+
+    putOutList(test.desk(), *page.table, ListOutput::Preview);
+    auto* asked = page.window()->findChild<Dialog*>(QStringLiteral("listOutput"));
+    REQUIRE(asked != nullptr);
+    auto* day = asked->findChild<DateField*>(QStringLiteral("listUntil"));
+    REQUIRE(day != nullptr);
+    auto* go = asked->findChild<QPushButton*>(QStringLiteral("putOutList"));
+    day->edit()->setText(QStringLiteral("2026.6"));
+    QTest::mouseClick(go, Qt::LeftButton);
+    CHECK_FALSE(day->error().isEmpty()); // a month is no day
+    CHECK(asked->isVisible());
+    asked->close();
+
+    page.table->setProperty(kShownDayProperty, QDate(2026, 6, 30)); // it is of a day already
+    QTest::qWait(0);
+    putOutList(test.desk(), *page.table, ListOutput::Preview);
+    for (const auto* each : page.window()->findChildren<Dialog*>(QStringLiteral("listOutput"))) {
+        if (each->isVisible())
+            CHECK(each->findChild<DateField*>(QStringLiteral("listUntil")) == nullptr);
+    }
 }
 
 TEST_CASE("the ledger without names leaves bodies whole and hides people beside their office", "[ui][list][ledger]")

@@ -69,8 +69,16 @@ struct AccountabilityCase {
     [[nodiscard]] bool isShown() const { return level == CaseLevel::Branch; }
 };
 
+/// As it stood at the end of a past `day`, on which it was known: check, decision and end that came later are taken back, with their words.
+/// Who, what, until when and who may read it are as today.
+[[nodiscard]] AccountabilityCase standingOn(AccountabilityCase record, QDate day);
+
 /// The latest first.
 [[nodiscard]] Result<QList<AccountabilityCase>> listCases(const store::Session& session, book::BranchId branch);
+/// Those found by the end of a past `day`, each as it stood then (standingOn), in the order of listCases. What is in the bin today is not
+/// among them.
+[[nodiscard]] Result<QList<AccountabilityCase>> listCasesOn(const store::Session& session, book::BranchId branch,
+                                                            QDate day);
 [[nodiscard]] Result<QList<AccountabilityCase>> listRecycledCases(const store::Session& session, book::BranchId branch);
 /// Error: accountability.missing (NotFound).
 [[nodiscard]] Result<AccountabilityCase> loadCase(const store::Session& session, CaseId id);

@@ -159,6 +159,7 @@ struct GatheringRow {
     int attachments = 0;
     bool recorded = true; ///< isRecorded
     QDate recycledOn; ///< invalid: not in the recycle bin
+    QDate archivedOn; ///< invalid: not archived, or nobody knows when
 
     /// Still to come, or its day is gone and nobody recorded it: counts as nothing held.
     [[nodiscard]] bool isPlanned(QDate today) const { return heldOn > today || !recorded; }

@@ -17,6 +17,17 @@ struct GatheringQuery {
 
 /// Newest first; of one day those without a time, then the later ones: what was entered just now is on top.
 [[nodiscard]] Result<QList<GatheringRow>> listGatherings(const store::Session& session, const GatheringQuery& query);
+/// As it stood at the end of a past `day`; nothing: it was not there. Held by then, it is there as it is now, also where it was entered
+/// later; where it was archived later, it is a draft. Held later, but entered by then, it is there as a plan: of one that was recorded
+/// since the book does not know any more when it was planned (Gathering::enteredOn). Topic, place, people and who came are those of now,
+/// and a correction tells how it was.
+[[nodiscard]] std::optional<GatheringRow> standingOn(GatheringRow row, QDate day);
+/// The record of `row`, which is one of listGatheringsOn: its state, and without corrections of later days.
+[[nodiscard]] Gathering standingOn(Gathering gathering, const GatheringRow& row, QDate day);
+/// Those of listGatherings that were there on a past `day`, each as it stood then, with as many attachments as it had by then of those that
+/// it has now. What is in the bin today is not among them.
+[[nodiscard]] Result<QList<GatheringRow>> listGatheringsOn(const store::Session& session, const GatheringQuery& query,
+                                                           QDate day);
 /// Error: gathering.missing (NotFound).
 [[nodiscard]] Result<Gathering> loadGathering(const store::Session& session, GatheringId id);
 

@@ -49,7 +49,8 @@ struct StudyPace {
     [[nodiscard]] int behindRetired() const; ///< of those behind
     [[nodiscard]] int excused() const; ///< 年老体弱党员不作硬性要求
 };
-/// Counts what was recorded up to `today`.
+/// Counts what was held up to `today`, which may be a day gone by: then hours, people, the committee and what is asked are those of the
+/// end of that day. An excuse is for its whole year, whenever it was entered, and 离退休 has no day in the book.
 [[nodiscard]] Result<StudyPace> loadStudyPace(const store::Session& session, const rules::Catalogue& catalogue,
                                               book::BranchId branch, int year, QDate today);
 

@@ -54,10 +54,17 @@ struct RegisteredDocument {
     [[nodiscard]] bool says(const QString& word) const;
 };
 
+/// As things stood at the end of `day`: one dealt with later was not yet, and how it was is not told. What else is kept of it has no day
+/// and is as it is now: the day by which it is to be dealt with, who gets to read it, the note.
+[[nodiscard]] RegisteredDocument standingOn(RegisteredDocument document, QDate day);
+
 /// The latest first.
 [[nodiscard]] Result<QList<RegisteredDocument>> listDocuments(const store::Session& session, book::BranchId branch);
 [[nodiscard]] Result<QList<RegisteredDocument>> listRecycledDocuments(const store::Session& session,
                                                                       book::BranchId branch);
+/// As of the end of `day` (standingOn), the latest first: those received or sent by then that are not in the recycle bin now.
+[[nodiscard]] Result<QList<RegisteredDocument>> listDocumentsOn(const store::Session& session, book::BranchId branch,
+                                                                QDate day);
 /// Error: document.missing (NotFound).
 [[nodiscard]] Result<RegisteredDocument> loadDocument(const store::Session& session, DocumentId id);
 

@@ -159,4 +159,9 @@ struct Institution {
     [[nodiscard]] QDate openTrialOn(QDate day) const;
 };
 
+/// As things stood at the end of `day`: versions begun later, steps taken later and an abolition of later are not there, and the review day
+/// is the one that the first later evaluation answered. What else is kept of an institution has no day and is as it is now: title, tier,
+/// fields, category, issuer, owner, notes, links, texts and summaries of versions, opinions counted, a review day set by hand.
+[[nodiscard]] Institution standingOn(Institution institution, QDate day);
+
 } // namespace branchbook::institutions

@@ -11,6 +11,10 @@ namespace branchbook::institutions {
 /// In the order of their entry, with versions (without their texts), steps, fields and links. Those of the recycle bin are in a list of their own.
 [[nodiscard]] Result<QList<Institution>> listInstitutions(const store::Session& session, book::BranchId branch);
 [[nodiscard]] Result<QList<Institution>> listRecycledInstitutions(const store::Session& session, book::BranchId branch);
+/// As of the end of `day` (standingOn), in the order of their entry: those that were known by then (isKnownOn) and are not in the recycle
+/// bin now, without links to institutions of the book that were not known yet.
+[[nodiscard]] Result<QList<Institution>> listInstitutionsOn(const store::Session& session, book::BranchId branch,
+                                                            QDate day);
 /// With the texts. Error: institution.missing (NotFound).
 [[nodiscard]] Result<Institution> loadInstitution(const store::Session& session, InstitutionId id);
 

@@ -47,6 +47,10 @@ struct Inventory {
     [[nodiscard]] const Judgement* of(InstitutionId id) const; ///< null: not judged
 };
 
+/// As things stood at the end of `day`: a round that was closed later was going on, and had no conclusion. Verdicts and their reasons have
+/// no day and are as they are now.
+[[nodiscard]] Inventory standingOn(Inventory inventory, QDate day);
+
 /// An institution as a round sees it.
 struct InventoryLine {
     Institution institution;

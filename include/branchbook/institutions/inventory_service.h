@@ -12,6 +12,10 @@ namespace branchbook::institutions {
 /// The latest first.
 [[nodiscard]] Result<QList<Inventory>> listInventories(const store::Session& session, book::BranchId branch);
 [[nodiscard]] Result<QList<Inventory>> listRecycledInventories(const store::Session& session, book::BranchId branch);
+/// As of the end of `day` (standingOn), the latest first: rounds begun by then that are not in the recycle bin now, without verdicts on
+/// institutions that were not known yet.
+[[nodiscard]] Result<QList<Inventory>> listInventoriesOn(const store::Session& session, book::BranchId branch,
+                                                         QDate day);
 /// Error: inventory.missing (NotFound).
 [[nodiscard]] Result<Inventory> loadInventory(const store::Session& session, InventoryId id);
 

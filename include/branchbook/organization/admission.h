@@ -96,4 +96,13 @@ struct AdmissionFile {
     [[nodiscard]] QList<AdmissionSponsor> sponsorsOn(SponsorRole role, QDate day) const;
 };
 
+/// Whether the file had begun when `day` ended: its first step was taken; one without any begins when it was entered. A step
+/// known to the month alone counts from the first day that it can be, as everywhere here.
+[[nodiscard]] bool hasBegunBy(const AdmissionFile& file, QDate day);
+/// The file as it stood when a past `day` ended, by the dates in it: what is dated later is not there yet, with all that is written
+/// of it, an end of the file or of a sponsor's time too. A paper without a day, and the training, are there with their step (11);
+/// where no such step is taken, and like the kind of approval, 即将离开 and the note, they are as they are now. Months of extension
+/// count from their meeting on (step 23); where the conversion has taken its place since, from the first end of the probation on.
+[[nodiscard]] AdmissionFile standingOn(AdmissionFile file, QDate day);
+
 } // namespace branchbook::organization

@@ -9,6 +9,10 @@ namespace branchbook::organization {
 
 /// Oldest first, ended ones among them.
 [[nodiscard]] Result<QList<AdmissionFile>> listAdmissions(const store::Session& session, book::BranchId branch);
+/// Those that had begun in the branch when a past `day` ended, each as it stood then (standingOn), in the same order: ended ones
+/// among them, not whoever came into the branch later, nor what is in the bin today.
+[[nodiscard]] Result<QList<AdmissionFile>> listAdmissionsOn(const store::Session& session, book::BranchId branch,
+                                                            QDate day);
 /// Those under way.
 [[nodiscard]] Result<QList<AdmissionFile>> listOpenAdmissions(const store::Session& session, book::BranchId branch);
 [[nodiscard]] Result<QList<AdmissionFile>> listRecycledAdmissions(const store::Session& session, book::BranchId branch);

@@ -22,6 +22,10 @@ struct PartyBirthday {
 /// come last. 29 February is kept on the 28th in common years.
 [[nodiscard]] Result<QList<PartyBirthday>> partyBirthdays(const store::Session& session, book::BranchId branch,
                                                           Month month);
+/// The same by the roster of a past day: of a month that was still to come, whoever was a Party member of the branch on `day`.
+/// The days of joining are those the roster has now.
+[[nodiscard]] Result<QList<PartyBirthday>> partyBirthdaysOn(const store::Session& session, book::BranchId branch,
+                                                            Month month, QDate day);
 
 struct FiftyYears {
     book::MemberId member;

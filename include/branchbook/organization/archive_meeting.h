@@ -27,8 +27,10 @@ struct EarlyConversion {
                                                                   const gathering::Gathering& record);
 /// The whole sentence, with its source.
 [[nodiscard]] QString earlyConversionText(const EarlyConversion& person, QDate heldOn);
-/// Meetings of the branch on record, archived or not, that vote on the conversion of `member` too early, oldest first, each in words.
-[[nodiscard]] Result<QStringList> earlyMeetingsOf(const store::Session& session, const book::Member& member);
+/// Meetings of the branch on record, archived or not, that vote on the conversion of `member` too early, oldest first, each in words;
+/// with `until` those held by that day.
+[[nodiscard]] Result<QStringList> earlyMeetingsOf(const store::Session& session, const book::Member& member,
+                                                  QDate until = {});
 /// The same of one record, in words.
 [[nodiscard]] Result<QStringList> earlyConversions(const store::Session& session, const gathering::Gathering& record);
 /// Who is marked as present although his rights are suspended on the day (domain-rules §7.3: 留置 or 逮捕, 停止党籍), in words.

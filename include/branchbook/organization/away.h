@@ -58,6 +58,11 @@ struct Away {
     [[nodiscard]] QDate lastContact() const { return contacts.isEmpty() ? QDate() : contacts.first().on; }
 };
 
+/// As it stood at the end of a past `day`, not before the first day that `since` can mean: contacts, the stop of membership and the end
+/// are there from their own day on, and what the note says of why one of them came before its time goes with it. Place, reason,
+/// certificate, 联系人 and the rest of the note have no day and are those of now.
+[[nodiscard]] Away standingOn(Away away, QDate day);
+
 /// What the rules ask for next, as a sentence with its source; the day is the last lawful one of a duty, the first of a power.
 struct AwayAdvice {
     QDate day;

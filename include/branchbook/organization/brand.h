@@ -64,4 +64,8 @@ struct Brand {
     [[nodiscard]] QDate recheckDue() const;
 };
 
+/// As it stood at the end of a past `day`: without later steps and activities, and in use where it was given up later. No step left: not
+/// applied for yet. Its name and the other four things are those of today.
+[[nodiscard]] Brand standingOn(Brand brand, QDate day);
+
 } // namespace branchbook::organization

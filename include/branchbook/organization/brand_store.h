@@ -10,6 +10,9 @@ namespace branchbook::organization {
 
 /// The one that holds first, then those that ended, the latest first.
 [[nodiscard]] Result<QList<Brand>> listBrands(const store::Session& session, book::BranchId branch);
+/// Those applied for by the end of a past `day`, each as it stood then (standingOn), in the order of listBrands; of two that held at once by
+/// their days, the later first. What is in the bin today is not among them.
+[[nodiscard]] Result<QList<Brand>> listBrandsOn(const store::Session& session, book::BranchId branch, QDate day);
 [[nodiscard]] Result<QList<Brand>> listRecycledBrands(const store::Session& session, book::BranchId branch);
 /// Error: brand.missing (NotFound).
 [[nodiscard]] Result<Brand> loadBrand(const store::Session& session, BrandId id);

@@ -54,6 +54,10 @@ struct ContactPoint {
     [[nodiscard]] int openIssues() const;
 };
 
+/// As it stood at the end of a past `day`, on which it had begun: an end that came later, later visits, and what was solved later are taken
+/// back. Everything without a day of its own (target, department, cadre, visits agreed, what is to be done about a problem) is as today.
+[[nodiscard]] ContactPoint standingOn(ContactPoint point, QDate day);
+
 /// The visits a year that the rules ask of it (contact_point.visits_per_year), or as many as were agreed. Errors: those of
 /// rules::figureOn.
 [[nodiscard]] Result<int> contactVisitsAsked(const rules::Catalogue& catalogue, const ContactPoint& point, QDate day);

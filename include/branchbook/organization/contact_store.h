@@ -10,6 +10,10 @@ namespace branchbook::organization {
 
 /// In the order in which they began; those that ended come last.
 [[nodiscard]] Result<QList<ContactPoint>> listContactPoints(const store::Session& session, book::BranchId branch);
+/// Those begun by the end of a past `day`, each as it stood then (standingOn), in the order of listContactPoints. What is in the bin today is
+/// not among them.
+[[nodiscard]] Result<QList<ContactPoint>> listContactPointsOn(const store::Session& session, book::BranchId branch,
+                                                              QDate day);
 [[nodiscard]] Result<QList<ContactPoint>> listRecycledContactPoints(const store::Session& session,
                                                                     book::BranchId branch);
 /// Error: contact.missing (NotFound).

@@ -126,6 +126,14 @@ struct SanctionRecord {
     }
 };
 
+/// As it stood when a past `day` ended, on which it was known: steps, an end and corrections of later are taken back with their words, a
+/// term given or changed later as well, and so is what the members' meeting decided anew. Of a case that ended later nothing is
+/// told of the note, which may be about the end. As they are now: who it is, who may read it, the grounds; the measure, where the
+/// first vote came later; and of a vote taken again the book knows the last day alone.
+[[nodiscard]] DispositionCase standingOn(DispositionCase one, QDate day);
+/// The same: announced, reported, rights restored and 留党察看 prolonged by that day. What was written of it is as it is now.
+[[nodiscard]] SanctionRecord standingOn(SanctionRecord record, QDate day);
+
 /// The last lawful day of a 限期改正 that begins on `from`. Errors: those of rules::figureOn.
 [[nodiscard]] Result<QDate> lastCorrectionDay(const rules::Catalogue& catalogue, QDate from);
 /// Error: disposition.term_long (Invalid), disposition.term_order (Invalid).

@@ -10,6 +10,10 @@ namespace branchbook::organization {
 
 /// Open ones first, then by the day they were found.
 [[nodiscard]] Result<QList<DispositionCase>> listDispositions(const store::Session& session, book::BranchId branch);
+/// Those found by the end of a past `day`, each as it stood then (standingOn), in the order of listDispositions. What is in the bin
+/// today is not among them.
+[[nodiscard]] Result<QList<DispositionCase>> listDispositionsOn(const store::Session& session, book::BranchId branch,
+                                                                QDate day);
 [[nodiscard]] Result<QList<DispositionCase>> listRecycledDispositions(const store::Session& session,
                                                                       book::BranchId branch);
 /// Newest first.
@@ -19,6 +23,9 @@ namespace branchbook::organization {
 
 /// Newest first.
 [[nodiscard]] Result<QList<SanctionRecord>> listSanctions(const store::Session& session, book::BranchId branch);
+/// Those in force by the end of a past `day`, each as it stood then, in the same order; without the bin of today.
+[[nodiscard]] Result<QList<SanctionRecord>> listSanctionsOn(const store::Session& session, book::BranchId branch,
+                                                            QDate day);
 [[nodiscard]] Result<QList<SanctionRecord>> listRecycledSanctions(const store::Session& session, book::BranchId branch);
 /// In the order in which they took effect.
 [[nodiscard]] Result<QList<SanctionRecord>> listSanctionsOf(const store::Session& session, book::MemberId member);

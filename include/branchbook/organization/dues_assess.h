@@ -49,6 +49,12 @@ struct DuesAccount {
     QList<DuesExemption> exemptions;
     QList<DuesPaid> paid; ///< by month
 };
+/// The account at the end of a past `day`, but for `paid`, which is taken as it is given; nothing: the member had not come yet, or not
+/// joined. Who left later was still there, and of exemptions those decided by then count. A base holds from its month on, whenever
+/// it was entered; one that was replaced later (`replaced`, the member's) is again what it was, one that was withdrawn is not, as it
+/// was a mistake. The book does not know: when the last month of an exemption was fixed, what the roster said of the person then.
+[[nodiscard]] std::optional<DuesAccount> standingOn(DuesAccount account, const QList<DuesReplacedBase>& replaced,
+                                                    QDate day);
 [[nodiscard]] DuesReason duesReason(const DuesAccount& account, Month month);
 /// The base in force; null: none was declared for so early a month.
 [[nodiscard]] const DuesBase* baseIn(const DuesAccount& account, Month month);

@@ -14,6 +14,9 @@ struct DuesRoll {
     DuesScale::Roundings roundings;
 };
 [[nodiscard]] Result<DuesRoll> loadDuesRoll(const store::Session& session, const book::Branch& branch);
+/// The same as it stood at the end of a past `day` (standingOn), with what was paid by then: a payment that has been put right
+/// since counts as it is right, by its own day. How a month was rounded is kept, whenever it was collected.
+[[nodiscard]] Result<DuesRoll> loadDuesRollOn(const store::Session& session, const book::Branch& branch, QDate day);
 /// Error: book.member_missing (NotFound).
 [[nodiscard]] Result<DuesAccount> loadDuesAccount(const store::Session& session, book::MemberId member);
 /// What the member's bases were before they were changed for their own month or withdrawn, by month, then by the day of it.

@@ -156,4 +156,10 @@ struct Evaluation {
     [[nodiscard]] QList<EvaluatedPerson> untold() const; ///< who has a grade and was not told
 };
 
+/// The round as far as it had come at the end of `day`: steps, sums of papers, what was told, published and corrected later
+/// are not there yet. 自评 and grades with their opinions have no day of their own and come with the day of their step.
+/// Nothing: its list, first step and first count are all later. The list of people, parts, level, notes and what was
+/// corrected are today's.
+[[nodiscard]] std::optional<Evaluation> standingOn(Evaluation evaluation, QDate day);
+
 } // namespace branchbook::organization

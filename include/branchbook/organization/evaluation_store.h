@@ -9,6 +9,9 @@ namespace branchbook::organization {
 
 /// Newest year first, whole.
 [[nodiscard]] Result<QList<Evaluation>> listEvaluations(const store::Session& session, book::BranchId branch);
+/// Those that had begun by a past day, as far as they had come (standingOn).
+[[nodiscard]] Result<QList<Evaluation>> listEvaluationsOn(const store::Session& session, book::BranchId branch,
+                                                          QDate day);
 [[nodiscard]] Result<QList<Evaluation>> listRecycledEvaluations(const store::Session& session, book::BranchId branch);
 /// Error: evaluation.missing (NotFound).
 [[nodiscard]] Result<Evaluation> loadEvaluation(const store::Session& session, EvaluationId id);

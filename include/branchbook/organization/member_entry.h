@@ -41,6 +41,13 @@ struct MemberEntry {
 /// Newest first; of hardships the open ones before. Members whom the roster alone marks (是否困难) are among them with a null id.
 [[nodiscard]] Result<QList<MemberEntry>> listMemberEntries(const store::Session& session, book::BranchId branch,
                                                            QDate today);
+/// The entry as it stood at the end of `day`: an end that came later is not there yet. Nothing: given, begun or visited later, a
+/// month or a year as its first day. The words are today's.
+[[nodiscard]] std::optional<MemberEntry> standingOn(MemberEntry entry, QDate day);
+/// The list as it was on a past day, of what is not in the recycle bin today. The roster's mark alone has no date: whom it marks
+/// today, without an entry that began later, is in the list as far as the person belonged to the branch on the day.
+[[nodiscard]] Result<QList<MemberEntry>> listMemberEntriesOn(const store::Session& session, book::BranchId branch,
+                                                             QDate day);
 [[nodiscard]] Result<QList<MemberEntry>> listRecycledMemberEntries(const store::Session& session,
                                                                    book::BranchId branch);
 /// Of one person, newest first.

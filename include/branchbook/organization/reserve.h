@@ -53,6 +53,7 @@ struct Reserve {
     QString memberName; ///< of the roster, not stored a second time
     PartialDate birth; ///< of the roster
     bool memberGone = false; ///< left the branch since, or is in the roster's bin
+    QDate memberLeftOn; ///< invalid: has not left, or is in the roster's bin
     int number = 0; ///< in the order of entry: by it the person is spoken of
     QString post; ///< 拟任岗位
     ReserveSource source = ReserveSource::Members;
@@ -60,6 +61,8 @@ struct Reserve {
     QString mentorName;
     QDate mentorSince;
     bool mentorGone = false; ///< left the branch since
+    QDate mentorLeftOn; ///< as memberLeftOn
+    bool mentorUnknown = false; ///< of a past day: whoever it was then, if anybody, the book does not say
     QString plan; ///< 培养措施: sealed
     QString note; ///< sealed
     QList<ReserveStep> steps; ///< in the order of the stages; one at least
@@ -81,6 +84,10 @@ struct Reserve {
     /// At least: from the last day that the birth may have been. The same as ageOn where the birth is known to the day.
     [[nodiscard]] std::optional<int> ageLeastOn(QDate day) const;
 };
+
+/// As it stood at the end of a past `day`: without later steps and scores, and without a mentor who came later; whoever left later is still
+/// there. No step left: not nominated yet. Post, source, plan and note are those of today.
+[[nodiscard]] Reserve standingOn(Reserve reserve, QDate day);
 
 /// What is missing or contradicts itself, as sentences without the person's name.
 [[nodiscard]] QStringList reserveDoubts(const Reserve& reserve, QDate today);

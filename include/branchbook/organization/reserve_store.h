@@ -10,6 +10,9 @@ namespace branchbook::organization {
 
 /// By number; those that left the pool come last.
 [[nodiscard]] Result<QList<Reserve>> listReserves(const store::Session& session, book::BranchId branch);
+/// Those nominated by the end of a past `day`, each as it stood then (standingOn), in the order of listReserves. What is in the bin today is
+/// not among them.
+[[nodiscard]] Result<QList<Reserve>> listReservesOn(const store::Session& session, book::BranchId branch, QDate day);
 [[nodiscard]] Result<QList<Reserve>> listRecycledReserves(const store::Session& session, book::BranchId branch);
 /// Error: reserve.missing (NotFound).
 [[nodiscard]] Result<Reserve> loadReserve(const store::Session& session, ReserveId id);

@@ -20,6 +20,12 @@ struct TalkQuery {
 
 /// Newest first, plans among them.
 [[nodiscard]] Result<QList<Talk>> listTalks(const store::Session& session, const TalkQuery& query);
+/// As it stood at the end of a past `day`; nothing: it was not there. Held by then, also where it was entered later, it is there as it is
+/// now. Held later, or not yet, it is there as a plan where it was entered by then (Talk::enteredOn), without points, promise and its day;
+/// its own day is the one that it has now. Kind, way, reason and who may read it are those of now.
+[[nodiscard]] std::optional<Talk> standingOn(Talk talk, QDate day);
+/// Those of listTalks that were there on a past `day`, each as it stood then. What is in the bin today is not among them.
+[[nodiscard]] Result<QList<Talk>> listTalksOn(const store::Session& session, const TalkQuery& query, QDate day);
 /// Error: talk.missing (NotFound).
 [[nodiscard]] Result<Talk> loadTalk(const store::Session& session, TalkId id);
 /// The day of the earliest talk, plans among them; invalid: there is none, and the rules about talks are silent.

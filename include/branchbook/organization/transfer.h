@@ -70,6 +70,15 @@ struct Transfer {
     [[nodiscard]] TransferState stateOn(QDate day) const;
 };
 
+/// The day from which on it is known of: the earliest of its days, that of a letter in whose place another came as well; else the
+/// day on which it was entered.
+[[nodiscard]] QDate transferBegan(const Transfer& transfer);
+/// As it stood at the end of a past `day`, not before transferBegan. What is dated later is taken back, with the words that came with
+/// it: of a letter its number, its term and the months paid (the letter in whose place it came is put back, as the note names it),
+/// of a return the reason, of a reception of somebody who came the entry of the roster. The name, the type, the other
+/// organization, the reach, the way, who is asked there and the rest of the note have no day and are those of now.
+[[nodiscard]] Transfer standingOn(Transfer transfer, QDate day);
+
 /// What the rules say against a transfer without refusing it: a letter that is valid for longer than anywhere. Sentences.
 [[nodiscard]] QStringList transferDoubts(const rules::Catalogue& catalogue, const Transfer& transfer);
 

@@ -10,6 +10,9 @@ namespace branchbook::organization {
 
 /// Those under way first, by the end of their letter; then the others, newest first.
 [[nodiscard]] Result<QList<Transfer>> listTransfers(const store::Session& session, book::BranchId branch);
+/// Those begun by the end of a past `day` (transferBegan), each as it stood then (standingOn), in the order of listTransfers. What is in
+/// the bin today is not among them.
+[[nodiscard]] Result<QList<Transfer>> listTransfersOn(const store::Session& session, book::BranchId branch, QDate day);
 [[nodiscard]] Result<QList<Transfer>> listRecycledTransfers(const store::Session& session, book::BranchId branch);
 /// Of one person, newest first.
 [[nodiscard]] Result<QList<Transfer>> listTransfersOf(const store::Session& session, book::MemberId member);

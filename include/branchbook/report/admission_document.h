@@ -26,12 +26,18 @@ struct AdmissionSheet {
     QHash<QString, QString> votes =
         {}; ///< by code of the step: the sentence of the meeting's minutes; absent: no vote on this person
     QDate today;
+    bool past = false; ///< `today` is a day gone by, and the file as it stood then: the two of the whole file say so
 };
 
 /// Errors: admission.missing (NotFound), those of admissionCourse and of the store.
 [[nodiscard]] Result<AdmissionSheet> loadAdmissionSheet(const store::Session& session,
                                                         const organization::AdmissionGround& ground,
                                                         const book::Branch& branch, organization::AdmissionId id);
+/// Of a past day, that of `ground`: `file` as it stood then (organization::standingOn).
+[[nodiscard]] Result<AdmissionSheet> pastAdmissionSheet(const store::Session& session,
+                                                        const organization::AdmissionGround& ground,
+                                                        const book::Branch& branch,
+                                                        const organization::AdmissionFile& file);
 
 /// Those that the text which holds for the file knows, in the order of the steps; the two of the whole file first.
 [[nodiscard]] QList<AdmissionForm> admissionForms(const AdmissionSheet& sheet);

@@ -90,6 +90,8 @@ constexpr ErrorText kDuesTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "收据号 %1 已经登记过：%2上缴 %3 元。请核对收据号，或者先撤销那一次。")},
     {"dues.remittance_missing", QT_TRANSLATE_NOOP("Errors", "没有这次上缴的记录。编号在 dues remit 里。")},
     {"dues.month_text", QT_TRANSLATE_NOOP("Errors", "“%1”不是月份。请像 2026-09 这样写，一个季度写 2026Q3。")},
+    {"dues.month_after_day",
+     QT_TRANSLATE_NOOP("Errors", "到 %2 为止，%1还没有到。请写那天所在的月份，或者更早的月份。")},
     {"dues.year", QT_TRANSLATE_NOOP("Errors", "“%1”不是年份。请像 2026 这样写。")},
     {"dues.nobody", QT_TRANSLATE_NOOP("Errors", "请写明是谁交的，几个人用逗号分开。")},
     {"dues.amount_of_many",

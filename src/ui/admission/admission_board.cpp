@@ -52,7 +52,7 @@ bool isAwaitingEnd(const organization::AdmissionCourse& course)
 
 } // namespace
 
-PersonCard::PersonCard(const AdmissionPerson& person, QDate today, QWidget* parent)
+PersonCard::PersonCard(const AdmissionPerson& person, const AdmissionData& people, QWidget* parent)
     : QAbstractButton(parent)
     , m_member(person.member.id)
 {
@@ -62,7 +62,10 @@ PersonCard::PersonCard(const AdmissionPerson& person, QDate today, QWidget* pare
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    if (!person.file) {
+    const QDate today = people.today;
+    if (!person.file && people.past) {
+        m_step = tr("没有发展档案");
+    } else if (!person.file) {
         m_step = tr("还没有建发展档案");
         m_when = tr("待建档");
         m_whenTint = Color::Warn;
@@ -199,7 +202,7 @@ void AdmissionBoard::setPeople(const AdmissionData& people)
         for (const AdmissionPerson& person : people.people) {
             if (person.stage != stage)
                 continue;
-            auto* one = new PersonCard(person, people.today);
+            auto* one = new PersonCard(person, people);
             connect(one, &QAbstractButton::clicked, this, [this, one] { Q_EMIT chosen(one->member()); });
             m_columns.at(stage).cards->addWidget(one);
             m_cards.append(one);
@@ -258,6 +261,14 @@ void AdmissionBoard::setChosen(book::MemberId member)
 {
     for (PersonCard* each : std::as_const(m_cards))
         each->setChecked(each->member() == member);
+}
+
+void AdmissionBoard::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    const auto checked = std::ranges::find_if(m_cards, &PersonCard::isChecked);
+    if (!m_cards.isEmpty())
+        (checked == m_cards.end() ? m_cards.first() : *checked)->setFocus(event->reason());
 }
 
 void AdmissionBoard::keyPressEvent(QKeyEvent* event)

@@ -19,7 +19,8 @@ class PersonCard final : public QAbstractButton
 {
     Q_OBJECT
 public:
-    PersonCard(const AdmissionPerson& person, QDate today, QWidget* parent = nullptr);
+    /// `people`: whose day it is told of.
+    PersonCard(const AdmissionPerson& person, const AdmissionData& people, QWidget* parent = nullptr);
     [[nodiscard]] book::MemberId member() const { return m_member; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -53,6 +54,8 @@ Q_SIGNALS:
     void namesAsked(int stage);
 
 protected:
+    /// Given to the board, it is the chosen one's.
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

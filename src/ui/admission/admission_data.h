@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 
 namespace branchbook::ui {
 
@@ -29,10 +30,11 @@ struct AdmissionPerson {
 struct AdmissionData {
     std::shared_ptr<const agenda::Rulebook> rulebook;
     rules::BranchBody body = rules::BranchBody::Committee;
-    QDate today;
+    QDate today; ///< or the past day that all of it is of
+    bool past = false; ///< `today` is a day gone by: nothing here is to be changed
     QList<AdmissionPerson> people; ///< by stage, then by name
     QList<organization::AdmissionFile> ended; ///< newest last
-    QList<organization::AdmissionFile> recycled;
+    QList<organization::AdmissionFile> recycled; ///< of a past day none
     std::optional<organization::AdmissionPlan> plan; ///< of the year of today
     book::FigurePeople accepted; ///< in that year; counted among those who are Party members by now, too
 
@@ -42,7 +44,9 @@ struct AdmissionData {
     }
     [[nodiscard]] const AdmissionPerson* find(book::MemberId member) const;
 };
-[[nodiscard]] Result<AdmissionData> loadAdmissionData(const Desk& desk);
+/// With `day`, a past one: who was on the way when it ended, and how far (organization::listAdmissionsOn; the roster as book::RosterDay
+/// has it). The plan is the one that the book has now.
+[[nodiscard]] Result<AdmissionData> loadAdmissionData(const Desk& desk, std::optional<QDate> day = {});
 
 /// 申请入党 … 教育考察和转正
 [[nodiscard]] QString admissionStageTitle(int stage);

@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admission/admission_view.h"
 
-#include "branchbook/base/screen_words.h"
-#include "branchbook/report/admission_document.h"
 #include "ui/admission/admission_board.h"
 #include "ui/admission/admission_dialogs.h"
 #include "ui/admission/case_card.h"
 #include "ui/admission/case_rows.h"
 #include "ui/kit/button.h"
 #include "ui/kit/empty_state.h"
-#include "ui/organization/paper_preview.h"
 #include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
-#include "ui/shell/files_dialog.h"
+#include "ui/shell/past_day.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -26,6 +23,8 @@
 namespace branchbook::ui {
 
 namespace {
+
+enum AdmissionShown { NobodyYet, TheBoard, NobodyThen };
 
 constexpr int kAdmissionEdge = 24;
 constexpr int kLayoutRounds = 3;
@@ -41,13 +40,6 @@ const QSet<QString>& admissionTables()
     return tables;
 }
 
-void openAdmissionFiles(QWidget* host, Desk& desk, const organization::AdmissionFile& file)
-{
-    (new FilesDialog(host, desk, file.memberName, QStringLiteral("admission"), file.id.toString(),
-                     RecordFiles::Access::Change))
-        ->open();
-}
-
 } // namespace
 
 AdmissionView::AdmissionView(Desk& desk, QWidget* parent)
@@ -55,13 +47,22 @@ AdmissionView::AdmissionView(Desk& desk, QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_board(new AdmissionBoard)
     , m_case(new CaseCard)
+    , m_past(new PastDay(
+          desk, *m_board,
+          {tr("这是到 %1 为止的发展党员情况；计划、备注和没有日期的材料是现在的。"), tr("看过去某一天的发展党员情况")},
+          this))
 {
     m_corner = makeCorner();
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(m_stack);
+    rows->setSpacing(0);
+    m_past->banner()->layout()->setContentsMargins(kAdmissionEdge, 14, kAdmissionEdge, 0);
+    rows->addWidget(m_past->banner());
+    rows->addWidget(m_stack, 1);
     m_stack->addWidget(makeEmptyView());
     m_stack->addWidget(makeBody());
+    m_stack->addWidget(noMatch(
+        tr("到那天为止，没有人在发展过程中"), [this] { m_past->show({}); }, tr("回到今天")));
     connect(m_board, &AdmissionBoard::chosen, this, &AdmissionView::choose);
     connect(m_board, &AdmissionBoard::namesAsked, this, &AdmissionView::showStage);
     connect(m_case, &CaseCard::stepAsked, this, [this](const QString& code) {
@@ -79,6 +80,7 @@ AdmissionView::AdmissionView(Desk& desk, QWidget* parent)
     });
     connect(m_case, &CaseCard::meetingAsked, this,
             [this](const QString& argument) { this->desk().showPage(QStringLiteral("organization"), argument); });
+    connect(m_past, &PastDay::turned, this, &AdmissionView::reload);
     connect(&desk, &Desk::branchChanged, this, [this] {
         m_chosen = {};
         reload();
@@ -90,14 +92,6 @@ AdmissionView::AdmissionView(Desk& desk, QWidget* parent)
     reload();
 }
 
-template <class Make>
-void AdmissionView::ask(Make make)
-{
-    const AdmissionPerson* person = chosen();
-    if (person != nullptr && person->file && mayWrite())
-        make(*person)->open();
-}
-
 QWidget* AdmissionView::makeCorner()
 {
     auto* corner = new QWidget;
@@ -107,6 +101,7 @@ QWidget* AdmissionView::makeCorner()
     m_audit = button(tr("三看"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("search"));
     m_audit->setToolTip(tr("核对这份档案里的日期、姓名、材料和会议"));
     auto* more = iconButton(QStringLiteral("more"), tr("更多"), ButtonKind::Text, ControlSize::Small);
+    m_moreButton = more;
     m_more = new QMenu(corner);
     connect(m_audit, &QPushButton::clicked, this, [this] {
         if (const AdmissionPerson* person = chosen(); person != nullptr && person->file)
@@ -142,6 +137,9 @@ QWidget* AdmissionView::makeBody()
     }
     // No stack: its pages would not tell how high their paragraphs are.
     rows->addWidget(m_none, 1);
+    m_noneThen = noMatch(
+        tr("到那天为止，这个人还没有发展档案"), [this] { m_past->show({}); }, tr("回到今天"));
+    rows->addWidget(m_noneThen, 1);
     rows->addWidget(m_case, 1);
     area->setWidget(inside);
     return area;
@@ -184,7 +182,10 @@ int AdmissionView::onTheWay(Desk& desk)
 void AdmissionView::open(const QString& argument)
 {
     const auto member = book::MemberId::fromString(argument);
-    if (member.isNull() || m_data.find(member) == nullptr)
+    if (member.isNull())
+        return;
+    m_past->show({}); // who follows a link means now
+    if (m_data.find(member) == nullptr)
         return;
     choose(member);
     showStep(kLayoutRounds);
@@ -196,17 +197,19 @@ bool AdmissionView::explain(QWidget*)
     return true;
 }
 
-bool AdmissionView::mayWrite()
+bool AdmissionView::mayChange()
 {
-    if (!desk().book().isReadOnly())
-        return true;
-    desk().refuse(tr("这本手册以只读方式打开，不能修改。"));
-    return false;
+    return m_past->mayChange();
+}
+
+bool AdmissionView::onlyLooks() const
+{
+    return m_past->isPast() || desk().book().isReadOnly();
 }
 
 void AdmissionView::reload()
 {
-    auto read = loadAdmissionData(desk());
+    auto read = loadAdmissionData(desk(), m_past->isPast() ? std::optional(m_past->day()) : std::nullopt);
     if (!read)
         return desk().report(read.error());
     m_data = *read;
@@ -221,7 +224,8 @@ void AdmissionView::reload()
     const bool hadFocus = m_board->isAncestorOf(focusWidget());
     m_board->setPeople(m_data);
     showPlan();
-    m_stack->setCurrentIndex(m_data.people.isEmpty() && m_data.ended.isEmpty() ? 0 : 1);
+    const bool isEmpty = m_data.people.isEmpty() && (m_data.past || m_data.ended.isEmpty());
+    m_stack->setCurrentIndex(!isEmpty ? TheBoard : m_data.past ? NobodyThen : NobodyYet);
     showChosen();
     if (hadFocus) {
         for (PersonCard* card : m_board->cards()) {
@@ -246,7 +250,7 @@ void AdmissionView::showStage(int stage)
         book::FigurePeople figure{QString::number(each), admissionStageTitle(each), {}, {}};
         for (const AdmissionPerson& person : std::as_const(m_data.people)) {
             const bool isIn = person.stage == each;
-            const QString file = person.file ? QString() : tr("还没有建发展档案");
+            const QString file = person.file ? QString() : m_data.past ? tr("没有发展档案") : tr("还没有建发展档案");
             (isIn ? figure.counted : figure.leftOut)
                 .append({person.member.id, person.name(), isIn ? file : admissionStageTitle(person.stage)});
         }
@@ -261,19 +265,20 @@ void AdmissionView::showChosen()
     const AdmissionPerson* person = chosen();
     const bool hasFile = person != nullptr && person->file;
     if (hasFile)
-        m_case->setPerson(*person, m_data.body, desk().today(), !desk().book().isReadOnly());
+        m_case->setPerson(*person, m_data.body, m_data.today, !onlyLooks());
     m_case->setVisible(hasFile);
-    m_none->setVisible(person != nullptr && !hasFile);
+    m_none->setVisible(person != nullptr && !hasFile && !m_data.past);
+    m_noneThen->setVisible(person != nullptr && !hasFile && m_data.past);
     if (m_begin != nullptr && person != nullptr)
         m_begin->setText(tr("给%1建发展档案").arg(person->name()));
-    m_audit->setEnabled(hasFile);
+    m_audit->setEnabled(hasFile && !m_data.past); // it holds the file against the meetings and the roster of today
     fillMenu();
 }
 
 void AdmissionView::begin()
 {
     const AdmissionPerson* person = chosen();
-    if (person == nullptr || !mayWrite())
+    if (person == nullptr || !mayChange())
         return;
     const QString name = person->name();
     const auto member = person->member.id;
@@ -287,99 +292,6 @@ void AdmissionView::begin()
                                          said += QStringLiteral("　") + doubt;
                                      return {};
                                  });
-}
-
-/// The papers of the chosen one, filled from the file.
-void AdmissionView::fillForms()
-{
-    const AdmissionPerson* person = chosen();
-    if (person == nullptr || !person->file)
-        return;
-    const auto sheet = std::make_shared<Result<report::AdmissionSheet>>(
-        report::loadAdmissionSheet(desk().book().reader(), m_data.ground(), desk().branch(), person->file->id));
-    if (!*sheet)
-        return desk().report(sheet->error());
-    auto* papers = m_more->addMenu(tr("打印材料"));
-    const auto forms = report::admissionForms(**sheet);
-    for (const report::AdmissionForm& form : forms)
-        connect(papers->addAction(form.title), &QAction::triggered, this,
-                [this, sheet, name = form.name] { printForm(**sheet, name); });
-}
-
-void AdmissionView::printForm(const report::AdmissionSheet& sheet, const QString& name)
-{
-    const auto filled = report::admissionDocument(sheet, name);
-    if (!filled)
-        return desk().report(filled.error());
-    (void)showPaper(desk(), *window(), filled->document, sheet.member.name() + filled->document.metadata.subject);
-    if (!filled->blanks.isEmpty())
-        desk().notice(tr("手册里没有的留了空白：%1").arg(shownList(filled->blanks)));
-}
-
-void AdmissionView::print()
-{
-    const AdmissionPerson* person = chosen();
-    if (person == nullptr || !person->file)
-        return desk().notice(tr("先选一个有发展档案的人，再打印。"));
-    const auto sheet =
-        report::loadAdmissionSheet(desk().book().reader(), m_data.ground(), desk().branch(), person->file->id);
-    if (!sheet)
-        return desk().report(sheet.error());
-    printForm(*sheet, QStringLiteral("course"));
-}
-
-void AdmissionView::fillMenu()
-{
-    m_more->clear();
-    connect(m_more->addAction(tr("办理步骤说明")), &QAction::triggered, this, [this] { (void)explain(nullptr); });
-    connect(m_more->addAction(tr("帮我算日期")), &QAction::triggered, this,
-            [this] { desk().calculate(QStringLiteral("development")); });
-    fillForms();
-    const AdmissionPerson* person = chosen();
-    if (person != nullptr && person->file)
-        connect(m_more->addAction(tr("附件（材料扫描件）…")), &QAction::triggered, this,
-                [this, file = *person->file] { openAdmissionFiles(window(), desk(), file); });
-    if (desk().book().isReadOnly())
-        return;
-    if (person != nullptr && person->file) {
-        m_more->addSeparator();
-        connect(m_more->addAction(tr("登记半年考察…")), &QAction::triggered, this, [this] {
-            ask([&](const AdmissionPerson& p) { return new AdmissionReviewDialog(window(), desk(), m_data, p); });
-        });
-        connect(m_more->addAction(tr("培训、延期和其他…")), &QAction::triggered, this, [this] {
-            ask([&](const AdmissionPerson& p) { return new AdmissionFactsDialog(window(), desk(), m_data, p); });
-        });
-        connect(m_more->addAction(tr("结束档案…")), &QAction::triggered, this, [this] {
-            ask([&](const AdmissionPerson& p) { return new AdmissionEndDialog(window(), desk(), m_data, p); });
-        });
-        connect(m_more->addAction(tr("放入回收站")), &QAction::triggered, this, [this, file = *person->file] {
-            (void)desk().performWithUndo(
-                QStringLiteral("admission.recycle"), tr("放入回收站：%1的发展档案").arg(file.memberName),
-                tr("已放入回收站"),
-                [&](store::UnitOfWork& unit) { return organization::recycleAdmission(unit, file.id, desk().today()); });
-        });
-    }
-    if (m_data.ended.isEmpty() && m_data.recycled.isEmpty())
-        return;
-    m_more->addSeparator();
-    for (const auto& file : std::as_const(m_data.ended)) {
-        auto* act = m_more->addAction(
-            tr("重新打开：%1（%2）").arg(file.memberName, organization::admissionOutcomeTitle(file.outcome)));
-        connect(act, &QAction::triggered, this, [this, file] {
-            (void)desk().performWithUndo(
-                QStringLiteral("admission.reopen"), tr("重新打开发展档案：%1").arg(file.memberName), tr("已重新打开"),
-                [&](store::UnitOfWork& unit) { return organization::reopenAdmission(unit, file.id); });
-        });
-    }
-    for (const auto& file : std::as_const(m_data.recycled)) {
-        connect(m_more->addAction(tr("从回收站恢复：%1").arg(file.memberName)), &QAction::triggered, this,
-                [this, file] {
-                    (void)desk().performWithUndo(
-                        QStringLiteral("admission.restore"), tr("从回收站恢复：%1的发展档案").arg(file.memberName),
-                        tr("已恢复"),
-                        [&](store::UnitOfWork& unit) { return organization::restoreAdmission(unit, file.id); });
-                });
-    }
 }
 
 } // namespace branchbook::ui

@@ -7,6 +7,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/past_day.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -48,11 +49,12 @@ void AdmissionView::showPlan()
     m_accepted->setText(text);
     m_accepted->setAccessibleName(tr("%1，看名单").arg(text));
     m_plan->setText(m_data.plan ? tr("修改计划") : tr("登记计划"));
+    m_plan->setVisible(!onlyLooks());
 }
 
 void AdmissionView::editPlan()
 {
-    if (mayWrite())
+    if (mayChange())
         (new AdmissionPlanDialog(window(), desk(), m_data.today.year(), m_data.plan))->open();
 }
 
@@ -72,7 +74,8 @@ QWidget* AdmissionView::makeEmptyView()
 
 bool AdmissionView::createOwn()
 {
-    if (!mayWrite())
+    m_past->show({}); // whoever is entered now is not of a day gone by
+    if (!mayChange())
         return true;
     desk().showPage(QStringLiteral("members"), QStringLiteral("new"));
     desk().notice(tr("人员类别选入党申请人，保存以后“发展党员”里就有他的卡片。"));

@@ -12,6 +12,7 @@
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
 #include "ui/shell/files_dialog.h"
+#include "ui/shell/past_day.h"
 
 #include <QGridLayout>
 #include <QMenu>
@@ -104,6 +105,8 @@ BrandView::BrandView(Desk& desk, QWidget* parent)
     chips()->addChip(kBrandBin, tr("回收站"), 0);
     addPrintButton();
     m_add = addCreateButton(tr("登记活动"), QStringLiteral("addBrand"));
+    addPastDay({tr("这是到 %1 为止的党建品牌；名称、理念、标识、载体和成效是现在的。"), tr("看过去某一天的党建品牌")},
+               tr("那天没有在用的党建品牌"));
     setHead(makeHead());
     build(&m_model, kBrandTextColumn, makeEmpty());
     if (mayWrite())
@@ -140,21 +143,26 @@ QWidget* BrandView::makeHead()
     line->addWidget(m_stage);
     line->addStretch();
     if (mayWrite()) {
+        m_headActions = new QWidget;
+        auto* actions = new QHBoxLayout(m_headActions);
+        actions->setContentsMargins(0, 0, 0, 0);
+        actions->setSpacing(line->spacing());
         auto* step = button(tr("登记下一步"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("arrow-right"));
         connect(step, &QPushButton::clicked, this, [this] {
             if (const Brand* brand = current())
                 (new BrandStepDialog(this, desk(), *brand))->open();
         });
-        line->addWidget(step);
+        actions->addWidget(step);
         auto* change = button(tr("修改品牌"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("edit"));
         connect(change, &QPushButton::clicked, this, [this] {
             if (const Brand* brand = current())
                 (new BrandDialog(this, desk(), *brand))->open();
         });
-        line->addWidget(change);
+        actions->addWidget(change);
         m_more = iconButton(QStringLiteral("more"), tr("更多"), ButtonKind::Standard, ControlSize::Small);
         connect(m_more, &QPushButton::clicked, this, &BrandView::openHeadMenu);
-        line->addWidget(m_more);
+        actions->addWidget(m_more);
+        line->addWidget(m_headActions);
     }
     rows->addLayout(line);
     auto* grid = new QGridLayout;
@@ -181,14 +189,14 @@ void BrandView::load()
 {
     const auto& reader = desk().book().reader();
     const auto branch = desk().branch().id;
-    const auto all = organization::listBrands(reader, branch);
+    const auto all =
+        isPast() ? organization::listBrandsOn(reader, branch, day()) : organization::listBrands(reader, branch);
     const auto bin = organization::listRecycledBrands(reader, branch);
     m_all = all ? *all : QList<Brand>();
-    m_bin = bin ? *bin : QList<Brand>();
+    m_bin = bin && !isPast() ? *bin : QList<Brand>();
     const Brand* brand = current();
     chips()->setCount(kBrandCourse, brand ? int(brand->steps.size() + brand->evidence.size()) : 0);
-    chips()->setCount(kBrandEarlier,
-                      int(std::count_if(m_all.begin(), m_all.end(), [](const Brand& each) { return !each.isOpen(); })));
+    chips()->setCount(kBrandEarlier, int(m_all.size()) - (brand ? 1 : 0));
     chips()->setCount(kBrandBin, int(m_bin.size()));
     if (chips()->current() == kBrandBin && m_bin.isEmpty())
         chips()->setCurrent(kBrandCourse);
@@ -199,10 +207,12 @@ void BrandView::showHead()
 {
     const Brand* brand = current();
     m_head->setVisible(brand != nullptr && chips()->current() == kBrandCourse);
+    if (m_headActions)
+        m_headActions->setVisible(!isPast());
     if (m_add)
         m_add->setText(brand ? tr("登记活动") : tr("登记党建品牌"));
     if (brand == nullptr)
-        return setSum(tr("现在没有在用的品牌"));
+        return setSum(isPast() ? tr("那天没有在用的品牌") : tr("现在没有在用的品牌"));
     m_name->setText(brand->name);
     m_stage->setSpec({organization::brandStageTitle(brand->stage()), Tone::Ok, QStringLiteral("check")});
     const QStringList things{brand->idea, brand->logo, brand->carrier, brand->effect};
@@ -211,8 +221,7 @@ void BrandView::showHead()
         shown->setText(things[i].isEmpty() ? tr("还没有写") : things[i]);
         setInk(shown, things[i].isEmpty() ? Ink::Text3 : Ink::Text);
     }
-    const int year = desk().today().year();
-    QStringList parts{tr("今年开展 %1 项").arg(brand->evidenceIn({QDate(year, 1, 1), desk().today()}))};
+    QStringList parts{tr("今年开展 %1 项").arg(brand->evidenceIn({QDate(day().year(), 1, 1), day()}))};
     if (brand->recheckDue().isValid())
         parts.append(tr("下次复核 %1").arg(PartialDate::of(brand->recheckDue()).toDotted()));
     setSum(parts.join(QStringLiteral(" · ")));
@@ -232,7 +241,7 @@ void BrandView::fill()
             rows, [](const BrandLine& a, const BrandLine& b) { return dayOfBrandLine(a) > dayOfBrandLine(b); });
     }
     for (const Brand& brand : part == kBrandBin ? m_bin : m_all) {
-        if (part == kBrandBin || (part == kBrandEarlier && !brand.isOpen()))
+        if (part == kBrandBin || (part == kBrandEarlier && &brand != current()))
             rows.push_back({BrandLine::Kind::Whole, brand, {}, {}, false});
     }
     m_model.setRows(std::move(rows));
@@ -247,7 +256,7 @@ void BrandView::print()
     const Brand* brand = earlier ? &m_model.row(at.row()).brand : current();
     if (brand == nullptr || brand->recycled)
         return desk().notice(tr("还没有党建品牌，没有可以打印的。"));
-    printBrand(desk(), *window(), *brand);
+    printBrand(desk(), *window(), *brand, day());
 }
 
 /// What was done under the brand that holds, or the brand itself where there is none.

@@ -56,6 +56,7 @@ private:
     QLabel* m_name = nullptr;
     Chip* m_stage = nullptr;
     std::array<QLabel*, 4> m_things{};
+    QWidget* m_headActions = nullptr; ///< null: the book is only read
     QPushButton* m_more = nullptr;
     QPushButton* m_add = nullptr;
 };

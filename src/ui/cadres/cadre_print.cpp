@@ -45,9 +45,9 @@ void printContacts(const Desk& desk, QWidget& host, const report::ContactSheet& 
     (void)showPaper(desk, host, report::contactDocument(sheet), CadrePrintTexts::tr("党员干部联系点一览表"));
 }
 
-void printBrand(const Desk& desk, QWidget& host, const organization::Brand& brand)
+void printBrand(const Desk& desk, QWidget& host, const organization::Brand& brand, QDate day)
 {
-    (void)showPaper(desk, host, report::brandDocument(desk.branch().name, brand, desk.today()),
+    (void)showPaper(desk, host, report::brandDocument(desk.branch().name, brand, day),
                     CadrePrintTexts::tr("党建品牌档案：%1").arg(brand.name));
 }
 

@@ -14,6 +14,7 @@ class Desk;
 /// Asks first whether names go on paper.
 void printReserves(const Desk& desk, QWidget& host, const report::ReserveSheet& sheet);
 void printContacts(const Desk& desk, QWidget& host, const report::ContactSheet& sheet);
-void printBrand(const Desk& desk, QWidget& host, const organization::Brand& brand);
+/// `day`: as of which it stands so.
+void printBrand(const Desk& desk, QWidget& host, const organization::Brand& brand, QDate day);
 
 } // namespace branchbook::ui

@@ -12,7 +12,7 @@ struct ListedContact {
     organization::ContactPoint point;
     int asked = 0; ///< visits a year; 0: not known
     QStringList doubts;
-    QDate today;
+    QDate today; ///< or the day gone by whose state it is
 
     [[nodiscard]] int madeThisYear() const;
     [[nodiscard]] bool isBehind() const; ///< fewer visits than the year asks for so far as it goes

@@ -12,6 +12,7 @@
 #include "ui/kit/table_view.h"
 #include "ui/ledger/raise_dialog.h"
 #include "ui/shell/files_dialog.h"
+#include "ui/shell/past_day.h"
 
 #include <QMenu>
 
@@ -56,6 +57,9 @@ ContactView::ContactView(Desk& desk, QWidget* parent)
     chips()->addChip(kContactBin, tr("回收站"), 0);
     addPrintButton();
     addCreateButton(tr("登记联系点"), QStringLiteral("addContact"));
+    addPastDay({tr("这是到 %1 为止的联系点；领导和联系对象的情况、每年走访次数、问题怎样办，是现在的。"),
+                tr("看过去某一天的联系点")},
+               tr("到那天为止还没有联系点"));
     table()->setDensity(TableView::Density::TwoLine);
     build(&m_model, kContactTargetColumn, makeEmpty());
     if (mayWrite())
@@ -83,6 +87,7 @@ void ContactView::open(const QString& argument)
 {
     if (argument.isEmpty())
         return;
+    backToToday();
     showPart(kContactOpen);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.row(row).point.id.toString() == argument)
@@ -98,7 +103,7 @@ void ContactView::load()
     const auto listed = [&](const Result<QList<ContactPoint>>& found) {
         std::vector<ListedContact> rows;
         for (const ContactPoint& point : found ? *found : QList<ContactPoint>()) {
-            ListedContact row{point, 0, {}, desk().today()};
+            ListedContact row{point, 0, {}, day()};
             if (rulebook) {
                 const auto& catalogue = rulebook->catalogue;
                 row.asked = organization::contactVisitsAsked(catalogue, point, row.today).value_or(0);
@@ -108,8 +113,9 @@ void ContactView::load()
         }
         return rows;
     };
-    m_all = listed(organization::listContactPoints(reader, branch));
-    m_bin = listed(organization::listRecycledContactPoints(reader, branch));
+    m_all = listed(isPast() ? organization::listContactPointsOn(reader, branch, day())
+                            : organization::listContactPoints(reader, branch));
+    m_bin = isPast() ? std::vector<ListedContact>() : listed(organization::listRecycledContactPoints(reader, branch));
     for (const QLatin1String part : {kContactOpen, kContactBehind, kContactIssues, kContactOver})
         chips()->setCount(part, int(std::ranges::count_if(m_all, [&](const ListedContact& each) {
                               return isWantedContact(each, part);
@@ -144,7 +150,7 @@ void ContactView::fill()
 /// What is listed; the bin is not printed.
 void ContactView::print()
 {
-    report::ContactSheet sheet{desk().branch().name, {}, desk().today()};
+    report::ContactSheet sheet{desk().branch().name, {}, day()};
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (const ListedContact& listed = m_model.row(row); !listed.point.recycled)
             sheet.points.append({listed.point, listed.asked});

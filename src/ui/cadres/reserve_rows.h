@@ -11,7 +11,7 @@ namespace branchbook::ui {
 struct ListedReserve {
     organization::Reserve reserve;
     QStringList doubts;
-    QDate today;
+    QDate today; ///< or the day gone by whose state it is
     bool named = false; ///< names, mentors and points are to be seen
 };
 

@@ -10,6 +10,7 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
+#include "ui/shell/past_day.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -63,6 +64,9 @@ ReserveView::ReserveView(Desk& desk, QWidget* parent)
     bar()->addWidget(m_reveal);
     addPrintButton();
     addCreateButton(tr("登记推荐"), QStringLiteral("addReserve"));
+    addPastDay({tr("这是到 %1 为止的后备干部；姓名和拟任岗位是现在的，那天以后才定的培养联系人不列。"),
+                tr("看过去某一天的后备干部")},
+               tr("到那天为止后备干部库里还没有人"));
     build(&m_model, kReserveHintColumn, makeEmpty());
     if (mayWrite())
         table()->setRowActions(
@@ -96,6 +100,7 @@ void ReserveView::open(const QString& argument)
 {
     if (argument.isEmpty())
         return;
+    backToToday();
     showPart(kReserveOpen);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.row(row).reserve.id.toString() == argument)
@@ -107,13 +112,14 @@ void ReserveView::load()
 {
     const auto& reader = desk().book().reader();
     const auto branch = desk().branch().id;
-    const auto all = organization::listReserves(reader, branch);
+    const auto all =
+        isPast() ? organization::listReservesOn(reader, branch, day()) : organization::listReserves(reader, branch);
     const auto bin = organization::listRecycledReserves(reader, branch);
     m_all = all ? *all : QList<Reserve>();
-    m_bin = bin ? *bin : QList<Reserve>();
+    m_bin = bin && !isPast() ? *bin : QList<Reserve>();
     for (const QLatin1String part : {kReserveOpen, kReservePool, kReserveBefore, kReserveOut})
         chips()->setCount(part, int(std::ranges::count_if(m_all, [&](const Reserve& each) {
-                              return isWantedReserve(each, part, desk().today());
+                              return isWantedReserve(each, part, day());
                           })));
     chips()->setCount(kReserveBin, int(m_bin.size()));
     if (chips()->current() == kReserveBin && m_bin.isEmpty())
@@ -124,7 +130,7 @@ void ReserveView::load()
 
 void ReserveView::showFigures()
 {
-    const QDate today = desk().today();
+    const QDate today = day();
     const auto rulebook = agenda::loadRulebook(desk().book().reader(), desk().branch().id);
     const auto limit =
         rulebook ? organization::reserveYoungAge(rulebook->catalogue, today) : Result<int>(fail(rulebook.error()));
@@ -152,7 +158,7 @@ void ReserveView::showFigures()
 void ReserveView::fill()
 {
     const QString part = chips()->current();
-    const QDate today = desk().today();
+    const QDate today = day();
     const auto& reader = desk().book().reader();
     const auto rulebook = agenda::loadRulebook(reader, desk().branch().id);
     std::vector<ListedReserve> rows;
@@ -172,7 +178,7 @@ void ReserveView::fill()
 /// What is listed; the bin is not printed.
 void ReserveView::print()
 {
-    report::ReserveSheet sheet{desk().branch().name, {}, desk().today(), report::ReserveNames::Covered};
+    report::ReserveSheet sheet{desk().branch().name, {}, day(), report::ReserveNames::Covered};
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (const Reserve& reserve = m_model.row(row).reserve; !reserve.recycled)
             sheet.people.append(reserve);

@@ -4,6 +4,7 @@
 
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
+#include "ui/shell/past_day.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -66,6 +67,8 @@ CaseView::CaseView(Desk& desk, QWidget* parent)
     chips()->addChip(QStringLiteral("all"), tr("全部"), 0);
     chips()->addChip(QStringLiteral("bin"), tr("回收站"), 0);
     addCreateButton(tr("登记线索"), QStringLiteral("addCase"));
+    addPastDay({tr("这是到 %1 为止的责任追究；对象、情况、期限和谁可以看，是现在的。"), tr("看过去某一天的责任追究")},
+               tr("到那天为止没有责任追究的记录"));
     auto* empty = new EmptyState(QStringLiteral("institution"), tr("没有责任追究的记录"),
                                  tr("线索、核实、处理、办结，每一步都有结果才往下走。支部只用提醒谈话、批评教育这些办法"
                                     "；\n处分和组织处置另有登记。仅支委可看的，这里不写是谁、什么事。"));
@@ -85,7 +88,8 @@ void CaseView::load()
 {
     const auto& reader = desk().book().reader();
     const auto branch = desk().branch().id;
-    take(conduct::listCases(reader, branch), conduct::listRecycledCases(reader, branch),
+    take(isPast() ? conduct::listCasesOn(reader, branch, day()) : conduct::listCases(reader, branch),
+         isPast() ? QList<AccountabilityCase>() : conduct::listRecycledCases(reader, branch),
          {QStringLiteral("open"), QStringLiteral("all")});
     setSum(tr("责任追究 %1 起").arg(m_all.size()));
 }

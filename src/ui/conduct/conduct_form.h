@@ -55,6 +55,7 @@ public:
     /// "new": asks for one, as its button does.
     void open(const QString& argument) override
     {
+        RecordListView::open(argument);
         if (argument == u"new")
             (void)createOwn();
     }

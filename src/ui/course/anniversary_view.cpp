@@ -5,11 +5,13 @@
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/base/screen_words.h"
 #include "branchbook/organization/anniversary.h"
+#include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
+#include "ui/shell/past_day.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -20,6 +22,7 @@ namespace branchbook::ui {
 
 namespace {
 
+enum AnniversariesShown { AnniversariesListed, NoAnniversary, NoAnniversaryThen };
 constexpr QLatin1String kFiftyPart("fifty");
 constexpr int kMonthsOfYear = 12;
 
@@ -49,6 +52,10 @@ AnniversaryView::AnniversaryView(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_model(kAnniversaryColumns)
     , m_table(new TableView(tr("政治生日")))
+    , m_past(new PastDay(
+          desk, *m_table,
+          {tr("这是到 %1 为止的政治生日，按那天的名册；入党日期是现在名册上写的。"), tr("看过去某一天的政治生日")},
+          this))
     , m_chips(new FilterChips(tr("看哪个月")))
     , m_sum(label({}, TextRole::Small, Ink::Text2))
     , m_stack(new QStackedWidget)
@@ -56,14 +63,8 @@ AnniversaryView::AnniversaryView(Desk& desk, QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(24, 12, 16, 12);
-    for (int month = 1; month <= kMonthsOfYear; ++month)
-        m_chips->addChip(QString::number(month), tr("%1月").arg(month));
-    m_chips->addChip(kFiftyPart, tr("党龄50年"));
-    m_chips->setCurrent(QString::number(desk.today().month()));
-    bar->addWidget(m_chips, 1);
-    rows->addLayout(bar);
+    rows->addWidget(makeBar());
+    rows->addWidget(m_past->banner());
     rows->addWidget(horizontalLine());
     m_table->setModel(&m_model);
     m_table->setStretchColumn(0);
@@ -74,18 +75,48 @@ AnniversaryView::AnniversaryView(Desk& desk, QWidget* parent)
     m_stack->addWidget(new EmptyState(QStringLiteral("gift"), tr("这里没有人"),
                                       tr("这个月没有党员入党的日子，或者还没有人党龄满50年。\n"
                                          "入党日期从名册里来，缺的请先在花名册里补上。")));
+    m_stack->addWidget(noMatch(
+        tr("到那天为止，这里没有人"), [this] { m_past->show({}); }, tr("回到今天")));
     rows->addWidget(m_stack, 1);
+    rows->addWidget(makeFooter());
+    connect(m_chips, &FilterChips::chosen, this, &AnniversaryView::fill);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& at) {
+        m_desk.showPage(QStringLiteral("members"), m_model.row(at.row()).member.toString());
+    });
+    connect(m_past, &PastDay::turned, this, &AnniversaryView::turn);
+}
+
+QWidget* AnniversaryView::makeBar()
+{
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(24, 12, 16, 12);
+    for (int month = 1; month <= kMonthsOfYear; ++month)
+        m_chips->addChip(QString::number(month), tr("%1月").arg(month));
+    m_chips->addChip(kFiftyPart, tr("党龄50年"));
+    m_chips->setCurrent(QString::number(m_desk.today().month()));
+    row->addWidget(m_chips, 1);
+    row->addWidget(m_past->moreButton(m_table));
+    return bar;
+}
+
+QWidget* AnniversaryView::makeFooter()
+{
     auto* footer = frame(QStringLiteral("footer"));
     onTextSize(footer, [footer] { footer->setFixedHeight(scaled(36) + 1); });
     auto* line = new QHBoxLayout(footer);
     line->setContentsMargins(24, 0, 16, 0);
     line->addWidget(m_sum);
     line->addStretch();
-    rows->addWidget(footer);
-    connect(m_chips, &FilterChips::chosen, this, &AnniversaryView::fill);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& at) {
-        m_desk.showPage(QStringLiteral("members"), m_model.row(at.row()).member.toString());
-    });
+    return footer;
+}
+
+/// To the month of the day.
+void AnniversaryView::turn()
+{
+    if (m_chips->current() != kFiftyPart)
+        m_chips->setCurrent(QString::number(m_past->day().month()));
+    reload();
 }
 
 void AnniversaryView::reload()
@@ -116,8 +147,11 @@ void AnniversaryView::showPart(const QString& part)
 
 std::vector<AnniversaryRow> AnniversaryView::birthdays(int month) const
 {
-    const QDate today = m_desk.today();
-    const auto found = organization::partyBirthdays(m_desk.book().reader(), m_desk.branch().id, {today.year(), month});
+    const QDate day = m_past->day();
+    const Month asked{day.year(), month};
+    const auto& reader = m_desk.book().reader();
+    const auto found = m_past->isPast() ? organization::partyBirthdaysOn(reader, m_desk.branch().id, asked, day)
+                                        : organization::partyBirthdays(reader, m_desk.branch().id, asked);
     std::vector<AnniversaryRow> rows;
     for (const auto& each : found ? *found : QList<organization::PartyBirthday>()) {
         AnniversaryRow row{each.member,
@@ -129,9 +163,10 @@ std::vector<AnniversaryRow> AnniversaryView::birthdays(int month) const
                            {}};
         if (each.on.isValid())
             row.day = shownDate(each.on);
-        if (each.on.isValid() && each.on >= today)
-            row.state = each.on == today ? ChipSpec{tr("就是今天"), Tone::Ok, QStringLiteral("gift")}
-                                         : ChipSpec{tr("还有 %1 天").arg(today.daysTo(each.on)), Tone::Info, {}};
+        if (each.on.isValid() && each.on >= day)
+            row.state = each.on > day
+                ? ChipSpec{tr("还有 %1 天").arg(day.daysTo(each.on)), Tone::Info, {}}
+                : ChipSpec{m_past->isPast() ? tr("就是那天") : tr("就是今天"), Tone::Ok, QStringLiteral("gift")};
         rows.push_back(row);
     }
     return rows;
@@ -140,22 +175,22 @@ std::vector<AnniversaryRow> AnniversaryView::birthdays(int month) const
 /// Those who reach it this year or next, and whoever has reached it.
 std::vector<AnniversaryRow> AnniversaryView::fifty() const
 {
-    const QDate today = m_desk.today();
+    const QDate day = m_past->day();
     const auto& reader = m_desk.book().reader();
     std::vector<AnniversaryRow> rows;
     const auto rulebook = agenda::loadRulebook(reader, m_desk.branch().id);
     if (!rulebook)
         return rows;
-    const auto found = organization::fiftyYearsInParty(reader, rulebook->catalogue, m_desk.branch().id, today,
-                                                       QDate(today.year() + 1, 12, 31));
+    const auto found = organization::fiftyYearsInParty(reader, rulebook->catalogue, m_desk.branch().id, day,
+                                                       QDate(day.year() + 1, 12, 31));
     for (const auto& each : found ? *found : QList<organization::FiftyYears>()) {
         const QString first = shownDate(each.earliest);
         AnniversaryRow row{each.member, each.name, first, each.joined.toDotted(), tr("党龄50年"), {}, each.why};
         if (each.earliest != each.latest)
             row.day = tr("%1至%2之间").arg(first, shownDate(each.latest));
-        if (each.isReachedOn(today))
+        if (each.isReachedOn(day))
             row.state = {tr("已满"), Tone::Ok, QStringLiteral("medal")};
-        else if (each.mayBeReachedOn(today))
+        else if (each.mayBeReachedOn(day))
             row.state = {tr("可能已满，请核对"), Tone::Warn, QStringLiteral("alert")};
         else
             row.state = {tr("还没有满"), Tone::Neutral, {}};
@@ -170,11 +205,21 @@ void AnniversaryView::fill()
     auto rows = part == kFiftyPart ? fifty() : birthdays(part.toInt());
     const int count = int(rows.size());
     m_model.setRows(std::move(rows));
-    m_stack->setCurrentIndex(count > 0 ? 0 : 1);
+    m_stack->setCurrentIndex(count > 0 ? AnniversariesListed : m_past->isPast() ? NoAnniversaryThen : NoAnniversary);
     if (count > 0)
         m_table->setCurrentIndex(m_model.index(0, 0));
-    m_sum->setText(part == kFiftyPart ? tr("明年底以前党龄满50年的 %1 人。按党龄算，纪念章以上级通知为准。").arg(count)
-                                      : tr("%1月政治生日 %2 人").arg(part).arg(count));
+    m_sum->setText(sumText(part, count));
+}
+
+QString AnniversaryView::sumText(const QString& part, int count) const
+{
+    const int year = m_past->day().year();
+    if (part == kFiftyPart)
+        return m_past->isPast()
+            ? tr("%1年底以前党龄满50年的 %2 人。按党龄算，纪念章以上级通知为准。").arg(year + 1).arg(count)
+            : tr("明年底以前党龄满50年的 %1 人。按党龄算，纪念章以上级通知为准。").arg(count);
+    return m_past->isPast() ? tr("%1年%2月政治生日 %3 人").arg(year).arg(part).arg(count)
+                            : tr("%1月政治生日 %2 人").arg(part).arg(count);
 }
 
 } // namespace branchbook::ui

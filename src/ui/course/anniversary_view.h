@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace branchbook::ui {
 
 class FilterChips;
+class PastDay;
 class TableView;
 
 struct AnniversaryRow {
@@ -37,19 +38,25 @@ public:
     /// "1" … "12", or "fifty".
     void showPart(const QString& part);
     [[nodiscard]] TableView* table() const { return m_table; }
+    [[nodiscard]] PastDay& past() const { return *m_past; }
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* makeBar();
+    [[nodiscard]] QWidget* makeFooter();
+    void turn();
     void load();
     void fill();
+    [[nodiscard]] QString sumText(const QString& part, int count) const;
     [[nodiscard]] std::vector<AnniversaryRow> birthdays(int month) const;
     [[nodiscard]] std::vector<AnniversaryRow> fifty() const;
 
     Desk& m_desk;
     RowTableModel<AnniversaryRow> m_model;
     TableView* m_table;
+    PastDay* m_past;
     FilterChips* m_chips;
     QLabel* m_sum;
     QStackedWidget* m_stack;

@@ -10,6 +10,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
+#include "ui/shell/past_day.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -24,7 +25,7 @@ namespace {
 using organization::Away;
 using organization::AwayKind;
 
-enum AwayShown { AwayList, NoAwayMatches, NobodyAway };
+enum AwayShown { AwayList, NoAwayMatches, NobodyAway, NobodyAwayThen };
 
 constexpr QLatin1String kEverybodyAway("all");
 constexpr QLatin1String kAwayOver("over");
@@ -51,6 +52,11 @@ AwayView::AwayView(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_model(awayColumns())
     , m_table(new TableView(tr("流动党员")))
+    , m_past(
+          new PastDay(desk, *m_table,
+                      {tr("这是到 %1 为止的外出情况；去向、原因和联系人是现在的，名册没写起始日期的标记一直算在内。"),
+                       tr("看过去某一天的外出情况")},
+                      this))
     , m_chips(new FilterChips(tr("看哪些人")))
     , m_sum(label({}, TextRole::Small, Ink::Text2))
     , m_stack(new QStackedWidget)
@@ -59,6 +65,7 @@ AwayView::AwayView(Desk& desk, QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(makeBar());
+    rows->addWidget(m_past->banner());
     rows->addWidget(horizontalLine());
     m_table->setModel(&m_model);
     m_table->setDensity(TableView::Density::TwoLine);
@@ -72,6 +79,8 @@ AwayView::AwayView(Desk& desk, QWidget* parent)
         applyFilter();
     }));
     m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(noMatch(
+        tr("到那天为止，没有外出的党员"), [this] { m_past->show({}); }, tr("回到今天")));
     rows->addWidget(m_stack, 1);
     auto* footer = frame(QStringLiteral("footer"));
     onTextSize(footer, [footer] { footer->setFixedHeight(scaled(36) + 1); });
@@ -81,6 +90,7 @@ AwayView::AwayView(Desk& desk, QWidget* parent)
     row->addStretch();
     rows->addWidget(footer);
     wire();
+    setActions();
 }
 
 QWidget* AwayView::makeBar()
@@ -95,12 +105,13 @@ QWidget* AwayView::makeBar()
     m_chips->addChip(kAwayOver, tr("已结束"), 0);
     m_chips->addChip(kAwayBin, tr("回收站"), 0);
     row->addWidget(m_chips, 1);
-    if (m_desk.book().isReadOnly())
-        return bar;
-    auto* add = button(tr("登记外出"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("plus"));
-    add->setObjectName(QStringLiteral("addAway"));
-    connect(add, &QPushButton::clicked, this, [this] { (new AwayDialog(this, m_desk, {}))->open(); });
-    row->addWidget(add);
+    if (!m_desk.book().isReadOnly()) {
+        m_add = button(tr("登记外出"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("plus"));
+        m_add->setObjectName(QStringLiteral("addAway"));
+        connect(m_add, &QPushButton::clicked, this, [this] { (new AwayDialog(this, m_desk, {}))->open(); });
+        row->addWidget(m_add);
+    }
+    row->addWidget(m_past->moreButton(m_table));
     return bar;
 }
 
@@ -126,11 +137,24 @@ void AwayView::wire()
         if (changes.tables.intersects(shown))
             reload();
     });
-    if (m_desk.book().isReadOnly())
-        return;
+    connect(m_past, &PastDay::turned, this, &AwayView::takeDay);
+}
+
+void AwayView::setActions()
+{
+    if (m_past->isPast() || m_desk.book().isReadOnly())
+        return m_table->setRowActions({});
     m_table->setRowActions({{QStringLiteral("phone"), tr("登记联系"), [this](const QModelIndex& at) { contact(at); }},
                             {QStringLiteral("check"), tr("登记返回或结束"), [this](const QModelIndex& at) { end(at); }},
                             {QStringLiteral("more"), tr("更多"), [this](const QModelIndex& at) { openMore(at); }}});
+}
+
+void AwayView::takeDay()
+{
+    if (m_add)
+        m_add->setVisible(!m_past->isPast());
+    setActions();
+    reload();
 }
 
 void AwayView::reload()
@@ -152,18 +176,26 @@ void AwayView::load()
     m_stale = false;
     const auto& reader = m_desk.book().reader();
     const auto branch = m_desk.branch().id;
+    const QDate day = m_past->day();
     const auto rulebook = agenda::loadRulebook(reader, branch);
     const auto listed = [&](const Result<QList<Away>>& found) {
         std::vector<ListedAway> rows;
         for (const Away& away : found ? *found : QList<Away>()) {
-            const auto advice = rulebook ? organization::awayAdvice(rulebook->catalogue, away, m_desk.today())
+            const auto advice = rulebook ? organization::awayAdvice(rulebook->catalogue, away, day)
                                          : Result<QList<organization::AwayAdvice>>();
-            rows.push_back({away, advice ? *advice : QList<organization::AwayAdvice>(), m_desk.today()});
+            rows.push_back({away, advice ? *advice : QList<organization::AwayAdvice>(), day});
         }
         return rows;
     };
-    m_all = listed(organization::listAway(reader, branch, m_desk.today()));
-    m_bin = listed(organization::listRecycledAway(reader, branch));
+    const bool past = m_past->isPast();
+    m_all = listed(past ? organization::listAwayOn(reader, branch, day) : organization::listAway(reader, branch, day));
+    m_bin = past ? std::vector<ListedAway>() : listed(organization::listRecycledAway(reader, branch));
+    showCounts();
+    applyFilter();
+}
+
+void AwayView::showCounts()
+{
     for (const QString& part :
          {QString(kEverybodyAway), organization::awayKindName(AwayKind::Floating),
           organization::awayKindName(AwayKind::Abroad), organization::awayKindName(AwayKind::Lost), QString(kAwayOver)})
@@ -173,7 +205,6 @@ void AwayView::load()
         m_chips->setCurrent(kEverybodyAway);
     const int due = int(std::ranges::count_if(m_all, &ListedAway::isDue));
     m_sum->setText(tr("不在本地 %1 人 · 有到期的事 %2 人").arg(countAway(m_all, kEverybodyAway)).arg(due));
-    applyFilter();
 }
 
 bool AwayView::showsBin() const
@@ -190,13 +221,18 @@ void AwayView::applyFilter()
     }
     const bool none = rows.empty();
     m_model.setRows(std::move(rows));
-    m_stack->setCurrentIndex(!none ? AwayList : m_all.empty() && m_bin.empty() ? NobodyAway : NoAwayMatches);
+    const bool empty = m_all.empty() && m_bin.empty();
+    m_stack->setCurrentIndex(!none                  ? AwayList
+                                 : !empty           ? NoAwayMatches
+                                 : m_past->isPast() ? NobodyAwayThen
+                                                    : NobodyAway);
     if (!none)
         m_table->setCurrentIndex(m_model.index(0, 0));
 }
 
 void AwayView::select(organization::AwayId id)
 {
+    m_past->show({}); // who follows a link means now, and wants to do something about it
     m_chips->setCurrent(kEverybodyAway);
     load();
     for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -207,7 +243,7 @@ void AwayView::select(organization::AwayId id)
 
 void AwayView::edit(const QModelIndex& index)
 {
-    if (!index.isValid() || m_desk.book().isReadOnly())
+    if (!index.isValid() || !m_past->mayChange())
         return;
     const auto& away = m_model.row(index.row()).away;
     if (!away.isOpen() || away.recycled)

@@ -9,6 +9,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
+#include "ui/shell/past_day.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -24,6 +25,7 @@ using organization::EntryKind;
 using organization::MemberEntry;
 
 constexpr QLatin1String kEntryBin("bin");
+enum EntriesShown { EntriesListed, NoEntries, NoEntriesThen };
 
 Cell entryCell(const QString& text)
 {
@@ -78,6 +80,11 @@ EntriesView::EntriesView(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_model(kEntryColumns)
     , m_table(new TableView(tr("困难和荣誉")))
+    , m_past(
+          new PastDay(desk, *m_table,
+                      {tr("这是到 %1 为止的困难和荣誉；事由和经办的是现在写的，只有名册标记的没有日期，照现在的名册。"),
+                       tr("看过去某一天的困难和荣誉")},
+                      this))
     , m_chips(new FilterChips(tr("看哪一类")))
     , m_sum(label({}, TextRole::Small, Ink::Text2))
     , m_stack(new QStackedWidget)
@@ -86,6 +93,7 @@ EntriesView::EntriesView(Desk& desk, QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(makeBar());
+    rows->addWidget(m_past->banner());
     rows->addWidget(horizontalLine());
     m_table->setModel(&m_model);
     m_table->setStretchColumn(kEntryTitleColumn);
@@ -95,15 +103,23 @@ EntriesView::EntriesView(Desk& desk, QWidget* parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(new EmptyState(QStringLiteral("medal"), tr("这一类还没有记录"),
                                       tr("困难党员、走访慰问和荣誉记在这里。\n具体情况只有打开那一条才看得到。")));
+    m_stack->addWidget(noMatch(
+        tr("到那天为止，这一类还没有记录"), [this] { m_past->show({}); }, tr("回到今天")));
     rows->addWidget(m_stack, 1);
+    rows->addWidget(makeFooter());
+    wire();
+    setActions();
+}
+
+QWidget* EntriesView::makeFooter()
+{
     auto* footer = frame(QStringLiteral("footer"));
     onTextSize(footer, [footer] { footer->setFixedHeight(scaled(36) + 1); });
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(24, 0, 16, 0);
     row->addWidget(m_sum);
     row->addStretch();
-    rows->addWidget(footer);
-    wire();
+    return footer;
 }
 
 QWidget* EntriesView::makeBar()
@@ -116,8 +132,18 @@ QWidget* EntriesView::makeBar()
         m_chips->addChip(organization::entryKindName(kind), organization::entryKindTitle(kind));
     m_chips->addChip(kEntryBin, tr("回收站"), 0);
     row->addWidget(m_chips, 1);
-    if (m_desk.book().isReadOnly())
-        return bar;
+    if (!m_desk.book().isReadOnly())
+        row->addWidget(makeButtons());
+    row->addWidget(m_past->moreButton(m_table));
+    return bar;
+}
+
+QWidget* EntriesView::makeButtons()
+{
+    m_buttons = new QWidget;
+    auto* row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
     const auto add = [&](const QString& text, const QString& icon, EntryKind kind) {
         auto* made = button(text, ButtonKind::Standard, ControlSize::Small, icon);
         connect(made, &QPushButton::clicked, this, [this, kind] { create(kind); });
@@ -126,7 +152,7 @@ QWidget* EntriesView::makeBar()
     add(tr("登记困难"), QStringLiteral("plus"), EntryKind::Hardship);
     add(tr("登记走访"), QStringLiteral("home"), EntryKind::Visit);
     add(tr("登记荣誉"), QStringLiteral("medal"), EntryKind::Honour);
-    return bar;
+    return m_buttons;
 }
 
 void EntriesView::wire()
@@ -134,17 +160,33 @@ void EntriesView::wire()
     connect(m_chips, &FilterChips::chosen, this, &EntriesView::fill);
     connect(m_table, &QTableView::activated, this, &EntriesView::edit);
     connect(m_table, &TableView::editAsked, this, &EntriesView::edit);
+    connect(m_past, &PastDay::turned, this, &EntriesView::turn);
     connect(&m_desk, &Desk::branchChanged, this, &EntriesView::reload);
     connect(&m_desk, &Desk::changed, this, [this](const store::ChangeSet& changes) {
         if (changes.tables.contains(QStringLiteral("member_entry"))
             || changes.tables.contains(QStringLiteral("member")))
             reload();
     });
-    if (m_desk.book().isReadOnly())
-        return;
+}
+
+void EntriesView::setActions()
+{
+    if (m_past->isPast() || m_desk.book().isReadOnly())
+        return m_table->setRowActions({});
     m_table->setRowActions({{QStringLiteral("home"), tr("登记走访"), [this](const QModelIndex& at) { visit(at); }},
                             {QStringLiteral("edit"), tr("修改"), [this](const QModelIndex& at) { edit(at); }},
                             {QStringLiteral("more"), tr("更多"), [this](const QModelIndex& at) { openMore(at); }}});
+}
+
+/// To a day gone by, which has no bin and is only looked at, or back.
+void EntriesView::turn()
+{
+    if (m_buttons != nullptr)
+        m_buttons->setVisible(!m_past->isPast());
+    if (m_chips->current() == kEntryBin)
+        m_chips->setCurrent(organization::entryKindName(EntryKind::Hardship));
+    setActions();
+    reload();
 }
 
 void EntriesView::reload()
@@ -166,10 +208,11 @@ void EntriesView::load()
     m_stale = false;
     const auto& reader = m_desk.book().reader();
     const auto branch = m_desk.branch().id;
-    const auto all = organization::listMemberEntries(reader, branch, m_desk.today());
+    const auto all = m_past->isPast() ? organization::listMemberEntriesOn(reader, branch, m_past->day())
+                                      : organization::listMemberEntries(reader, branch, m_desk.today());
     const auto bin = organization::listRecycledMemberEntries(reader, branch);
     m_all = all ? *all : QList<MemberEntry>();
-    m_bin = bin ? *bin : QList<MemberEntry>();
+    m_bin = bin && !m_past->isPast() ? *bin : QList<MemberEntry>(); // what was in it on a day, no list says
     m_chips->setCount(kEntryBin, int(m_bin.size()));
     if (m_chips->current() == kEntryBin && m_bin.isEmpty())
         m_chips->setCurrent(organization::entryKindName(EntryKind::Hardship));
@@ -199,7 +242,7 @@ void EntriesView::fill()
     }
     const int count = int(rows.size());
     m_model.setRows(std::move(rows));
-    m_stack->setCurrentIndex(count > 0 ? 0 : 1);
+    m_stack->setCurrentIndex(count > 0 ? EntriesListed : m_past->isPast() ? NoEntriesThen : NoEntries);
     if (count > 0)
         m_table->setCurrentIndex(m_model.index(0, 0));
     m_sum->setText(tr("共 %1 条。报表里困难和走访只有人数，荣誉有姓名。").arg(count));
@@ -207,6 +250,7 @@ void EntriesView::fill()
 
 void EntriesView::create(EntryKind kind, std::optional<book::MemberId> member, const QString& name)
 {
+    m_past->show({}); // what is entered now is not of a day gone by
     MemberEntry entry;
     entry.kind = kind;
     entry.memberName = name;
@@ -219,7 +263,7 @@ void EntriesView::create(EntryKind kind, std::optional<book::MemberId> member, c
 
 void EntriesView::edit(const QModelIndex& index)
 {
-    if (!index.isValid() || m_desk.book().isReadOnly())
+    if (!index.isValid() || !m_past->mayChange())
         return;
     const auto& entry = m_model.row(index.row()).entry;
     if (entry.recycled)

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace branchbook::ui {
 
 class FilterChips;
+class PastDay;
 class TableView;
 
 struct ListedEntry {
@@ -33,13 +34,18 @@ public:
     void showPart(const QString& part); ///< "hardship", "visit", "honour", "bin"
     void create(organization::EntryKind kind, std::optional<book::MemberId> member = {}, const QString& name = {});
     [[nodiscard]] TableView* table() const { return m_table; }
+    [[nodiscard]] PastDay& past() const { return *m_past; }
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeBar();
+    [[nodiscard]] QWidget* makeButtons();
+    [[nodiscard]] QWidget* makeFooter();
     void wire();
+    void setActions();
+    void turn();
     void load();
     void fill();
     void edit(const QModelIndex& index);
@@ -53,7 +59,9 @@ private:
     QList<organization::MemberEntry> m_bin;
     RowTableModel<ListedEntry> m_model;
     TableView* m_table;
+    PastDay* m_past;
     FilterChips* m_chips;
+    QWidget* m_buttons = nullptr; ///< null: the book is only read
     QLabel* m_sum;
     QStackedWidget* m_stack;
     bool m_stale = true;

@@ -10,12 +10,14 @@
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
 #include "ui/shell/files_dialog.h"
+#include "ui/shell/past_day.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace branchbook::ui {
 
@@ -25,7 +27,7 @@ using organization::Transfer;
 using organization::TransferDirection;
 using organization::TransferState;
 
-enum TransfersShown { TransferList, NoTransferMatches, NoTransferYet };
+enum TransfersShown { TransferList, NoTransferMatches, NoTransferYet, NoTransferThen };
 
 constexpr QLatin1String kAllTransfers("all");
 constexpr QLatin1String kOnTheWay("open");
@@ -57,6 +59,9 @@ TransfersView::TransfersView(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_model(transferColumns())
     , m_table(new TableView(tr("组织关系转接")))
+    , m_past(new PastDay(desk, *m_table,
+                         {tr("这是到 %1 为止的转接；对方党组织、范围和办理方式是现在的。"), tr("看过去某一天的转接")},
+                         this))
     , m_chips(new FilterChips(tr("看哪些转接")))
     , m_sum(label({}, TextRole::Small, Ink::Text2))
     , m_stack(new QStackedWidget)
@@ -65,6 +70,7 @@ TransfersView::TransfersView(Desk& desk, QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(makeBar());
+    rows->addWidget(m_past->banner());
     rows->addWidget(horizontalLine());
     m_table->setModel(&m_model);
     m_table->setDensity(TableView::Density::TwoLine);
@@ -78,6 +84,8 @@ TransfersView::TransfersView(Desk& desk, QWidget* parent)
         applyFilter();
     }));
     m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(noMatch(
+        tr("到那天为止，还没有组织关系转接"), [this] { m_past->show({}); }, tr("回到今天")));
     rows->addWidget(m_stack, 1);
     auto* footer = frame(QStringLiteral("footer"));
     onTextSize(footer, [footer] { footer->setFixedHeight(scaled(36) + 1); });
@@ -87,6 +95,7 @@ TransfersView::TransfersView(Desk& desk, QWidget* parent)
     row->addStretch();
     rows->addWidget(footer);
     wire();
+    setActions();
     reload();
 }
 
@@ -102,16 +111,18 @@ QWidget* TransfersView::makeBar()
     m_chips->addChip(kTransferEnded, tr("已办结"), 0);
     m_chips->addChip(kTransferBin, tr("回收站"), 0);
     row->addWidget(m_chips, 1);
-    if (m_desk.book().isReadOnly())
-        return bar;
     const auto add = [&](const QString& text, const QString& icon, TransferDirection direction, const char* name) {
         auto* made = button(text, ButtonKind::Standard, ControlSize::Small, icon);
         made->setObjectName(QString::fromLatin1(name));
         connect(made, &QPushButton::clicked, this, [this, direction] { create(direction); });
         row->addWidget(made);
+        m_create.append(made);
     };
-    add(tr("登记转出"), QStringLiteral("arrow-right"), TransferDirection::Out, "transferOut");
-    add(tr("登记转入"), QStringLiteral("arrow-left"), TransferDirection::In, "transferIn");
+    if (!m_desk.book().isReadOnly()) {
+        add(tr("登记转出"), QStringLiteral("arrow-right"), TransferDirection::Out, "transferOut");
+        add(tr("登记转入"), QStringLiteral("arrow-left"), TransferDirection::In, "transferIn");
+    }
+    row->addWidget(m_past->moreButton(m_table));
     return bar;
 }
 
@@ -135,45 +146,61 @@ void TransfersView::wire()
         if (changes.tables.contains(QStringLiteral("transfer")))
             reload();
     });
-    if (m_desk.book().isReadOnly())
-        return;
+    connect(m_past, &PastDay::turned, this, &TransfersView::takeDay);
+    connect(m_table, &TableView::removeAsked, this,
+            [this](const QModelIndex& at) { recycle(m_model.row(at.row()).transfer); });
+}
+
+void TransfersView::setActions()
+{
+    if (m_past->isPast() || m_desk.book().isReadOnly())
+        return m_table->setRowActions({});
     m_table->setRowActions(
         {{QStringLiteral("check"), tr("登记接收"), [this](const QModelIndex& at) { receive(at); }},
          {QStringLiteral("file"), tr("登记回执"), [this](const QModelIndex& at) { giveReceipt(at); }},
          {QStringLiteral("undo"), tr("登记退回"), [this](const QModelIndex& at) { giveBack(at); }},
          {QStringLiteral("more"), tr("更多"), [this](const QModelIndex& at) { openMore(at); }}});
-    connect(m_table, &TableView::removeAsked, this,
-            [this](const QModelIndex& at) { recycle(m_model.row(at.row()).transfer); });
+}
+
+void TransfersView::takeDay()
+{
+    for (auto* each : std::as_const(m_create))
+        each->setVisible(!m_past->isPast());
+    setActions();
+    reload();
 }
 
 void TransfersView::reload()
 {
     const auto& reader = m_desk.book().reader();
     const auto branch = m_desk.branch().id;
-    const auto listed = [&](const Result<QList<Transfer>>& found) {
+    const auto listed = [this](const Result<QList<Transfer>>& found) {
         std::vector<ListedTransfer> rows;
         for (const Transfer& transfer : found ? *found : QList<Transfer>())
-            rows.push_back({transfer, m_desk.today()});
+            rows.push_back({transfer, m_past->day()});
         return rows;
     };
-    m_all = listed(organization::listTransfers(reader, branch));
-    m_bin = listed(organization::listRecycledTransfers(reader, branch));
+    const auto today = organization::listTransfers(reader, branch);
+    m_openToday = today ? int(std::ranges::count_if(*today, &Transfer::isOpen)) : 0;
+    const bool past = m_past->isPast();
+    m_all = listed(past ? organization::listTransfersOn(reader, branch, m_past->day()) : today);
+    m_bin = past ? std::vector<ListedTransfer>() : listed(organization::listRecycledTransfers(reader, branch));
     for (const auto& part : {kAllTransfers, kOnTheWay, kNoReceipt, kTransferEnded})
         m_chips->setCount(part, countOf(m_all, part));
     m_chips->setCount(kTransferBin, int(m_bin.size()));
     if (showsBin() && m_bin.empty())
         m_chips->setCurrent(kAllTransfers);
-    const int late = int(
-        std::ranges::count_if(m_all, [](const ListedTransfer& row) { return row.state() == TransferState::Overdue; }));
-    m_sum->setText(
-        tr("未办完 %1 · 超期 %2 · 待回执 %3").arg(countOf(m_all, kOnTheWay)).arg(late).arg(countOf(m_all, kNoReceipt)));
+    showSums();
     applyFilter();
     Q_EMIT counted();
 }
 
-int TransfersView::openCount() const
+void TransfersView::showSums()
 {
-    return countOf(m_all, kOnTheWay);
+    const int late = int(
+        std::ranges::count_if(m_all, [](const ListedTransfer& row) { return row.state() == TransferState::Overdue; }));
+    m_sum->setText(
+        tr("未办完 %1 · 超期 %2 · 待回执 %3").arg(countOf(m_all, kOnTheWay)).arg(late).arg(countOf(m_all, kNoReceipt)));
 }
 
 bool TransfersView::showsBin() const
@@ -190,13 +217,18 @@ void TransfersView::applyFilter()
     }
     const bool none = rows.empty();
     m_model.setRows(std::move(rows));
-    m_stack->setCurrentIndex(!none ? TransferList : m_all.empty() && m_bin.empty() ? NoTransferYet : NoTransferMatches);
+    const bool empty = m_all.empty() && m_bin.empty();
+    m_stack->setCurrentIndex(!none                  ? TransferList
+                                 : !empty           ? NoTransferMatches
+                                 : m_past->isPast() ? NoTransferThen
+                                                    : NoTransferYet);
     if (!none)
         m_table->setCurrentIndex(m_model.index(0, 0));
 }
 
 void TransfersView::select(organization::TransferId id)
 {
+    m_past->show({}); // who follows a link means now, and wants to do something about it
     m_chips->setCurrent(kAllTransfers);
     applyFilter();
     for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -207,6 +239,7 @@ void TransfersView::select(organization::TransferId id)
 
 void TransfersView::create(TransferDirection direction, std::optional<book::MemberId> member)
 {
+    m_past->show({}); // what is entered now is not of a day gone by
     Transfer transfer;
     transfer.direction = direction;
     transfer.branch = m_desk.branch().id;
@@ -217,7 +250,7 @@ void TransfersView::create(TransferDirection direction, std::optional<book::Memb
 
 void TransfersView::edit(const QModelIndex& index)
 {
-    if (!index.isValid() || m_desk.book().isReadOnly())
+    if (!index.isValid() || !m_past->mayChange())
         return;
     const auto& transfer = m_model.row(index.row()).transfer;
     if (!transfer.isOpen() || transfer.recycled)
@@ -287,7 +320,7 @@ void TransfersView::reopen(const Transfer& transfer)
 
 void TransfersView::recycle(const Transfer& transfer)
 {
-    if (m_desk.book().isReadOnly() || transfer.recycled)
+    if (transfer.recycled || !m_past->mayChange())
         return;
     (void)m_desk.performWithUndo(
         QStringLiteral("transfer.recycle"), tr("放入回收站：%1的组织关系转接").arg(transfer.memberName),

@@ -9,11 +9,13 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace branchbook::ui {
 
 class FilterChips;
+class PastDay;
 class TableView;
 
 class TransfersView final : public QWidget
@@ -22,12 +24,14 @@ class TransfersView final : public QWidget
 public:
     explicit TransfersView(Desk& desk, QWidget* parent = nullptr);
     void reload();
-    /// Under way, letters that ran out among them.
-    [[nodiscard]] int openCount() const;
-    /// Shows the transfer with this id.
+    /// Under way today, letters that ran out among them.
+    [[nodiscard]] int openCount() const { return m_openToday; }
+    /// Shows the transfer with this id, as it is today.
     void select(organization::TransferId id);
     void create(organization::TransferDirection direction, std::optional<book::MemberId> member = {});
     [[nodiscard]] TableView* table() const { return m_table; }
+    /// The day whose state the list has (截至).
+    [[nodiscard]] PastDay& pastDay() const { return *m_past; }
 
 Q_SIGNALS:
     void counted();
@@ -36,6 +40,9 @@ private:
     [[nodiscard]] QWidget* makeBar();
     [[nodiscard]] QWidget* makeEmpty();
     void wire();
+    void setActions();
+    void takeDay();
+    void showSums();
     void applyFilter();
     void edit(const QModelIndex& index);
     void receive(const QModelIndex& index);
@@ -52,9 +59,12 @@ private:
     std::vector<ListedTransfer> m_bin;
     RowTableModel<ListedTransfer> m_model;
     TableView* m_table;
+    PastDay* m_past;
     FilterChips* m_chips;
+    QList<QPushButton*> m_create; ///< none of a book that is only read
     QLabel* m_sum;
     QStackedWidget* m_stack;
+    int m_openToday = 0;
 };
 
 } // namespace branchbook::ui

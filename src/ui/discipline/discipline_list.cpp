@@ -10,6 +10,7 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
+#include "ui/shell/past_day.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -45,6 +46,28 @@ DisciplineList::DisciplineList(Desk& desk, QWidget* parent)
     , m_model(disciplineColumns())
     , m_reveal(button(tr("显示姓名"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("eye")))
 {
+    addBar();
+    build(&m_model, kDisciplineNextColumn, makeEmpty());
+    if (mayWrite())
+        table()->setRowActions(
+            {{QStringLiteral("arrow-right"), tr("登记下一步"), [this](const QModelIndex& at) { next(at); }},
+             {QStringLiteral("edit"), tr("更正"), [this](const QModelIndex& at) { correct(at); }},
+             {QStringLiteral("more"), tr("更多"), [this](const QModelIndex& at) { openMore(at); }}});
+    connect(table(), &QTableView::activated, this, [this] {
+        if (isPast()) // nothing is changed there, but it is looked at
+            Q_EMIT paneAsked();
+    });
+    connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+        if (!now.isValid())
+            return;
+        m_current = m_model.row(now.row()).id();
+        Q_EMIT currentShown();
+    });
+    reload();
+}
+
+void DisciplineList::addBar()
+{
     chips()->addChip(kDisciplineOpen, tr("没有结束"), 0);
     chips()->addChip(kDisciplineOver, tr("已结束"), 0);
     chips()->addChip(kDisciplineAll, tr("全部"), 0);
@@ -57,24 +80,18 @@ DisciplineList::DisciplineList(Desk& desk, QWidget* parent)
     bar()->addWidget(m_reveal);
     addCreateButton(tr("立案"), QStringLiteral("addDisposition"));
     if (mayWrite()) {
-        auto* impose = button(tr("登记处分"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("plus"));
-        impose->setObjectName(QStringLiteral("addSanction"));
-        connect(impose, &QPushButton::clicked, this, [this] { (new SanctionDialog(this, this->desk(), {}))->open(); });
-        bar()->addWidget(impose);
+        m_impose = button(tr("登记处分"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("plus"));
+        m_impose->setObjectName(QStringLiteral("addSanction"));
+        connect(m_impose, &QPushButton::clicked, this,
+                [this] { (new SanctionDialog(this, this->desk(), {}))->open(); });
+        bar()->addWidget(m_impose);
     }
-    build(&m_model, kDisciplineNextColumn, makeEmpty());
-    if (mayWrite())
-        table()->setRowActions(
-            {{QStringLiteral("arrow-right"), tr("登记下一步"), [this](const QModelIndex& at) { next(at); }},
-             {QStringLiteral("edit"), tr("更正"), [this](const QModelIndex& at) { correct(at); }},
-             {QStringLiteral("more"), tr("更多"), [this](const QModelIndex& at) { openMore(at); }}});
-    connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
-        if (!now.isValid())
-            return;
-        m_current = m_model.row(now.row()).id();
-        Q_EMIT currentShown();
+    addPastDay({tr("这是到 %1 为止的处置和处分；主要事实、说明和谁能看到是现在的。"), tr("看过去某一天的处置和处分")},
+               tr("到那天为止没有组织处置和党纪处分"));
+    connect(pastDay(), &PastDay::turned, this, [this] {
+        if (m_impose != nullptr)
+            m_impose->setVisible(!isPast());
     });
-    reload();
 }
 
 QWidget* DisciplineList::makeEmpty()
@@ -102,6 +119,7 @@ void DisciplineList::open(const QString& argument)
 {
     if (argument.isEmpty())
         return;
+    backToToday();
     m_current = argument;
     showPart(kDisciplineAll);
 }
@@ -121,11 +139,15 @@ void DisciplineList::load()
                             const Result<QList<organization::SanctionRecord>>& sanctions) {
         return listedDiscipline(cases ? *cases : QList<organization::DispositionCase>(),
                                 sanctions ? *sanctions : QList<organization::SanctionRecord>(),
-                                rules ? &*rules : nullptr, desk().today());
+                                rules ? &*rules : nullptr, day());
     };
-    m_all = listed(organization::listDispositions(reader, branch), organization::listSanctions(reader, branch));
-    m_bin = listed(organization::listRecycledDispositions(reader, branch),
-                   organization::listRecycledSanctions(reader, branch));
+    m_all = isPast()
+        ? listed(organization::listDispositionsOn(reader, branch, day()),
+                 organization::listSanctionsOn(reader, branch, day()))
+        : listed(organization::listDispositions(reader, branch), organization::listSanctions(reader, branch));
+    m_bin = isPast() ? std::vector<ListedDiscipline>()
+                     : listed(organization::listRecycledDispositions(reader, branch),
+                              organization::listRecycledSanctions(reader, branch));
     for (const QLatin1String part : {kDisciplineOpen, kDisciplineOver, kDisciplineAll})
         chips()->setCount(part, int(std::ranges::count_if(m_all, [&](const ListedDiscipline& each) {
                               return isWantedDiscipline(each, part);
@@ -182,19 +204,19 @@ void DisciplineList::edit(const QModelIndex& index)
 
 void DisciplineList::takeNext()
 {
-    if (current() != nullptr && mayWrite())
+    if (mayAct())
         next(table()->currentIndex());
 }
 
 void DisciplineList::correctCurrent()
 {
-    if (current() != nullptr && mayWrite())
+    if (mayAct())
         correct(table()->currentIndex());
 }
 
 void DisciplineList::openMoreOfCurrent()
 {
-    if (current() != nullptr && mayWrite())
+    if (mayAct())
         openMore(table()->currentIndex());
 }
 

@@ -27,7 +27,7 @@ public:
 Q_SIGNALS:
     /// Another one is chosen, or what is known of it changed.
     void currentShown();
-    /// Enter or a double click: the pane is wanted.
+    /// Enter or a double click: the pane is wanted, of a day gone by too.
     void paneAsked();
 
 protected:
@@ -39,6 +39,8 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeEmpty();
+    void addBar();
+    [[nodiscard]] bool mayAct() const { return mayWrite() && !isPast() && current() != nullptr; }
     /// Nothing is written of somebody who is not seen, and no refusal tells a name that is covered. True: said so.
     [[nodiscard]] bool refusesCovered(const ListedDiscipline& listed);
     void next(const QModelIndex& index);
@@ -55,6 +57,7 @@ private:
     std::vector<ListedDiscipline> m_bin;
     RowTableModel<ListedDiscipline> m_model;
     QPushButton* m_reveal;
+    QPushButton* m_impose = nullptr; ///< 登记处分; null where the book is only read
     QString m_current; ///< id of the chosen one
 };
 

@@ -26,7 +26,7 @@ struct ListedDiscipline {
     std::optional<rules::SanctionEffect> effect; ///< of the sanction, after those of the person before it
     QList<DisciplineDue> due; ///< by day
     QStringList basis; ///< what follows from it, a sentence each, with its source
-    QDate today;
+    QDate today; ///< or the day gone by whose state it is
     bool named = false; ///< names and words are to be seen
 
     [[nodiscard]] QString id() const;

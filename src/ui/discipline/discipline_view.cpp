@@ -5,6 +5,7 @@
 #include "ui/discipline/discipline_list.h"
 #include "ui/discipline/discipline_pane.h"
 #include "ui/kit/table_view.h"
+#include "ui/shell/past_day.h"
 
 #include <QVBoxLayout>
 
@@ -47,7 +48,7 @@ void DisciplineView::showCurrent()
     const ListedDiscipline* listed = m_list->current();
     if (listed == nullptr)
         return m_split->closePane();
-    m_pane->showListed(*listed, !desk().book().isReadOnly());
+    m_pane->showListed(*listed, !desk().book().isReadOnly() && !m_list->pastDay()->isPast());
     if (!m_split->isSheet())
         m_split->openPane();
 }

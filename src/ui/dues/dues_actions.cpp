@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of dues does.
 #include "branchbook/base/screen_sentence.h"
+#include "branchbook/base/screen_words.h"
 #include "branchbook/organization/dues_service.h"
 #include "ui/dues/dues_base_dialogs.h"
 #include "ui/dues/dues_cards.h"
@@ -15,17 +16,29 @@
 #include "ui/kit/text.h"
 #include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/past_day.h"
 
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace branchbook::ui {
 
 using namespace organization;
 
+namespace {
+
+enum DuesShown { DuesUnbased, DuesGrid, DuesNothingThen };
+
+} // namespace
+
 void DuesView::open(const QString& argument)
 {
+    if (argument.isEmpty())
+        return;
+    m_past->show({}); // who follows a link means now
     const int row = m_model->rowOf(book::MemberId::fromString(argument));
     if (row < 0)
         return;
@@ -36,6 +49,7 @@ void DuesView::open(const QString& argument)
 
 bool DuesView::createOwn()
 {
+    m_past->show({}); // what is entered now is not of a day gone by
     if (!mayWrite())
         return true;
     if (!m_data->hasBases) {
@@ -82,15 +96,13 @@ bool DuesView::explain(QWidget*)
 
 bool DuesView::mayWrite()
 {
-    if (!desk().book().isReadOnly())
-        return true;
-    desk().refuse(tr("这本手册以只读方式打开，不能修改。"));
-    return false;
+    return m_past->mayChange();
 }
 
 void DuesView::reload()
 {
-    auto read = loadDuesData(desk(), m_year);
+    const bool past = m_past->isPast();
+    auto read = loadDuesData(desk(), m_year, past ? std::optional(m_past->day()) : std::nullopt);
     if (!read)
         return desk().report(read.error());
     const auto here = m_table->currentIndex();
@@ -101,7 +113,11 @@ void DuesView::reload()
     for (int column = DuesModel::FirstMonth; column < DuesModel::Total; ++column)
         m_table->setColumnHidden(column, false); // which months may give way depends on the year
     m_model->setData(m_data, m_month);
-    m_stack->setCurrentIndex(m_data->hasBases || m_oneByOne ? 1 : 0);
+    m_stack->setCurrentIndex(m_data->hasBases || (m_oneByOne && !past) ? DuesGrid
+                                 : past                                ? DuesNothingThen
+                                                                       : DuesUnbased);
+    m_bases->setVisible(!past && !desk().book().isReadOnly());
+    m_handUp->setVisible(!past); // it is what goes up, or out, now
     if (const int row = m_model->rowOf(member); row >= 0)
         m_table->setCurrentIndex(m_model->index(row, here.column()));
     fillYears();
@@ -113,27 +129,52 @@ void DuesView::fillYears()
     m_yearButton->setText(tr("%1年").arg(m_year));
     m_yearButton->setAccessibleName(tr("年份：%1年").arg(m_year));
     m_years->clear();
-    int first = desk().today().year() - 1;
+    const int last = m_past->day().year();
+    int first = last - 1;
     for (const DuesAccount& account : m_data->roll.accounts) {
         if (!account.bases.isEmpty())
             first = std::min(first, account.bases.first().from.year);
     }
-    for (int year = desk().today().year(); year >= first; --year)
+    for (int year = last; year >= first; --year)
         connect(m_years->addAction(tr("%1年").arg(year)), &QAction::triggered, this, [this, year] { showYear(year); });
 }
 
 void DuesView::showYear(int year)
 {
+    m_before.reset();
     m_year = year;
     m_month = 0;
     m_model->untick();
     reload();
 }
 
+void DuesView::turnDay()
+{
+    const Month shown{m_year, m_month};
+    const Month last = Month::of(m_past->day());
+    std::optional<Month> turned;
+    if (m_past->isPast() && last < shown) {
+        m_before = m_before.value_or(shown);
+        turned = last;
+    } else if (!m_past->isPast()) {
+        turned = std::exchange(m_before, std::nullopt);
+    }
+    if (turned) {
+        m_year = turned->year;
+        m_month = turned->month;
+    }
+    m_model->untick();
+    setActions();
+    reload();
+}
+
 void DuesView::showMonth(int month)
 {
+    if (month > m_data->lastMonth() && m_past->isPast())
+        return desk().notice(tr("到那天为止，%1月还没有到。").arg(month));
     if (month > m_data->lastMonth())
         return desk().notice(tr("%1月还没有到。一个季度一起交的，用“登记交纳”勾选月份。").arg(month));
+    m_before.reset();
     m_month = month;
     m_model->untick();
     m_model->setData(m_data, month);
@@ -143,7 +184,7 @@ void DuesView::showMonth(int month)
 void DuesView::showFigures()
 {
     const DuesFigures figures = duesFigures(*m_data, m_month);
-    m_cards->setFigures(figures, m_month, m_year == desk().today().year() ? desk().today() : QDate());
+    m_cards->setFigures(figures, m_month, m_year == m_data->today.year() ? m_data->today : QDate());
     m_sums->setText(tr("%1 人 · %2月应交 %3 元　累计已收 %4 元")
                         .arg(figures.owing)
                         .arg(m_month)
@@ -154,10 +195,12 @@ void DuesView::showFigures()
 
 void DuesView::showNames(const QString& figure)
 {
-    if (m_month > 0)
-        (new FigurePeopleDialog(window(), tr("%1年%2月党费").arg(m_year).arg(m_month), duesNames(*m_data, m_month),
-                                figure))
-            ->open();
+    if (m_month < 1)
+        return;
+    const QString period = m_past->isPast()
+        ? tr("%1年%2月党费，截至 %3").arg(QString::number(m_year), QString::number(m_month), shownDate(m_past->day()))
+        : tr("%1年%2月党费").arg(m_year).arg(m_month);
+    (new FigurePeopleDialog(window(), period, duesNames(*m_data, m_month), figure))->open();
 }
 
 void DuesView::showArrears()
@@ -180,7 +223,7 @@ void DuesView::showArrears()
 void DuesView::showTicked()
 {
     const auto count = m_model->ticked().size();
-    const bool writes = !desk().book().isReadOnly();
+    const bool writes = !m_past->isPast() && !desk().book().isReadOnly();
     m_ticked->setText(count == 0
                           ? (writes ? tr("勾选交了的人，一起登记") : QString())
                           : tr("已选 %1 人，%2月合计 %3 元").arg(count).arg(m_month).arg(yuan(m_model->tickedSum())));
@@ -251,7 +294,7 @@ void DuesView::activate(const QModelIndex& index)
     if (!index.isValid())
         return;
     const bool isMonth = index.column() >= DuesModel::FirstMonth && index.column() < DuesModel::Total;
-    if (index.column() == DuesModel::Due)
+    if (index.column() == DuesModel::Due || m_past->isPast())
         return explainDue(index);
     if (!isMonth)
         return showPerson(index);
@@ -267,10 +310,10 @@ void DuesView::activate(const QModelIndex& index)
 
 void DuesView::explainDue(const QModelIndex& index)
 {
-    const DuesMonth* line = m_model->lineAt(index.row(), m_month);
-    if (line == nullptr)
+    const DuesMonth* line = m_model->lineAt(index.row(), m_model->monthAt(index.column()));
+    if (line == nullptr || (m_past->isPast() && duesMark(*line, m_data->today).isEmpty()))
         return;
-    if (line->state == DuesState::BaseMissing)
+    if (line->state == DuesState::BaseMissing && !m_past->isPast())
         return editBase(index);
     auto* popover = new Popover(m_table);
     popover->setContent(duesExplanation(m_model->row(index.row()).year.name, *line));

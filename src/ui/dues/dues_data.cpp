@@ -4,11 +4,13 @@
 
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/book/roster_day.h"
 #include "ui/shell/desk.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace branchbook::ui {
 
@@ -36,7 +38,27 @@ Result<QHash<book::MemberId, DuesArrears>> arrearsOfAll(const DuesData& data)
     return all;
 }
 
-Result<> addRows(DuesData& data, const QHash<book::MemberId, book::MemberRow>& people)
+using DuesPeople = QHash<book::MemberId, book::MemberRow>;
+
+/// With the Party groups of the day, where it is one gone by.
+Result<DuesPeople> duesPeopleOf(const store::Session& reader, book::BranchId branch, std::optional<QDate> past)
+{
+    book::MemberQuery query;
+    query.branch = branch;
+    query.posts = past ? book::PostWords::AsWritten : book::PostWords::OfToday; // as RosterDay takes them
+    BB_TRY(auto rows, book::listMemberRows(reader, query));
+    if (past) {
+        BB_TRY(const auto roster, book::RosterDay::load(reader, branch, *past));
+        for (book::MemberRow& row : rows)
+            roster.applyTo(row);
+    }
+    DuesPeople people;
+    for (const book::MemberRow& row : std::as_const(rows))
+        people.insert(row.id, row);
+    return people;
+}
+
+Result<> addRows(DuesData& data, const DuesPeople& people)
 {
     BB_TRY(const auto arrears, arrearsOfAll(data));
     DuesScale scale = data.scale();
@@ -76,23 +98,21 @@ int DuesData::lastMonth() const
     return today.month();
 }
 
-Result<DuesData> loadDuesData(const Desk& desk, int year)
+Result<DuesData> loadDuesData(const Desk& desk, int year, std::optional<QDate> past)
 {
     const store::Session& reader = desk.book().reader();
     DuesData data;
     data.year = year;
-    data.today = desk.today();
+    data.isPast = past.has_value();
+    data.today = past.value_or(desk.today());
     data.branch = desk.branch();
     BB_TRY(auto rulebook, agenda::loadRulebook(reader, data.branch.id));
     data.catalogue = std::make_shared<const rules::Catalogue>(std::move(rulebook.catalogue));
-    BB_TRY(data.roll, loadDuesRoll(reader, data.branch));
+    BB_TRY(data.roll, past ? loadDuesRollOn(reader, data.branch, *past) : loadDuesRoll(reader, data.branch));
     BB_TRY(data.remittances, listDuesRemittances(reader, data.branch.id));
-    book::MemberQuery query;
-    query.branch = data.branch.id;
-    BB_TRY(const auto rows, book::listMemberRows(reader, query));
-    QHash<book::MemberId, book::MemberRow> people;
-    for (const book::MemberRow& row : rows)
-        people.insert(row.id, row);
+    if (past)
+        data.remittances.removeIf([&](const DuesRemittance& each) { return each.handedOn > *past; });
+    BB_TRY(const auto people, duesPeopleOf(reader, data.branch.id, past));
     BB_CHECK(addRows(data, people));
     return data;
 }

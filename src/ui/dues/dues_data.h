@@ -24,7 +24,8 @@ struct DuesRow {
 /// Read once per year and change; the grid only looks into it.
 struct DuesData {
     int year = 0;
-    QDate today;
+    QDate today; ///< or the day gone by whose state it is
+    bool isPast = false; ///< it is looked at, nothing more
     book::Branch branch;
     std::shared_ptr<const rules::Catalogue> catalogue;
     organization::DuesRoll roll;
@@ -41,7 +42,8 @@ struct DuesData {
     /// 1 … 12: the last one that has begun; 0: the year has not.
     [[nodiscard]] int lastMonth() const;
 };
-[[nodiscard]] Result<DuesData> loadDuesData(const Desk& desk, int year);
+/// Of a day gone by (`past`): as it stood at its end (loadDuesRollOn), the Party groups too, with what was handed up by then.
+[[nodiscard]] Result<DuesData> loadDuesData(const Desk& desk, int year, std::optional<QDate> past = {});
 
 struct DuesFigures {
     Money due;

@@ -13,6 +13,7 @@
 #include "ui/kit/text.h"
 #include "ui/organization/paper_preview.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/past_day.h"
 #include "ui/shell/suggested_file.h"
 
 #include <QFileInfo>
@@ -224,6 +225,9 @@ void DuesExportDialog::writeTo(const QString& path)
 
 void DuesView::exportFile()
 {
+    if (m_past->isPast())
+        return desk().notice(
+            tr("上缴清单写的是现在的情况。要做清单，先点“回到今天”；要存这一天的表，用“更多”里的导出。"));
     if (!m_data->hasBases)
         return desk().notice(tr("还没有核定党费基数，没有可以导出的。"));
     (new DuesExportDialog(window(), desk(), m_data, m_month))->open();

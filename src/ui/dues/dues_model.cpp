@@ -179,7 +179,7 @@ const DuesMonth* DuesModel::lineAt(int index, int month) const
 bool DuesModel::mayTick(int index) const
 {
     const DuesMonth* line = lineAt(index, m_month);
-    return line != nullptr && line->open().fen > 0;
+    return !m_data->isPast && line != nullptr && line->open().fen > 0;
 }
 
 QList<book::MemberId> DuesModel::ticked() const

@@ -16,6 +16,7 @@
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/past_day.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -52,6 +53,9 @@ DuesView::DuesView(Desk& desk, QWidget* parent)
     , m_year(desk.today().year())
     , m_model(new DuesModel(this))
     , m_table(new TableView(tr("党费")))
+    , m_past(new PastDay(
+          desk, *m_table,
+          {tr("这是到 %1 为止的党费，那天以后交的不算；减免到哪个月是现在的。"), tr("看过去某一天的党费")}, this))
     , m_cards(new DuesCards)
     , m_arrears(new Banner(Banner::Kind::Warning, {}))
     , m_order(new FilterChips(tr("怎样排列")))
@@ -63,6 +67,7 @@ DuesView::DuesView(Desk& desk, QWidget* parent)
     rows->addWidget(m_stack);
     m_stack->addWidget(makeEmptyView());
     m_stack->addWidget(makeBody());
+    m_stack->addWidget(makeNothingThen());
     wire();
     reload();
 }
@@ -83,18 +88,18 @@ QWidget* DuesView::makeCorner()
     m_years = new QMenu(corner);
     popUnder(m_yearButton, m_years);
     row->addWidget(m_yearButton);
-    auto* bases = button(tr("计算基数"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("edit"));
+    m_bases = button(tr("计算基数"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("edit"));
     auto* menu = new QMenu(corner);
     connect(menu->addAction(tr("调整选中的人的计算基数…")), &QAction::triggered, this, [this] { editChosenBase(); });
     connect(menu->addAction(tr("核定全年基数…")), &QAction::triggered, this, &DuesView::refix);
     menu->addSeparator();
     connect(menu->addAction(tr("从表格登记已交…")), &QAction::triggered, this, &DuesView::importTable);
-    popUnder(bases, menu);
-    row->addWidget(bases);
-    bases->setVisible(!desk().book().isReadOnly());
-    auto* list = button(tr("上缴清单"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("download"));
-    connect(list, &QPushButton::clicked, this, &DuesView::exportFile);
-    row->addWidget(list);
+    popUnder(m_bases, menu);
+    row->addWidget(m_bases);
+    m_bases->setVisible(!desk().book().isReadOnly());
+    m_handUp = button(tr("上缴清单"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("download"));
+    connect(m_handUp, &QPushButton::clicked, this, &DuesView::exportFile);
+    row->addWidget(m_handUp);
     return corner;
 }
 
@@ -129,6 +134,12 @@ QWidget* DuesView::makeEmptyView()
     return empty;
 }
 
+QWidget* DuesView::makeNothingThen()
+{
+    return noMatch(
+        tr("到那天为止，还没有核定党费基数"), [this] { m_past->show({}); }, tr("回到今天"));
+}
+
 QWidget* DuesView::makeTopRow()
 {
     auto* top = new QWidget;
@@ -146,6 +157,7 @@ QWidget* DuesView::makeTopRow()
                                  ChipSpec{tr("没有基数"), Tone::Warn, QStringLiteral("alert")},
                                  ChipSpec{tr("不需交"), Tone::Neutral, QStringLiteral("minus")}})
         row->addWidget(new StatusText(spec));
+    row->addWidget(m_past->moreButton(m_table));
     return top;
 }
 
@@ -186,6 +198,8 @@ QWidget* DuesView::makeBody()
     m_table->setStretchColumn(DuesModel::Name);
     m_table->setCheckColumn();
     parts->addWidget(makeTopRow());
+    parts->addWidget(m_past->banner());
+    m_past->banner()->layout()->setContentsMargins(12, 0, 12, 10); // below the chips
     parts->addWidget(horizontalLine());
     parts->addWidget(m_table, 1);
     parts->addWidget(makeFooter());
@@ -193,8 +207,10 @@ QWidget* DuesView::makeBody()
     return inside;
 }
 
-void DuesView::wire()
+void DuesView::setActions()
 {
+    if (m_past->isPast())
+        return m_table->setRowActions({});
     std::vector<RowAction> acts{
         {QStringLiteral("file"), tr("交纳记录"), [this](const QModelIndex& at) { showPerson(at); }}};
     if (!desk().book().isReadOnly()) {
@@ -204,6 +220,12 @@ void DuesView::wire()
         acts.push_back({QStringLiteral("edit"), tr("调整计算基数"), [this](const QModelIndex& at) { editBase(at); }});
     }
     m_table->setRowActions(std::move(acts));
+}
+
+void DuesView::wire()
+{
+    setActions();
+    connect(m_past, &PastDay::turned, this, &DuesView::turnDay);
     connect(m_table, &QTableView::activated, this, &DuesView::activate);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& at) {
         if (at.column() == DuesModel::Due && m_model->lineAt(at.row(), m_month) != nullptr

@@ -18,6 +18,7 @@ class Banner;
 class DuesCards;
 class ElidedLabel;
 class FilterChips;
+class PastDay;
 class TableView;
 
 class DuesView final : public AreaView
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] QWidget* corner() override { return m_corner; }
     [[nodiscard]] DuesModel* model() const { return m_model; }
     [[nodiscard]] TableView* table() const { return m_table; }
+    /// 截至: the grid of a day gone by, which is only looked at.
+    [[nodiscard]] PastDay* past() const { return m_past; }
     [[nodiscard]] QPushButton* registerButton() const { return m_register; }
     void showYear(int year);
     void showMonth(int month);
@@ -48,8 +51,11 @@ private:
     [[nodiscard]] QWidget* makeBody();
     [[nodiscard]] QWidget* makeTopRow();
     [[nodiscard]] QWidget* makeFooter();
+    [[nodiscard]] QWidget* makeNothingThen();
     void wire();
+    void setActions();
     void reload();
+    void turnDay(); ///< to the day that is chosen, and to its month where the one looked at is later
     void fillYears();
     void showFigures();
     void showNames(const QString& figure);
@@ -78,10 +84,15 @@ private:
     std::shared_ptr<const DuesData> m_data;
     DuesModel* m_model;
     TableView* m_table;
+    PastDay* m_past;
+    std::optional<Month>
+        m_before; ///< what was looked at before an earlier day turned the page; nothing once it is turned by hand
     DuesCards* m_cards;
     Banner* m_arrears; ///< who is months behind: a reminder, no act
     FilterChips* m_order;
     QPushButton* m_yearButton = nullptr;
+    QPushButton* m_bases = nullptr;
+    QPushButton* m_handUp = nullptr;
     QMenu* m_years = nullptr;
     QPushButton* m_register = nullptr;
     QPushButton* m_untick = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/past_day.h"
 
 #include <QMenu>
 #include <QScrollArea>
@@ -68,6 +69,7 @@ void EvaluationView::open(const QString& argument)
 {
     if (argument.isEmpty())
         return;
+    m_past->show({}); // who follows a link means now
     if (argument == u"new")
         return begin();
     if (const int year = argument.toInt(); year > 0)
@@ -94,10 +96,20 @@ bool EvaluationView::explain(QWidget*)
 
 bool EvaluationView::mayWrite()
 {
-    if (!desk().book().isReadOnly())
-        return true;
-    desk().refuse(tr("这本手册以只读方式打开，不能修改。"));
-    return false;
+    return m_past->mayChange();
+}
+
+bool EvaluationView::onlyLooks() const
+{
+    return m_past->isPast() || desk().book().isReadOnly();
+}
+
+/// Papers say what is so, and not of which day: those of a day gone by would pass for today's.
+bool EvaluationView::mayPutOut()
+{
+    if (m_past->isPast())
+        desk().notice(tr("汇总表、登记表和测评票照现在的情况出。先点“回到今天”，再打印或者导出。"));
+    return !m_past->isPast();
 }
 
 void EvaluationView::fillYears()
@@ -109,7 +121,7 @@ void EvaluationView::fillYears()
     for (const int year : m_data->years)
         connect(m_years->addAction(tr("%1年度").arg(year)), &QAction::triggered, this,
                 [this, year] { showYear(year); });
-    if (desk().book().isReadOnly())
+    if (onlyLooks())
         return;
     connect(m_years->addAction(m_data->years.contains(usual) ? tr("开始另一个年度…") : tr("开始%1年度…").arg(usual)),
             &QAction::triggered, this, &EvaluationView::begin);
@@ -143,6 +155,8 @@ void EvaluationView::showTrack()
 
 void EvaluationView::showNext()
 {
+    if (m_past->isPast())
+        return m_cards->setNext(tr("这是过去某一天的情况，只能看。要接着办，先点“回到今天”。"), {}, false);
     const auto current = round().currentStep();
     if (!current)
         return m_cards->setNext(tr("这次评议已经上报归档。要更正等次或票数，写明原因。"), {}, false);
@@ -181,6 +195,7 @@ void EvaluationView::showDoubts()
 
 void EvaluationView::begin()
 {
+    m_past->show({}); // what is begun now is not of a day gone by
     if (!mayWrite())
         return;
     auto* dialog = new EvaluationBeginDialog(window(), desk());
@@ -190,6 +205,8 @@ void EvaluationView::begin()
 
 void EvaluationView::takeNext()
 {
+    if (!mayWrite())
+        return;
     const auto current = round().currentStep();
     if (!current)
         return;
@@ -208,6 +225,8 @@ void EvaluationView::editStep(int index)
 
 void EvaluationView::editPerson(const QModelIndex& at)
 {
+    if (m_past->isPast())
+        return (void)mayWrite(); // says why: the dialog has what is so today
     if (at.isValid())
         (new EvaluationPersonDialog(window(), desk(), m_data, m_model->row(at.row()), m_model->coversBallots()))
             ->open();

@@ -81,16 +81,19 @@ QString evaluationDay(QDate day)
     return shownShortDay(day);
 }
 
-Result<EvaluationData> loadEvaluationData(const Desk& desk, int year)
+Result<EvaluationData> loadEvaluationData(const Desk& desk, int year, std::optional<QDate> past)
 {
     const store::Session& reader = desk.book().reader();
     EvaluationData data;
-    data.today = desk.today();
+    data.today = past.value_or(desk.today());
     data.branch = desk.branch();
     BB_TRY(auto rulebook, agenda::loadRulebook(reader, data.branch.id));
     data.catalogue = std::make_shared<const rules::Catalogue>(std::move(rulebook.catalogue));
-    BB_TRY(const auto rounds, listEvaluations(reader, data.branch.id));
-    BB_TRY(data.recycled, listRecycledEvaluations(reader, data.branch.id));
+    BB_TRY(const auto rounds,
+           past ? listEvaluationsOn(reader, data.branch.id, *past) : listEvaluations(reader, data.branch.id));
+    if (!past) {
+        BB_TRY(data.recycled, listRecycledEvaluations(reader, data.branch.id));
+    }
     for (const Evaluation& round : rounds) {
         data.years.append(round.forYear);
         if (!data.round && (year == 0 || round.forYear == year))

@@ -7,6 +7,7 @@
 #include "ui/kit/cell.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace branchbook::ui {
@@ -23,7 +24,7 @@ struct EvaluationRow {
 
 /// Read once per year and change.
 struct EvaluationData {
-    QDate today;
+    QDate today; ///< or the day gone by that is looked at
     book::Branch branch;
     std::shared_ptr<const rules::Catalogue> catalogue;
     QList<int> years; ///< that have a round, newest first
@@ -34,8 +35,8 @@ struct EvaluationData {
     QStringList coveredDoubts; ///< of them what may be said while the papers are covered
     std::vector<EvaluationRow> rows;
 };
-/// `year` 0: the newest round there is.
-[[nodiscard]] Result<EvaluationData> loadEvaluationData(const Desk& desk, int year);
+/// `year` 0: the newest round there is. With `past` as far as each had come by that day, without a bin.
+[[nodiscard]] Result<EvaluationData> loadEvaluationData(const Desk& desk, int year, std::optional<QDate> past = {});
 
 /// The year that an evaluation begun today is for: in the first three months the one before.
 [[nodiscard]] int usualEvaluationYear(QDate today);

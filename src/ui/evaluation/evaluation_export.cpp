@@ -126,6 +126,8 @@ void EvaluationView::exportFile()
 {
     if (!m_data->round)
         return desk().notice(tr("还没有民主评议，没有可以导出的。"));
+    if (!mayPutOut())
+        return;
     (new EvaluationExportDialog(window(), desk(), m_data))->open();
 }
 

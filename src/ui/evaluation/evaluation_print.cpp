@@ -49,7 +49,7 @@ void askForSecret(const Desk& desk, QWidget& host, const Evaluation& round, cons
 
 void EvaluationView::printPapers(EvaluationBallot ballot)
 {
-    if (!m_data->round)
+    if (!m_data->round || !mayPutOut())
         return;
     const Evaluation shown = round();
     const QString branch = m_data->branch.name;
@@ -63,6 +63,8 @@ void EvaluationView::printSummary()
 {
     if (!m_data->round)
         return desk().notice(tr("还没有民主评议，没有可以打印的。"));
+    if (!mayPutOut())
+        return;
     const Evaluation shown = round();
     const QString branch = m_data->branch.name;
     askForSecret(desk(), *window(), shown, tr("%1年度民主评议党员汇总表").arg(shown.forYear),
@@ -73,7 +75,7 @@ void EvaluationView::printSummary()
 
 void EvaluationView::printForm(const QModelIndex& at)
 {
-    if (!at.isValid())
+    if (!at.isValid() || !mayPutOut())
         return;
     const EvaluationRow row = m_model->row(at.row());
     const Evaluation shown = round();

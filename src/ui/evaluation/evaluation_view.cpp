@@ -12,6 +12,7 @@
 #include "ui/kit/step_track.h"
 #include "ui/kit/table_view.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/past_day.h"
 
 #include <QBoxLayout>
 #include <QMenu>
@@ -25,6 +26,8 @@ namespace branchbook::ui {
 namespace {
 
 using namespace organization;
+
+enum EvaluationShown { NoEvaluation, EvaluationRound, NoEvaluationThen };
 
 constexpr int kEvaluationEdge = 24;
 constexpr int kCardsWidth = 300;
@@ -60,6 +63,11 @@ EvaluationView::EvaluationView(Desk& desk, QWidget* parent)
     : AreaView(desk, parent)
     , m_model(new EvaluationModel(this))
     , m_table(new TableView(tr("民主评议")))
+    , m_past(
+          new PastDay(desk, *m_table,
+                      {tr("这是到 %1 为止的民主评议；自评和等次按那一步完成的日期算，名单、备注和更正过的是现在的。"),
+                       tr("看过去某一天的民主评议")},
+                      this))
     , m_track(new StepTrack(tr("评议进度")))
     , m_cards(new EvaluationCards)
     , m_doubts(new Banner(Banner::Kind::Warning, {}))
@@ -68,10 +76,15 @@ EvaluationView::EvaluationView(Desk& desk, QWidget* parent)
     m_corner = makeCorner();
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(m_stack);
+    rows->setSpacing(0);
+    rows->addWidget(m_past->banner());
+    rows->addWidget(m_stack, 1);
     m_stack->addWidget(makeEmptyView());
     m_stack->addWidget(makeBody());
+    m_stack->addWidget(noMatch(
+        tr("到那天为止，还没有民主评议"), [this] { m_past->show({}); }, tr("回到今天")));
     wire();
+    setActions();
     reload();
 }
 
@@ -98,27 +111,34 @@ QWidget* EvaluationView::makeCorner()
     row->addWidget(list);
     m_more = iconButton(QStringLiteral("more"), tr("更多"), ButtonKind::Standard, ControlSize::Small);
     auto* menu = new QMenu(corner);
+    if (!desk().book().isReadOnly())
+        fillMore(*menu);
+    m_past->addTo(*menu, *m_more);
+    dropUnder(m_more, menu);
+    row->addWidget(m_more);
+    return corner;
+}
+
+void EvaluationView::fillMore(QMenu& menu)
+{
     const auto add = [&](const QString& text, auto act) {
-        connect(menu->addAction(text), &QAction::triggered, this, act);
+        connect(menu.addAction(text), &QAction::triggered, this, act);
     };
     add(tr("录入党员互评票…"), [this] { enterCount(EvaluationBallot::Members); });
     add(tr("录入群众测评票…"), [this] { enterCount(EvaluationBallot::Masses); });
     add(tr("按测评票排列优秀名额…"), [this] { showProposal(); });
-    menu->addSeparator();
+    menu.addSeparator();
     add(tr("印党员互评票…"), [this] { printPapers(EvaluationBallot::Members); });
     add(tr("印群众测评票…"), [this] { printPapers(EvaluationBallot::Masses); });
     add(tr("打印汇总表"), [this] { printSummary(); });
-    menu->addSeparator();
+    menu.addSeparator();
     add(tr("登记已反馈…"), [this] { tellAll(); });
     add(tr("登记公布…"), [this] { publish(); });
-    menu->addSeparator();
+    menu.addSeparator();
     add(tr("名额基数和公开范围…"), [this] { changeHead(); });
     add(tr("重新列名单…"), [this] { relist(); });
     add(tr("放入回收站"), [this] { recycle(); });
-    dropUnder(m_more, menu);
-    row->addWidget(m_more);
-    m_more->setVisible(!desk().book().isReadOnly());
-    return corner;
+    menu.addSeparator();
 }
 
 void EvaluationView::hideEvent(QHideEvent* event)
@@ -169,25 +189,40 @@ QWidget* EvaluationView::makeBody()
     return inside;
 }
 
-void EvaluationView::wire()
+void EvaluationView::setActions()
 {
+    if (m_past->isPast())
+        return m_table->setRowActions({});
     std::vector<RowAction> acts{
         {QStringLiteral("file"), tr("评议情况和意见"), [this](const QModelIndex& at) { editPerson(at); }},
         {QStringLiteral("print"), tr("打印登记表"), [this](const QModelIndex& at) { printForm(at); }}};
     if (!desk().book().isReadOnly())
         acts.push_back({QStringLiteral("medal"), tr("评定等次"), [this](const QModelIndex& at) { chooseGrade(at); }});
     m_table->setRowActions(std::move(acts));
+}
+
+/// To the newest round that there was by a day gone by, or is today.
+void EvaluationView::turn()
+{
+    m_year = 0;
+    setActions();
+    reload();
+}
+
+void EvaluationView::wire()
+{
     m_table->header()->setSortable({-1});
     connect(m_table, &QTableView::activated, this, &EvaluationView::editPerson);
     connect(m_table, &TableView::editAsked, this, &EvaluationView::chooseGrade);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& at) {
-        if (at.column() == EvaluationModel::GradeColumn && !desk().book().isReadOnly())
+        if (at.column() == EvaluationModel::GradeColumn && !onlyLooks())
             chooseGrade(at);
     });
     connect(m_track, &StepTrack::chosen, this, &EvaluationView::editStep);
     connect(m_cards, &EvaluationCards::nextAsked, this, &EvaluationView::takeNext);
     connect(m_cards, &EvaluationCards::namesAsked, this, &EvaluationView::showNames);
     connect(m_cards, &EvaluationCards::quotaAsked, this, [this] { showFigures({}); });
+    connect(m_past, &PastDay::turned, this, &EvaluationView::turn);
     connect(&desk(), &Desk::branchChanged, this, [this] { showYear(0); });
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
         if (changes.tables.intersects(evaluationTables()))
@@ -224,18 +259,19 @@ void EvaluationView::placeCards(bool flat)
 
 void EvaluationView::reload()
 {
-    auto read = loadEvaluationData(desk(), m_year);
+    const auto past = m_past->isPast() ? std::optional(m_past->day()) : std::nullopt;
+    auto read = loadEvaluationData(desk(), m_year, past);
     if (read && !read->round && m_year != 0)
-        read = loadEvaluationData(desk(), 0);
+        read = loadEvaluationData(desk(), 0, past);
     if (!read)
         return desk().report(read.error());
     const auto here = m_table->currentIndex();
     const auto member = here.isValid() ? m_model->row(here.row()).person.member : book::MemberId{};
     m_data = std::make_shared<const EvaluationData>(std::move(*read));
     m_model->setRows(m_data->rows);
-    m_stack->setCurrentIndex(m_data->round ? 1 : 0);
+    m_stack->setCurrentIndex(m_data->round ? EvaluationRound : past ? NoEvaluationThen : NoEvaluation);
     fillYears();
-    m_more->setEnabled(m_data->round.has_value());
+    m_more->setEnabled(m_data->round || past);
     m_cover->setEnabled(m_data->round.has_value());
     if (!m_data->round)
         return;

@@ -17,6 +17,7 @@ namespace branchbook::ui {
 class Banner;
 class EvaluationCards;
 class EvaluationModel;
+class PastDay;
 class StepTrack;
 class TableView;
 
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] TableView* table() const { return m_table; }
     [[nodiscard]] StepTrack* track() const { return m_track; }
     [[nodiscard]] EvaluationCards* cards() const { return m_cards; }
+    [[nodiscard]] PastDay& past() const { return *m_past; }
     void showYear(int year);
 
 protected:
@@ -45,6 +47,9 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeCorner();
+    void fillMore(QMenu& menu);
+    void setActions();
+    void turn();
     [[nodiscard]] QWidget* makeEmptyView();
     [[nodiscard]] QWidget* makeBody();
     void wire();
@@ -55,6 +60,8 @@ private:
     void showNext();
     void showDoubts();
     [[nodiscard]] bool mayWrite();
+    [[nodiscard]] bool mayPutOut();
+    [[nodiscard]] bool onlyLooks() const; ///< at a day gone by, or a book that is only read
     [[nodiscard]] const organization::Evaluation& round() const { return *m_data->round; }
 
     void begin();
@@ -81,6 +88,7 @@ private:
     std::shared_ptr<const EvaluationData> m_data;
     EvaluationModel* m_model;
     TableView* m_table;
+    PastDay* m_past;
     StepTrack* m_track;
     EvaluationCards* m_cards;
     Banner* m_doubts;

@@ -13,6 +13,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/field.h"
 #include "ui/kit/text.h"
+#include "ui/shell/past_day.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -24,7 +25,7 @@ namespace branchbook::ui {
 
 namespace {
 
-enum Shown { TableShown, NoMatchShown, EmptyShown };
+enum Shown { TableShown, NoMatchShown, EmptyShown, NothingThenShown };
 
 QString codeOf(gathering::Kind kind)
 {
@@ -33,7 +34,7 @@ QString codeOf(gathering::Kind kind)
 
 } // namespace
 
-GatheringList::GatheringList(const GatheringTab& tab, QWidget* parent)
+GatheringList::GatheringList(Desk& desk, const GatheringTab& tab, QWidget* parent)
     : QWidget(parent)
     , m_tab(tab)
     , m_model(this)
@@ -41,6 +42,11 @@ GatheringList::GatheringList(const GatheringTab& tab, QWidget* parent)
     , m_chips(new FilterChips(tr("看哪一类")))
     , m_stack(new QStackedWidget)
     , m_table(new TableView(tab.title))
+    , m_past(new PastDay(desk, *m_table,
+                         {tr("这是到 %1 为止的会议和活动；主题、地点和到会情况是现在的。"
+                             "后来开了的会，查不到那时有没有计划。"),
+                          tr("看过去某一天的会议和活动")},
+                         this))
     , m_sum(label({}, TextRole::Small, Ink::Text2))
     , m_rate(label({}, TextRole::Small, Ink::Text2))
     , m_filterRow(makeFilterRow())
@@ -50,6 +56,7 @@ GatheringList::GatheringList(const GatheringTab& tab, QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_filterRow);
+    rows->addWidget(m_past->banner());
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(int(GatheringColumn::State), new StateDelegate(m_table));
     m_table->setStretchColumn(int(GatheringColumn::Topic));
@@ -58,6 +65,8 @@ GatheringList::GatheringList(const GatheringTab& tab, QWidget* parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(noMatch(tr("没有符合条件的记录"), [this] { clearFilter(); }));
     m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(noMatch(
+        tr("到那天为止，这个季度还没有记录"), [this] { m_past->show({}); }, tr("回到今天")));
     rows->addWidget(m_stack, 1);
     rows->addWidget(m_footer);
     wire();
@@ -70,11 +79,15 @@ void GatheringList::wire()
     connect(m_search, &QLineEdit::textChanged, this, &GatheringList::applyFilter);
     connect(m_chips, &FilterChips::chosen, this, &GatheringList::applyFilter);
     connect(m_table->header(), &TableHeader::sortingChosen, this, &GatheringList::applyFilter);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { Q_EMIT openAsked(idAt(index)); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (!m_past->isPast() || m_past->mayChange()) // opened it would be as it is now
+            Q_EMIT openAsked(idAt(index));
+    });
     connect(m_table, &TableView::removeAsked, this, [this](const QModelIndex& index) {
-        if (!m_readOnly)
+        if (mayRemove())
             Q_EMIT removeAsked(idAt(index));
     });
+    connect(m_past, &PastDay::turned, this, &GatheringList::addRowActions);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (now.isValid())
             m_current = idAt(now);
@@ -97,6 +110,7 @@ QWidget* GatheringList::makeFilterRow()
     m_chips->setVisible(m_tab.kinds.size() > 1);
     if (m_tab.kinds.size() == 1)
         row->addStretch(1);
+    row->addWidget(m_past->moreButton(m_table));
     return filters;
 }
 
@@ -124,14 +138,14 @@ QWidget* GatheringList::makeEmpty()
     return empty;
 }
 
-void GatheringList::setRows(const QList<gathering::GatheringRow>& rows, QDate today, const QString& period)
+void GatheringList::setRows(const QList<gathering::GatheringRow>& rows, QDate day, const QString& period)
 {
     m_all.clear();
     QHash<QString, int> counts;
     for (const auto& row : rows) {
         if (!m_tab.kinds.contains(row.kind))
             continue;
-        m_all.push_back({row, today});
+        m_all.push_back({row, day});
         ++counts[codeOf(row.kind)];
     }
     m_chips->setCount({}, count());
@@ -170,8 +184,11 @@ void GatheringList::applyFilter()
     m_model.setRows(std::move(shown));
     select(current);
     const bool empty = m_all.empty();
-    m_stack->setCurrentIndex(empty ? EmptyShown : m_model.rowCount() == 0 ? NoMatchShown : TableShown);
-    m_filterRow->setVisible(!empty);
+    const bool past = m_past->isPast();
+    m_stack->setCurrentIndex(empty                         ? (past ? NothingThenShown : EmptyShown)
+                                 : m_model.rowCount() == 0 ? NoMatchShown
+                                                           : TableShown);
+    m_filterRow->setVisible(!empty || past); // there another day is chosen
     m_footer->setVisible(!empty);
     refreshSums();
 }
@@ -204,8 +221,15 @@ void GatheringList::refreshSums()
                                         .arg(percentText(percentOf(present, expected))));
 }
 
+bool GatheringList::mayRemove() const
+{
+    return m_past->isPast() ? m_past->mayChange() : !m_readOnly;
+}
+
 void GatheringList::addRowActions()
 {
+    if (m_past->isPast())
+        return m_table->setRowActions({});
     std::vector<RowAction> actions{
         {QStringLiteral("edit"), tr("打开"), [this](const QModelIndex& index) { Q_EMIT openAsked(idAt(index)); }}};
     actions.push_back({QStringLiteral("history"), tr("修改记录"),

@@ -14,16 +14,17 @@ class QStackedWidget;
 
 namespace branchbook::ui {
 
-class EmptyState;
+class Desk;
 class FilterChips;
+class PastDay;
 
 class GatheringList final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit GatheringList(const GatheringTab& tab, QWidget* parent = nullptr);
-    /// All of the period; the list picks its own kinds.
-    void setRows(const QList<gathering::GatheringRow>& rows, QDate today, const QString& period);
+    GatheringList(Desk& desk, const GatheringTab& tab, QWidget* parent = nullptr);
+    /// All of the period, as of `day`, which is that of past(); the list picks its own kinds.
+    void setRows(const QList<gathering::GatheringRow>& rows, QDate day, const QString& period);
     void setReadOnly(bool on);
     void select(gathering::GatheringId id);
     [[nodiscard]] gathering::GatheringId selected() const { return m_current; }
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] gathering::Kind ownKind() const;
     [[nodiscard]] QLineEdit* searchField() const { return m_search; }
     [[nodiscard]] TableView* table() const { return m_table; }
+    /// Of a day gone by nothing is opened, removed or told of a row.
+    [[nodiscard]] PastDay* past() const { return m_past; }
 
 Q_SIGNALS:
     void openAsked(branchbook::gathering::GatheringId id);
@@ -50,6 +53,7 @@ private:
     void applyFilter();
     void refreshSums();
     void addRowActions();
+    [[nodiscard]] bool mayRemove() const;
     void clearFilter();
     [[nodiscard]] gathering::GatheringId idAt(const QModelIndex& index) const;
 
@@ -60,6 +64,7 @@ private:
     FilterChips* m_chips;
     QStackedWidget* m_stack;
     TableView* m_table;
+    PastDay* m_past;
     QLabel* m_sum;
     QLabel* m_rate;
     QWidget* m_filterRow;

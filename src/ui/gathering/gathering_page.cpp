@@ -17,6 +17,8 @@
 #include "ui/shell/area_browser.h"
 #include "ui/shell/history_dialog.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/past_day.h"
+#include "ui/shell/past_turn.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,6 +34,11 @@ namespace {
 constexpr int kBinOrder = 1000;
 constexpr auto kAtRest = std::chrono::milliseconds(400);
 
+int countOfTab(const QList<gathering::GatheringRow>& rows, const GatheringTab& tab)
+{
+    return int(std::ranges::count_if(rows, [&tab](const auto& row) { return tab.kinds.contains(row.kind); }));
+}
+
 } // namespace
 
 GatheringPage::GatheringPage(Desk& desk, const QString& area, const QString& title, Preferences* preferences)
@@ -42,6 +49,7 @@ GatheringPage::GatheringPage(Desk& desk, const QString& area, const QString& tit
     , m_draftNotice(new QWidget)
     , m_draftBanner(new Banner(Banner::Kind::Information, {}))
     , m_browse(new AreaBrowser(desk, area, title, *header(), preferences))
+    , m_turn(new PastTurn(desk, PastTurn::Span::Quarter, this))
 {
     addTabs();
     auto* notice = new QVBoxLayout(m_draftNotice);
@@ -96,7 +104,7 @@ void GatheringPage::addTabs()
 {
     int order = kFirstListOrder;
     for (const auto& tab : m_tabList) {
-        auto* made = new GatheringList(tab);
+        auto* made = new GatheringList(desk(), tab);
         made->setReadOnly(desk().book().isReadOnly());
         m_lists.append(made);
         m_browse->addOwn(tab.title, order++, made, tab.group);
@@ -104,6 +112,7 @@ void GatheringPage::addTabs()
         connect(made, &GatheringList::createAsked, this, [this](gathering::Kind kind) { create(kind); });
         connect(made, &GatheringList::removeAsked, this, &GatheringPage::remove);
         connect(made, &GatheringList::historyAsked, this, &GatheringPage::tellHistory);
+        connect(made->past(), &PastDay::turned, this, [this, made] { turnDesk(*made); });
     }
     m_browse->addOwn(tr("回收站"), kBinOrder, m_bin);
     m_browse->build();
@@ -129,12 +138,33 @@ void GatheringPage::reload()
     if (!found)
         return desk().report(found.error());
     for (int i = 0; i < m_lists.size(); ++i) {
-        m_lists.at(i)->setRows(*found, desk().today(), quarterText(desk().quarter()));
-        m_browse->setCount(m_lists.at(i), m_lists.at(i)->count());
+        auto* shown = m_lists.at(i);
+        const QDate day = shown->past()->day();
+        const auto then =
+            shown->past()->isPast() ? gathering::listGatheringsOn(desk().book().reader(), query, day) : found;
+        if (!then)
+            return desk().report(then.error());
+        shown->setRows(*then, day, quarterText(desk().quarter()));
+        m_browse->setCount(shown, countOfTab(*found, m_tabList.at(i))); // of today, whatever day the list shows
     }
     m_bin->reload();
     m_browse->setCount(m_bin, m_bin->count() > 0 ? m_bin->count() : -1);
     reloadDrafts();
+}
+
+void GatheringPage::turnDesk(const GatheringList& turned)
+{
+    const auto isPast = [](const GatheringList* each) { return each->past()->isPast(); };
+    const auto day = isPast(&turned) ? std::optional(turned.past()->day()) : std::nullopt;
+    const bool stays = !day && std::ranges::any_of(m_lists, isPast); // another tab's day is shown on
+    if (stays || !m_turn->turnTo(day))
+        reload();
+}
+
+void GatheringPage::backToToday()
+{
+    for (auto* each : m_lists)
+        each->past()->show({});
 }
 
 void GatheringPage::reloadDrafts()

@@ -16,6 +16,7 @@ class EditorModel;
 class EditorView;
 class GatheringBin;
 class GatheringList;
+class PastTurn;
 class Preferences;
 
 class GatheringPage final : public Page
@@ -53,6 +54,10 @@ private:
     void addTabs();
     void reload();
     void reloadDrafts();
+    /// The desk into the quarter of the day that a list shows, and back.
+    void turnDesk(const GatheringList& turned);
+    /// Whoever opens a record, or begins one, means now.
+    void backToToday();
     void create(gathering::Kind kind, QDate day = {}, std::optional<book::GroupId> group = {},
                 const QList<gathering::AgendaItem>& more = {});
     void openRecord(gathering::GatheringId id);
@@ -84,6 +89,7 @@ private:
     EditorView* m_editor = nullptr;
     EditorModel* m_spareModel = nullptr; ///< made while nobody waits: its hundreds of widgets take longer than a record
     EditorView* m_spare = nullptr;
+    PastTurn* m_turn;
     QTimer m_atRest;
 };
 

@@ -111,6 +111,7 @@ void GatheringPage::create(gathering::Kind kind, QDate day, std::optional<book::
         return desk().refuse(tr("这本手册以只读方式打开，不能新建。"));
     if (save() == Kept::Nowhere)
         return;
+    backToToday();
     const auto range = desk().quarter().range();
     if (!day.isValid())
         day = range.contains(desk().today()) ? desk().today() : range.first;
@@ -129,6 +130,7 @@ void GatheringPage::openRecord(gathering::GatheringId id)
         return; // it would be read from the book again
     if (save() == Kept::Nowhere)
         return;
+    backToToday();
     auto* model = makeEditor();
     if (const auto loaded = model->load(id); !loaded) {
         desk().report(loaded.error());

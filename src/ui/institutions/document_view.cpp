@@ -4,12 +4,15 @@
 
 #include "branchbook/report/institution_lists.h"
 #include "ui/institutions/document_dialogs.h"
+#include "ui/institutions/empty_by_day.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/organization/paper_preview.h"
 #include "ui/shell/files_dialog.h"
+#include "ui/shell/past_day.h"
 
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 
@@ -91,6 +94,9 @@ bool isDocumentIn(const RegisteredDocument& document, const QString& part)
 DocumentView::DocumentView(Desk& desk, QWidget* parent)
     : RecordListView(desk, tr("收发文登记"), {QString::fromLatin1(institutions::kDocumentTable)}, kDocumentsAll, parent)
     , m_model(kDocumentColumns)
+    , m_past(new PastDay(
+          desk, *table(),
+          {tr("这是到 %1 为止的收发文；文号、标题、期限、传阅和附件是现在的。"), tr("看过去某一天的收发文")}, this))
 {
     chips()->addChip(kDocumentsAll, tr("全部"), 0);
     chips()->addChip(kDocumentsReceived, institutions::documentDirectionTitle(DocumentDirection::Received), 0);
@@ -98,13 +104,30 @@ DocumentView::DocumentView(Desk& desk, QWidget* parent)
     chips()->addChip(kDocumentsPending, tr("待办"), 0);
     chips()->addChip(kDocumentsBin, tr("回收站"), 0);
     addPrintButton();
-    addCreateButton(tr("登记"), QStringLiteral("addDocument"));
-    build(&m_model, kDocumentTitleColumn, makeEmpty());
-    if (mayWrite())
-        table()->setRowActions(
-            {{QStringLiteral("check"), tr("登记办理"), [this](const QModelIndex& at) { handle(at); }},
-             {QStringLiteral("edit"), tr("修改"), [this](const QModelIndex& at) { edit(at); }},
-             {QStringLiteral("more"), tr("更多"), [this](const QModelIndex& at) { openMore(at); }}});
+    m_add = addCreateButton(tr("登记"), QStringLiteral("addDocument"));
+    bar()->addWidget(m_past->moreButton(table()));
+    putBanner(*this, *m_past);
+    build(&m_model, kDocumentTitleColumn, emptyByDay(makeEmpty(), tr("到那天为止还没有收发文"), *m_past));
+    setActions();
+    connect(m_past, &PastDay::turned, this, &DocumentView::turn);
+    reload();
+}
+
+void DocumentView::setActions()
+{
+    std::vector<RowAction> actions;
+    if (mayWrite() && !m_past->isPast())
+        actions = {{QStringLiteral("check"), tr("登记办理"), [this](const QModelIndex& at) { handle(at); }},
+                   {QStringLiteral("edit"), tr("修改"), [this](const QModelIndex& at) { edit(at); }},
+                   {QStringLiteral("more"), tr("更多"), [this](const QModelIndex& at) { openMore(at); }}};
+    table()->setRowActions(std::move(actions));
+}
+
+void DocumentView::turn()
+{
+    if (m_add != nullptr)
+        m_add->setVisible(!m_past->isPast());
+    setActions();
     reload();
 }
 
@@ -124,6 +147,7 @@ void DocumentView::open(const QString& argument)
 {
     if (argument.isEmpty())
         return;
+    m_past->show({}); // who follows a link means now
     showPart(kDocumentsAll);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.row(row).id.toString() == argument)
@@ -134,10 +158,13 @@ void DocumentView::open(const QString& argument)
 void DocumentView::load()
 {
     const auto& reader = desk().book().reader();
-    const auto all = institutions::listDocuments(reader, desk().branch().id);
-    const auto bin = institutions::listRecycledDocuments(reader, desk().branch().id);
+    const auto branch = desk().branch().id;
+    const bool isPast = m_past->isPast();
+    const auto all = isPast ? institutions::listDocumentsOn(reader, branch, m_past->day())
+                            : institutions::listDocuments(reader, branch);
+    const auto bin = institutions::listRecycledDocuments(reader, branch);
     m_all = all ? *all : QList<RegisteredDocument>();
-    m_bin = bin ? *bin : QList<RegisteredDocument>();
+    m_bin = bin && !isPast ? *bin : QList<RegisteredDocument>(); // what was in the bin on a day, no list says
     const auto count = [this](QLatin1String part) {
         return int(
             std::ranges::count_if(m_all, [part](const RegisteredDocument& each) { return isDocumentIn(each, part); }));
@@ -145,8 +172,10 @@ void DocumentView::load()
     for (const QLatin1String part : {kDocumentsAll, kDocumentsReceived, kDocumentsSent, kDocumentsPending})
         chips()->setCount(part, count(part));
     chips()->setCount(kDocumentsBin, int(m_bin.size()));
+    if (chips()->current() == kDocumentsBin && isPast)
+        chips()->setCurrent(kDocumentsAll);
     const auto late = std::ranges::count_if(
-        m_all, [today = desk().today()](const RegisteredDocument& each) { return each.isOverdue(today); });
+        m_all, [day = m_past->day()](const RegisteredDocument& each) { return each.isOverdue(day); });
     setSum(tr("收文 %1 件 · 发文 %2 件 · 待办 %3 件，其中逾期 %4 件")
                .arg(count(kDocumentsReceived))
                .arg(count(kDocumentsSent))
@@ -162,7 +191,7 @@ void DocumentView::fill()
     std::vector<ListedDocument> rows;
     for (const RegisteredDocument& each : bin ? m_bin : m_all) {
         if (bin || isDocumentIn(each, part))
-            rows.push_back({each, each.isOverdue(desk().today())});
+            rows.push_back({each, each.isOverdue(m_past->day())});
     }
     m_model.setRows(std::move(rows));
     settle(!m_all.isEmpty() || !m_bin.isEmpty());
@@ -177,12 +206,13 @@ void DocumentView::print()
     }
     if (listed.isEmpty())
         return desk().notice(tr("这里没有收发文的记录，没有可以打印的。"));
-    (void)showPaper(desk(), *window(), report::documentListDocument({desk().branch().name, desk().today()}, listed),
+    (void)showPaper(desk(), *window(), report::documentListDocument({desk().branch().name, m_past->day()}, listed),
                     tr("收发文登记表"));
 }
 
 void DocumentView::create()
 {
+    m_past->show({}); // what is entered now is of today
     RegisteredDocument fresh;
     fresh.direction = chips()->current() == kDocumentsSent ? DocumentDirection::Sent : DocumentDirection::Received;
     (new DocumentDialog(this, desk(), fresh))->open();
@@ -190,7 +220,7 @@ void DocumentView::create()
 
 void DocumentView::edit(const QModelIndex& index)
 {
-    if (!index.isValid() || !mayWrite())
+    if (!index.isValid() || !m_past->mayChange())
         return;
     const RegisteredDocument& document = m_model.row(index.row());
     if (document.recycled)

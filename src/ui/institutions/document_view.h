@@ -9,6 +9,8 @@
 
 namespace branchbook::ui {
 
+class PastDay;
+
 /// A line of the list, on the day of the page.
 struct ListedDocument : institutions::RegisteredDocument {
     bool late = false;
@@ -32,12 +34,17 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeEmpty();
+    void setActions();
+    /// To a day gone by, or back to today.
+    void turn();
     void handle(const QModelIndex& index);
     void openMore(const QModelIndex& index);
 
     QList<institutions::RegisteredDocument> m_all;
     QList<institutions::RegisteredDocument> m_bin;
     RowTableModel<ListedDocument> m_model;
+    PastDay* m_past;
+    QPushButton* m_add = nullptr;
 };
 
 } // namespace branchbook::ui

@@ -3,11 +3,14 @@
 #include "ui/institutions/inventory_view.h"
 
 #include "branchbook/institutions/institution_store.h"
+#include "ui/institutions/empty_by_day.h"
 #include "ui/institutions/inventory_dialogs.h"
 #include "ui/kit/button.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/list_host.h"
 #include "ui/kit/table_view.h"
+#include "ui/shell/past_day.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -82,6 +85,11 @@ constexpr std::array<Column<InventoryLine>, 5> kInventoryColumns{
     Column<InventoryLine>{QT_TRANSLATE_NOOP("table", "办理"), 104, Qt::AlignLeft, carriedCell},
 };
 
+bool isUnjudged(const InventoryLine& line)
+{
+    return !line.judgement.has_value();
+}
+
 bool isUndone(const InventoryLine& line)
 {
     return line.judgement && !line.isDone;
@@ -96,6 +104,10 @@ InventoryView::InventoryView(Desk& desk, QWidget* parent)
                      kInventoryAll, parent)
     , m_model(kInventoryColumns)
     , m_choice(new QComboBox)
+    , m_past(new PastDay(desk, *table(),
+                         {tr("这是到 %1 为止的制度清理；名称、结论和理由是现在的。"), tr("看过去某一天的制度清理")},
+                         this))
+    , m_more(iconButton(QStringLiteral("more"), tr("更多"), ButtonKind::Standard, ControlSize::Small))
 {
     m_choice->setAccessibleName(tr("哪一次清理"));
     m_choice->setObjectName(QStringLiteral("inventoryChoice"));
@@ -104,15 +116,13 @@ InventoryView::InventoryView(Desk& desk, QWidget* parent)
     chips()->addChip(kInventoryAll, tr("全部"), 0);
     chips()->addChip(kInventoryUnjudged, tr("没有结论"), 0);
     chips()->addChip(kInventoryUndone, tr("没有办完"), 0);
-    addCreateButton(tr("开始清理"), QStringLiteral("openInventory"));
-    if (mayWrite()) {
-        m_more = iconButton(QStringLiteral("more"), tr("更多"), ButtonKind::Standard, ControlSize::Small);
-        bar()->addWidget(m_more);
-        connect(m_more, &QPushButton::clicked, this, &InventoryView::openMore);
-    }
-    build(&m_model, kInventoryTitleColumn, makeEmpty());
-    if (mayWrite())
-        table()->setRowActions({{QStringLiteral("edit"), tr("定结论"), [this](const QModelIndex& at) { edit(at); }}});
+    m_add = addCreateButton(tr("开始清理"), QStringLiteral("openInventory"));
+    bar()->addWidget(m_more);
+    connect(m_more, &QPushButton::clicked, this, &InventoryView::openMore);
+    putBanner(*this, *m_past);
+    build(&m_model, kInventoryTitleColumn, emptyByDay(makeEmpty(), tr("到那天为止还没有制度清理"), *m_past));
+    setActions();
+    connect(m_past, &PastDay::turned, this, &InventoryView::turn);
     connect(m_choice, &QComboBox::activated, this, [this](int at) {
         m_current = m_choice->itemData(at).toString();
         load();
@@ -120,10 +130,27 @@ InventoryView::InventoryView(Desk& desk, QWidget* parent)
     reload();
 }
 
+void InventoryView::setActions()
+{
+    std::vector<RowAction> actions;
+    if (mayWrite() && !m_past->isPast())
+        actions = {{QStringLiteral("edit"), tr("定结论"), [this](const QModelIndex& at) { edit(at); }}};
+    table()->setRowActions(std::move(actions));
+}
+
+void InventoryView::turn()
+{
+    if (m_add != nullptr)
+        m_add->setVisible(!m_past->isPast());
+    setActions();
+    reload();
+}
+
 void InventoryView::open(const QString& argument)
 {
     if (argument.isEmpty())
         return;
+    m_past->show({}); // who follows a link means now
     m_current = argument;
     reload();
 }
@@ -159,35 +186,44 @@ void InventoryView::fillRounds()
     if (const Inventory* round = current())
         m_choice->setCurrentIndex(m_choice->findData(round->id.toString()));
     m_choice->setVisible(!m_rounds.isEmpty());
-    if (m_more != nullptr)
-        m_more->setVisible(!m_rounds.isEmpty());
 }
 
 void InventoryView::load()
 {
     const auto& reader = desk().book().reader();
     const auto branch = desk().branch().id;
-    const auto rounds = institutions::listInventories(reader, branch);
+    const bool isPast = m_past->isPast();
+    const QDate day = m_past->day();
+    const auto rounds =
+        isPast ? institutions::listInventoriesOn(reader, branch, day) : institutions::listInventories(reader, branch);
     const auto bin = institutions::listRecycledInventories(reader, branch);
-    const auto all = institutions::listInstitutions(reader, branch);
-    m_rounds = (rounds ? *rounds : QList<Inventory>()) + (bin ? *bin : QList<Inventory>());
+    const auto all =
+        isPast ? institutions::listInstitutionsOn(reader, branch, day) : institutions::listInstitutions(reader, branch);
+    m_rounds = rounds ? *rounds : QList<Inventory>();
+    if (bin && !isPast) // what was in the bin on a day, no list says
+        m_rounds += *bin;
     fillRounds();
     const Inventory* round = current();
-    m_lines =
-        round != nullptr && all ? institutions::inventoryLines(*round, *all, desk().today()) : QList<InventoryLine>();
-    const auto unjudged =
-        int(std::ranges::count_if(m_lines, [](const InventoryLine& line) { return !line.judgement.has_value(); }));
-    const auto undone = int(std::ranges::count_if(m_lines, isUndone));
+    m_lines = round != nullptr && all ? institutions::inventoryLines(*round, *all, day) : QList<InventoryLine>();
     chips()->setCount(kInventoryAll, int(m_lines.size()));
-    chips()->setCount(kInventoryUnjudged, unjudged);
-    chips()->setCount(kInventoryUndone, undone);
-    if (round == nullptr)
-        setSum(tr("还没有制度清理"));
-    else if (round->isOpen())
-        setSum(tr("%1 开始 · 还有 %2 项没有结论").arg(PartialDate::of(round->openedOn).toDotted()).arg(unjudged));
-    else
-        setSum(tr("%1 结束 · 还有 %2 项没有办完").arg(PartialDate::of(round->closedOn).toDotted()).arg(undone));
+    chips()->setCount(kInventoryUnjudged, int(std::ranges::count_if(m_lines, isUnjudged)));
+    chips()->setCount(kInventoryUndone, int(std::ranges::count_if(m_lines, isUndone)));
+    setSum(sumWords());
     fill();
+}
+
+QString InventoryView::sumWords() const
+{
+    const Inventory* round = current();
+    if (round == nullptr)
+        return tr("还没有制度清理");
+    if (round->isOpen())
+        return tr("%1 开始 · 还有 %2 项没有结论")
+            .arg(PartialDate::of(round->openedOn).toDotted())
+            .arg(std::ranges::count_if(m_lines, isUnjudged));
+    return tr("%1 结束 · 还有 %2 项没有办完")
+        .arg(PartialDate::of(round->closedOn).toDotted())
+        .arg(std::ranges::count_if(m_lines, isUndone));
 }
 
 void InventoryView::fill()
@@ -206,6 +242,7 @@ void InventoryView::fill()
 
 void InventoryView::create()
 {
+    m_past->show({}); // what is begun now is of today
     m_current.clear(); // the new one is the latest
     (new InventoryDialog(this, desk()))->open();
 }
@@ -213,7 +250,7 @@ void InventoryView::create()
 void InventoryView::edit(const QModelIndex& index)
 {
     const Inventory* round = current();
-    if (!index.isValid() || !mayWrite() || round == nullptr)
+    if (!index.isValid() || round == nullptr || !m_past->mayChange())
         return;
     if (!round->isOpen() || round->recycled)
         return desk().notice(tr("这次清理已经结束或者在回收站里。要改的，先在“更多”里撤销结束。"));
@@ -228,34 +265,41 @@ void InventoryView::actOn(const Inventory& round, const char* verb, const QStrin
 
 void InventoryView::openMore()
 {
-    if (current() == nullptr)
-        return;
-    const Inventory round = *current();
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Inventory* round = current();
+    if (round != nullptr && mayWrite() && !m_past->isPast()) {
+        addRound(*menu, *round);
+        menu->addSeparator();
+    }
+    if (addListActions(*menu, *table()))
+        menu->addSeparator();
+    m_past->addTo(*menu, *m_more);
+    menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height() + 4)));
+}
+
+/// What can be done with the whole of it.
+void InventoryView::addRound(QMenu& menu, const Inventory& round)
+{
     const auto add = [&](const QString& text, auto work) {
-        connect(menu->addAction(text), &QAction::triggered, this, work);
+        connect(menu.addAction(text), &QAction::triggered, this, work);
     };
-    if (round.recycled) {
-        add(tr("从回收站恢复"), [this, round] {
+    if (round.recycled)
+        return add(tr("从回收站恢复"), [this, round] {
             actOn(round, "inventory.restore", tr("从回收站恢复：制度清理%1"),
                   [&](store::UnitOfWork& unit) { return institutions::restoreInventory(unit, round.id); });
         });
-    } else {
-        if (round.isOpen())
-            add(tr("结束清理…"), [this, round] { (new InventoryEndDialog(this, desk(), round))->open(); });
-        else
-            add(tr("登记错了，撤销结束"), [this, round] {
-                actOn(round, "inventory.reopen", tr("撤销结束制度清理：%1"),
-                      [&](store::UnitOfWork& unit) { return institutions::reopenInventory(unit, round.id); });
-            });
-        add(tr("移到回收站"), [this, round] {
-            actOn(round, "inventory.recycle", tr("放入回收站：制度清理%1"), [&](store::UnitOfWork& unit) {
-                return institutions::recycleInventory(unit, round.id, desk().today());
-            });
+    if (round.isOpen())
+        add(tr("结束清理…"), [this, round] { (new InventoryEndDialog(this, desk(), round))->open(); });
+    else
+        add(tr("登记错了，撤销结束"), [this, round] {
+            actOn(round, "inventory.reopen", tr("撤销结束制度清理：%1"),
+                  [&](store::UnitOfWork& unit) { return institutions::reopenInventory(unit, round.id); });
         });
-    }
-    menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height() + 4)));
+    add(tr("移到回收站"), [this, round] {
+        actOn(round, "inventory.recycle", tr("放入回收站：制度清理%1"),
+              [&](store::UnitOfWork& unit) { return institutions::recycleInventory(unit, round.id, desk().today()); });
+    });
 }
 
 } // namespace branchbook::ui

@@ -11,6 +11,8 @@ class QComboBox;
 
 namespace branchbook::ui {
 
+class PastDay;
+
 class InventoryView final : public RecordListView
 {
     Q_OBJECT
@@ -29,8 +31,13 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeEmpty();
+    void setActions();
+    /// To a day gone by, or back to today.
+    void turn();
     void fillRounds();
+    [[nodiscard]] QString sumWords() const;
     void openMore();
+    void addRound(QMenu& menu, const institutions::Inventory& round);
     void actOn(const institutions::Inventory& round, const char* verb, const QString& label,
                const std::function<Result<>(store::UnitOfWork&)>& work);
 
@@ -38,7 +45,9 @@ private:
     QList<institutions::InventoryLine> m_lines;
     RowTableModel<institutions::InventoryLine> m_model;
     QComboBox* m_choice;
-    QPushButton* m_more = nullptr;
+    PastDay* m_past;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_more;
     QString m_current; ///< id of the round that is shown
 };
 

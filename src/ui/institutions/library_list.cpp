@@ -3,6 +3,7 @@
 #include "ui/institutions/library_list.h"
 
 #include "branchbook/institutions/institution_service.h"
+#include "ui/institutions/empty_by_day.h"
 #include "ui/institutions/institution_dialogs.h"
 #include "ui/institutions/redline_dialog.h"
 #include "ui/institutions/version_dialogs.h"
@@ -11,6 +12,7 @@
 #include "ui/kit/field.h"
 #include "ui/kit/table_view.h"
 #include "ui/roster/record_import.h"
+#include "ui/shell/past_day.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -42,17 +44,23 @@ Cell libraryText(const QString& text)
             .tip = text};
 }
 
+/// Abolished by the day that is shown.
+bool isLibraryEnded(const LibraryRow& row)
+{
+    return row.institution.stateOn(row.today) == institutions::State::Abolished;
+}
+
 /// The version that holds, or held until the end.
 const institutions::Version* libraryVersion(const LibraryRow& row)
 {
     const Institution& each = row.institution;
-    return each.isAbolished() ? each.latest() : each.inForceOn(row.today);
+    return isLibraryEnded(row) ? each.latest() : each.inForceOn(row.today);
 }
 
 Cell libraryTitleCell(const LibraryRow& row)
 {
     const Institution& each = row.institution;
-    return {.text = each.title, .tint = each.isAbolished() ? Color::Text3 : Color::Text, .tip = each.title};
+    return {.text = each.title, .tint = isLibraryEnded(row) ? Color::Text3 : Color::Text, .tip = each.title};
 }
 
 Cell libraryVersionCell(const LibraryRow& row)
@@ -107,6 +115,11 @@ LibraryList::LibraryList(Desk& desk, QWidget* parent)
                      kLibraryAll, parent)
     , m_model(kLibraryColumns)
     , m_search(searchEdit(tr("按名称查找制度")))
+    , m_past(
+          new PastDay(desk, *table(),
+                      {tr("这是到 %1 为止的制度库；名称、分类、责任人、关联、正文、附件和手工改过的复核日期是现在的。"),
+                       tr("看过去某一天的制度库")},
+                      this))
 {
     m_search->setObjectName(QStringLiteral("libraryFilter"));
     onTextSize(m_search, [this] { m_search->setFixedWidth(scaled(168)); });
@@ -117,11 +130,12 @@ LibraryList::LibraryList(Desk& desk, QWidget* parent)
     chips()->addChip(kLibraryWanted, tr("待制定"), 0);
     chips()->addChip(kLibraryAbolished, tr("废止"), 0);
     chips()->addChip(kLibraryBin, tr("回收站"), 0);
-    addCreateButton(tr("登记制度"), QStringLiteral("addInstitution"));
-    build(&m_model, kLibraryTitleColumn, makeEmpty());
-    if (mayWrite())
-        table()->setRowActions({{QStringLiteral("edit"), tr("修改"), [this](const QModelIndex& at) { change(at); }},
-                                {QStringLiteral("more"), tr("更多"), [this](const QModelIndex& at) { openMore(at); }}});
+    m_add = addCreateButton(tr("登记制度"), QStringLiteral("addInstitution"));
+    bar()->addWidget(m_past->moreButton(table()));
+    putBanner(*this, *m_past);
+    build(&m_model, kLibraryTitleColumn, emptyByDay(makeEmpty(), tr("到那天为止，制度库里还没有制度"), *m_past));
+    setActions();
+    connect(m_past, &PastDay::turned, this, &LibraryList::turn);
     connect(m_search, &QLineEdit::textChanged, this, [this] { fill(); });
     connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (!now.isValid())
@@ -151,8 +165,27 @@ QWidget* LibraryList::makeEmpty()
     return empty;
 }
 
+void LibraryList::setActions()
+{
+    std::vector<RowAction> actions;
+    if (mayWrite() && !m_past->isPast())
+        actions = {{QStringLiteral("edit"), tr("修改"), [this](const QModelIndex& at) { change(at); }},
+                   {QStringLiteral("more"), tr("更多"), [this](const QModelIndex& at) { openMore(at); }}};
+    table()->setRowActions(std::move(actions));
+}
+
+void LibraryList::turn()
+{
+    if (m_add != nullptr)
+        m_add->setVisible(!m_past->isPast());
+    setActions();
+    reload();
+}
+
 void LibraryList::open(const QString& argument)
 {
+    if (!argument.isEmpty())
+        m_past->show({}); // who follows a link means now
     if (argument == u"new")
         return void(createOwn());
     if (argument == u"import")
@@ -163,7 +196,7 @@ void LibraryList::open(const QString& argument)
 
 QDate LibraryList::shownDay() const
 {
-    return std::min(desk().today(), desk().quarter().range().last);
+    return m_past->isPast() ? m_past->day() : std::min(desk().today(), desk().quarter().range().last);
 }
 
 QWidget* LibraryList::filterField() const
@@ -196,10 +229,12 @@ void LibraryList::load()
 {
     const auto& reader = desk().book().reader();
     const auto branch = desk().branch().id;
-    const auto all = institutions::listInstitutions(reader, branch);
+    const bool isPast = m_past->isPast();
+    const auto all = isPast ? institutions::listInstitutionsOn(reader, branch, m_past->day())
+                            : institutions::listInstitutions(reader, branch);
     const auto bin = institutions::listRecycledInstitutions(reader, branch);
     m_all = all ? *all : QList<Institution>();
-    m_bin = bin ? *bin : QList<Institution>();
+    m_bin = bin && !isPast ? *bin : QList<Institution>(); // what was in the bin on a day, no list says
     m_all.removeIf([&](const Institution& each) { return !each.isKnownOn(shownDay()); });
     chips()->setCount(kLibraryAll, int(m_all.size()));
     for (const auto& part : {kLibraryInForce, kLibraryRevising, kLibraryWanted, kLibraryAbolished})
@@ -209,17 +244,22 @@ void LibraryList::load()
     chips()->setCount(kLibraryBin, int(m_bin.size()));
     if (chips()->current() == kLibraryBin && m_bin.isEmpty())
         chips()->setCurrent(kLibraryAll);
+    setSum(sumWords());
+    fill();
+    Q_EMIT loaded();
+}
+
+QString LibraryList::sumWords() const
+{
     const auto late = std::ranges::count_if(m_all, [&](const Institution& each) {
-        return !each.isAbolished() && each.reviewOn.isValid() && each.reviewOn < desk().today();
+        return !each.isAbolished() && each.reviewOn.isValid() && each.reviewOn < m_past->day();
     });
     QStringList parts{tr("共 %1 项").arg(m_all.size())};
     if (shownDay() < desk().today())
         parts.prepend(tr("%1 的情况").arg(PartialDate::of(shownDay()).toDotted()));
     if (late > 0)
         parts.append(tr("复核逾期 %1 项").arg(late));
-    setSum(parts.join(QStringLiteral(" · ")));
-    fill();
-    Q_EMIT loaded();
+    return parts.join(QStringLiteral(" · "));
 }
 
 void LibraryList::fill()
@@ -248,13 +288,14 @@ void LibraryList::openNew(const Institution& institution)
 
 void LibraryList::create()
 {
+    m_past->show({}); // what is entered now is of today
     openNew({});
 }
 
 void LibraryList::createIn(institutions::Tier tier, const institutions::CoverageField& field)
 {
-    if (!mayWrite())
-        return desk().refuse(tr("这本手册以只读方式打开，不能修改。"));
+    if (!m_past->mayChange())
+        return;
     Institution made;
     made.tier = tier;
     made.fields = {field};
@@ -274,11 +315,13 @@ std::optional<Institution> LibraryList::whole(institutions::InstitutionId id)
         desk().report(read.error());
         return std::nullopt;
     }
-    return std::move(*read);
+    return m_past->isPast() ? institutions::standingOn(std::move(*read), m_past->day()) : std::move(*read);
 }
 
 void LibraryList::change(const QModelIndex& index)
 {
+    if (!m_past->mayChange())
+        return;
     const Institution& chosen = m_model.row(index.row()).institution;
     if (chosen.isAbolished() || chosen.recycled)
         return openMore(index);
@@ -287,7 +330,7 @@ void LibraryList::change(const QModelIndex& index)
 
 void LibraryList::goOn()
 {
-    if (current() == nullptr || !mayWrite())
+    if (current() == nullptr || !m_past->mayChange())
         return;
     const auto chosen = whole(current()->id);
     if (!chosen)
@@ -303,7 +346,9 @@ void LibraryList::openText()
     if (current() == nullptr)
         return;
     if (const auto chosen = whole(current()->id); chosen && chosen->latest() != nullptr)
-        (new VersionTextDialog(this, desk(), *chosen))->open();
+        (new VersionTextDialog(this, desk(), *chosen,
+                               m_past->isPast() ? VersionTextDialog::Use::Looks : VersionTextDialog::Use::Writes))
+            ->open();
 }
 
 void LibraryList::compare()
@@ -316,7 +361,7 @@ void LibraryList::compare()
 
 void LibraryList::openMoreOfCurrent()
 {
-    if (current() != nullptr && mayWrite())
+    if (current() != nullptr && m_past->mayChange())
         openMore(table()->currentIndex());
 }
 

@@ -8,10 +8,13 @@
 #include "ui/kit/row_table_model.h"
 
 class QLineEdit;
+class QPushButton;
 
 namespace branchbook::ui {
 
-/// An institution as it stands today.
+class PastDay;
+
+/// An institution as it stands on the day that is shown.
 struct LibraryRow {
     institutions::Institution institution; ///< without texts
     QDate today;
@@ -31,8 +34,11 @@ public:
     /// Chooses it, whatever was filtered.
     void showInstitution(institutions::InstitutionId id);
     void createIn(institutions::Tier tier, const institutions::CoverageField& field);
-    /// The day as of which the library is shown: the last one of the quarter looked at, today at the latest.
+    /// The day as of which the library is shown: one gone by that was asked for (截至), else the last one of the quarter looked at, today
+    /// at the latest.
     [[nodiscard]] QDate shownDay() const;
+    /// 截至: while it is a day gone by, the list is only looked at.
+    [[nodiscard]] PastDay& past() const { return *m_past; }
     /// The last version of the chosen one as a paper.
     void print() override;
     /// What comes next for the chosen one: a draft, the next step, a revision.
@@ -58,6 +64,10 @@ private:
     /// The one that was entered is selected then.
     void openNew(const institutions::Institution& institution);
     [[nodiscard]] QWidget* makeEmpty();
+    void setActions();
+    /// To a day gone by, or back to today.
+    void turn();
+    [[nodiscard]] QString sumWords() const;
     [[nodiscard]] bool takes(const institutions::Institution& institution) const;
     void change(const QModelIndex& index);
     void openMore(const QModelIndex& index);
@@ -67,13 +77,15 @@ private:
     void addEnd(QMenu& menu, const institutions::Institution& institution);
     void actOn(const institutions::Institution& institution, const char* verb, const QString& label,
                const std::function<Result<>(store::UnitOfWork&)>& work);
-    /// With its texts; says so where it cannot be read.
+    /// With its texts, as of the day that was asked for; says so where it cannot be read.
     [[nodiscard]] std::optional<institutions::Institution> whole(institutions::InstitutionId id);
 
     QList<institutions::Institution> m_all;
     QList<institutions::Institution> m_bin;
     RowTableModel<LibraryRow> m_model;
     QLineEdit* m_search;
+    PastDay* m_past;
+    QPushButton* m_add = nullptr;
     QString m_current; ///< id of the chosen one
 };
 

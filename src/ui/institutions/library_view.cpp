@@ -10,6 +10,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/side_pane.h"
 #include "ui/kit/table_view.h"
+#include "ui/shell/past_day.h"
 
 #include <QVBoxLayout>
 
@@ -36,8 +37,10 @@ LibraryView::LibraryView(Desk& desk, QWidget* parent)
     connect(m_board, &CoverageBoard::asked, this, &LibraryView::follow);
     if (!desk.book().isReadOnly()) {
         m_board->offerFields();
-        connect(m_board, &CoverageBoard::fieldsAsked, this,
-                [this] { (new KeyFieldDialog(this, this->desk()))->open(); });
+        connect(m_board, &CoverageBoard::fieldsAsked, this, [this] {
+            if (m_list->past().mayChange())
+                (new KeyFieldDialog(this, this->desk()))->open();
+        });
     }
     connect(m_list, &LibraryList::currentShown, this, &LibraryView::showCurrent);
     connect(m_list, &LibraryList::loaded, this, &LibraryView::showCoverage);
@@ -92,7 +95,8 @@ void LibraryView::showCurrent()
     const institutions::Institution* chosen = m_list->current();
     if (chosen == nullptr)
         return m_split->closePane();
-    m_pane->showInstitution(*chosen, m_list->all(), m_list->shownDay(), !desk().book().isReadOnly());
+    m_pane->showInstitution(*chosen, m_list->all(), m_list->shownDay(),
+                            !desk().book().isReadOnly() && !m_list->past().isPast());
     if (!m_split->isSheet())
         m_split->openPane();
 }

@@ -242,7 +242,7 @@ void InstitutionStepDialog::save()
     showProblem(sentence(done.error()));
 }
 
-VersionTextDialog::VersionTextDialog(QWidget* host, Desk& desk, const institutions::Institution& institution)
+VersionTextDialog::VersionTextDialog(QWidget* host, Desk& desk, const institutions::Institution& institution, Use use)
     : Dialog(host, tr("“%1”的正文").arg(institution.title), Width::Large)
     , m_desk(desk)
     , m_institution(institution)
@@ -254,7 +254,8 @@ VersionTextDialog::VersionTextDialog(QWidget* host, Desk& desk, const institutio
 {
     setObjectName(QStringLiteral("versionText"));
     about(QStringLiteral("institution"), institution.id);
-    const bool writes = !desk.book().isReadOnly() && !institution.isAbolished() && !institution.recycled;
+    const bool writes =
+        use == Use::Writes && !desk.book().isReadOnly() && !institution.isAbolished() && !institution.recycled;
     for (auto version = institution.versions.crbegin(); version != institution.versions.crend(); ++version)
         m_version->addChoice(versionTitle(*version), QString::number(version->number));
     m_text->edit()->setReadOnly(!writes);

@@ -73,8 +73,9 @@ class VersionTextDialog final : public Dialog
 {
     Q_OBJECT
 public:
-    /// The last version; another one can be chosen.
-    VersionTextDialog(QWidget* host, Desk& desk, const institutions::Institution& institution);
+    enum class Use { Writes, Looks };
+    /// The last version; another one can be chosen. A book that is only read, or an institution that ended, is looked at in any case.
+    VersionTextDialog(QWidget* host, Desk& desk, const institutions::Institution& institution, Use use = Use::Writes);
 
 private:
     void showVersion(int number);

@@ -1,15 +1,10 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the items of the list: each opens its question, or acts at once and offers 撤销.
-#include "branchbook/base/screen_words.h"
-#include "branchbook/book/list_day.h"
 #include "branchbook/ledger/ledger_store.h"
-#include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/choice.h"
-#include "ui/kit/day_popover.h"
 #include "ui/kit/list_host.h"
-#include "ui/kit/shown_table.h"
 #include "ui/kit/side_pane.h"
 #include "ui/ledger/item_dialogs.h"
 #include "ui/ledger/item_pane.h"
@@ -18,6 +13,8 @@
 #include "ui/ledger/raise_dialog.h"
 #include "ui/roster/record_import.h"
 #include "ui/shell/history_dialog.h"
+#include "ui/shell/past_day.h"
+#include "ui/shell/past_turn.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
@@ -122,20 +119,10 @@ void LedgerView::select(ledger::ItemId id)
     m_split->openPane();
 }
 
-/// Says why where not.
-bool LedgerView::mayChange()
-{
-    if (m_day)
-        desk().notice(tr("这是过去某一天的台账，只能看。要改，先点“回到今天”。"));
-    else if (desk().book().isReadOnly())
-        desk().refuse(tr("这本手册以只读方式打开，不能修改。"));
-    return !onlyLooks();
-}
-
 void LedgerView::change(ledger::ItemId id)
 {
     const auto* row = listed(id);
-    if (!row || showsBin() || !mayChange())
+    if (!row || showsBin() || !m_past->mayChange())
         return;
     if (!row->item.isOpen())
         return desk().notice(tr("已经办结的事项先“重新办理”，才能修改。"));
@@ -151,25 +138,25 @@ void LedgerView::next(ledger::ItemId id)
 
 void LedgerView::move(ledger::ItemId id, const QString& stage)
 {
-    if (const auto* row = listed(id); row && mayChange())
+    if (const auto* row = listed(id); row && m_past->mayChange())
         (new MoveItemDialog(this, desk(), row->item, row->course, stage))->open();
 }
 
 void LedgerView::closeItem(ledger::ItemId id)
 {
-    if (const auto* row = listed(id); row && mayChange())
+    if (const auto* row = listed(id); row && m_past->mayChange())
         (new CloseItemDialog(this, desk(), row->item, row->course.last()))->open();
 }
 
 void LedgerView::reopen(ledger::ItemId id)
 {
-    if (const auto* row = listed(id); row && mayChange())
+    if (const auto* row = listed(id); row && m_past->mayChange())
         (new ReopenItemDialog(this, desk(), row->item))->open();
 }
 
 void LedgerView::assign(const QList<ledger::ItemId>& ids)
 {
-    if (!mayChange())
+    if (!m_past->mayChange())
         return;
     QList<ledger::ItemId> open;
     for (const auto& id : ids) {
@@ -186,7 +173,7 @@ void LedgerView::assign(const QList<ledger::ItemId>& ids)
 void LedgerView::recycle(ledger::ItemId id)
 {
     const auto* row = listed(id);
-    if (!row || showsBin() || !mayChange())
+    if (!row || showsBin() || !m_past->mayChange())
         return;
     const auto asked = ledger::isReasonToRecycleAsked(desk().book().reader(), id);
     if (asked && *asked)
@@ -199,7 +186,7 @@ void LedgerView::recycle(ledger::ItemId id)
 void LedgerView::restore(ledger::ItemId id)
 {
     const auto* row = listed(id);
-    if (!row || !mayChange())
+    if (!row || !m_past->mayChange())
         return;
     const QString matter = row->item.matter;
     (void)desk().performWithUndo(QStringLiteral("ledger.restore"), tr("恢复台账事项：%1").arg(matter),
@@ -216,9 +203,7 @@ void LedgerView::openMore(QWidget* anchor)
     menu->addSeparator();
     (void)addListActions(*menu, *m_table);
     menu->addSeparator();
-    connect(menu->addAction(tr("看过去某一天的台账")), &QAction::triggered, this, [this, anchor] {
-        askForDay(anchor, day(), desk().today(), [this](std::optional<QDate> picked) { showDay(picked); });
-    });
+    m_past->addTo(*menu, *anchor);
     if (!onlyLooks()) {
         menu->addSeparator();
         connect(menu->addAction(tr("从 Excel 导入…")), &QAction::triggered, this,
@@ -233,51 +218,17 @@ void LedgerView::openMore(QWidget* anchor)
 
 void LedgerView::showDay(std::optional<QDate> day)
 {
-    if (day && *day == desk().today())
-        day.reset();
-    if (day == m_day)
-        return;
-    if (day) {
-        if (const auto known = book::checkListDay(desk().branch(), *day, desk().today()); !known)
-            return desk().report(known.error());
-        m_banner->setSentence(tr("这是到 %1 为止的台账；事项、协办、措施和佐证是现在的。").arg(shownDate(*day)));
-    }
-    m_day = day;
-    m_banner->parentWidget()->setVisible(m_day.has_value());
+    m_past->show(day);
+}
+
+void LedgerView::takeDay()
+{
     m_add->setVisible(!onlyLooks());
-    m_table->setProperty(kShownDayProperty, m_day ? QVariant(*m_day) : QVariant()); // on paper it says so too
     m_model->checkAll(Qt::Unchecked);
     if (showsBin())
         m_chips->setCurrent(QStringLiteral("all"));
-    turnDesk();
-    m_table->setFocus(Qt::OtherFocusReason);
-}
-
-/// To the year of the day, and from it to where the desk stood before: the quarter is every page's. The list is read anew.
-void LedgerView::turnDesk()
-{
-    const Quarter now = desk().quarter();
-    const auto before = m_before;
-    if (m_day && m_day->year() != now.year) {
-        desk().setQuarter(Quarter::of(*m_day)); // reloads, and forgets m_before as for one that is chosen by hand
-        m_before = before.value_or(now);
-    } else if (!m_day && before && *before != now) {
-        desk().setQuarter(*before); // reloads
-    } else {
+    if (!m_turn->turnTo(m_past->isPast() ? std::optional(day()) : std::nullopt))
         reload();
-    }
-}
-
-/// The day was another branch's.
-void LedgerView::takeBranch()
-{
-    if (!m_day)
-        return reload();
-    const auto before = std::exchange(m_before, std::nullopt);
-    showDay({});
-    if (before) // once every page knows of the branch
-        QMetaObject::invokeMethod(
-            this, [this, quarter = *before] { desk().setQuarter(quarter); }, Qt::QueuedConnection);
 }
 
 void LedgerView::openItemMenu(ledger::ItemId id, QWidget* anchor)
@@ -318,7 +269,7 @@ void LedgerView::exportFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     // A past one is not saved over that of today.
-    const QString then = m_day ? tr("（截至%1）").arg(m_day->toString(Qt::ISODate)) : QString();
+    const QString then = m_past->isPast() ? tr("（截至%1）").arg(day().toString(Qt::ISODate)) : QString();
     dialog->selectFile(ledgerTitle(desk(), m_area) + then + QStringLiteral(".pdf"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& path) { saveLedger(desk(), m_area, shownItems(), day(), path); });

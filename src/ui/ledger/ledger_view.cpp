@@ -4,7 +4,6 @@
 
 #include "branchbook/base/percent.h"
 #include "branchbook/ledger/ledger_store.h"
-#include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
@@ -14,6 +13,8 @@
 #include "ui/kit/side_pane.h"
 #include "ui/kit/text.h"
 #include "ui/ledger/item_pane.h"
+#include "ui/shell/past_day.h"
+#include "ui/shell/past_turn.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -42,9 +43,12 @@ int countIf(const std::vector<ListedItem>& rows, bool (*wanted)(const ListedItem
 LedgerView::LedgerView(Desk& desk, const QString& area, QWidget* parent)
     : AreaView(desk, parent)
     , m_area(area)
-    , m_banner(new Banner(Banner::Kind::Information, {}))
     , m_model(new LedgerTableModel(this))
     , m_table(new TableView(tr("台账")))
+    , m_past(new PastDay(desk, *m_table,
+                         {tr("这是到 %1 为止的台账；事项、协办、措施和佐证是现在的。"), tr("看过去某一天的台账")},
+                         this))
+    , m_turn(new PastTurn(desk, PastTurn::Span::Year, this))
     , m_search(searchEdit(tr("事项、来源或责任人")))
     , m_chips(new FilterChips(tr("看哪些事项")))
     , m_add(button(tr("登记事项"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("plus")))
@@ -80,8 +84,8 @@ QWidget* LedgerView::makeList()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(makeFilterRow());
-    rows->addWidget(placeBelowFilters(*m_banner));
-    connect(m_banner->addAction(tr("回到今天")), &QPushButton::clicked, this, [this] { showDay({}); });
+    rows->addWidget(m_past->banner());
+    connect(m_past, &PastDay::turned, this, &LedgerView::takeDay);
     rows->addWidget(horizontalLine());
     m_table->setModel(m_model);
     m_table->setDensity(TableView::Density::TwoLine);
@@ -181,9 +185,9 @@ void LedgerView::wire()
             return;
         m_current = m_model->row(now.row()).item.id;
         m_pane->showItem(m_model->row(now.row()),
-                         showsBin()  ? ItemPane::Place::Bin
-                             : m_day ? ItemPane::Place::Past
-                                     : ItemPane::Place::Ledger);
+                         showsBin()             ? ItemPane::Place::Bin
+                             : m_past->isPast() ? ItemPane::Place::Past
+                                                : ItemPane::Place::Ledger);
         if (!m_split->isSheet())
             m_split->openPane();
     });
@@ -199,11 +203,8 @@ void LedgerView::wire()
     connect(m_pane, &ItemPane::reopenAsked, this, &LedgerView::reopen);
     connect(m_pane, &ItemPane::restoreAsked, this, &LedgerView::restore);
     connect(m_pane, &ItemPane::moreAsked, this, &LedgerView::openItemMenu);
-    connect(&desk(), &Desk::quarterChanged, this, [this] {
-        m_before.reset();
-        reload();
-    });
-    connect(&desk(), &Desk::branchChanged, this, &LedgerView::takeBranch);
+    connect(&desk(), &Desk::quarterChanged, this, &LedgerView::reload);
+    connect(&desk(), &Desk::branchChanged, this, &LedgerView::reload);
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
         static const QSet<QString> shown{
             QStringLiteral("ledger_item"), QStringLiteral("ledger_pass"),
@@ -234,7 +235,7 @@ std::vector<ListedItem> LedgerView::load(bool recycled)
     if (!recycled)
         query.period = DateRange{QDate(year, 1, 1), QDate(year, 12, 31)};
     const auto& reader = desk().book().reader();
-    const auto found = m_day ? ledger::listItemsOn(reader, query, *m_day) : ledger::listItems(reader, query);
+    const auto found = m_past->isPast() ? ledger::listItemsOn(reader, query, day()) : ledger::listItems(reader, query);
     std::vector<ListedItem> rows;
     if (!found) {
         desk().report(found.error());
@@ -249,7 +250,7 @@ void LedgerView::reload()
 {
     m_courses.clear();
     m_all = load(false);
-    m_bin = m_day ? std::vector<ListedItem>() : load(true); // what was in the bin on a day, no list says
+    m_bin = m_past->isPast() ? std::vector<ListedItem>() : load(true); // what was in the bin on a day, no list says
     m_chips->setCount(kAll, int(m_all.size()));
     m_chips->setCount(kOpen, countIf(m_all, [](const ListedItem& row) { return row.item.isOpen(); }));
     m_chips->setCount(kOverdue, countIf(m_all, [](const ListedItem& row) { return row.isOverdue(); }));
@@ -273,7 +274,7 @@ void LedgerView::applyFilter()
     const bool none = rows.empty();
     m_model->show(std::move(rows));
     const bool empty = m_all.empty() && m_bin.empty();
-    m_stack->setCurrentIndex(!none ? ListShown : !empty ? NothingMatches : m_day ? NothingThen : NothingYet);
+    m_stack->setCurrentIndex(!none ? ListShown : !empty ? NothingMatches : m_past->isPast() ? NothingThen : NothingYet);
     setActions();
     showCurrent();
 }
@@ -326,12 +327,12 @@ void LedgerView::refreshChecks()
 
 QDate LedgerView::day() const
 {
-    return m_day.value_or(desk().today());
+    return m_past->day();
 }
 
 bool LedgerView::onlyLooks() const
 {
-    return m_day || desk().book().isReadOnly();
+    return m_past->isPast() || desk().book().isReadOnly();
 }
 
 bool LedgerView::showsBin() const

@@ -15,10 +15,11 @@ class QStackedWidget;
 
 namespace branchbook::ui {
 
-class Banner;
 class FilterChips;
 class ItemPane;
 class ListWithPane;
+class PastDay;
+class PastTurn;
 class StatusText;
 
 class LedgerView final : public AreaView
@@ -43,7 +44,7 @@ public:
     [[nodiscard]] ItemPane* pane() const { return m_pane; }
     /// The day whose state the list has (截至): today, or one gone by, which is only looked at.
     [[nodiscard]] QDate day() const;
-    /// Nothing: today again. Errors are said: those of book::checkListDay.
+    /// As PastDay::show.
     void showDay(std::optional<QDate> day);
     /// Those of the year that the list shows, by what is typed and chosen.
     [[nodiscard]] QList<ledger::Item> shownItems() const;
@@ -70,9 +71,7 @@ private:
     void select(ledger::ItemId id);
     [[nodiscard]] bool showsBin() const;
     [[nodiscard]] bool onlyLooks() const; ///< at a day gone by, or a book that is only read
-    [[nodiscard]] bool mayChange();
-    void turnDesk();
-    void takeBranch();
+    void takeDay();
     [[nodiscard]] const ListedItem* listed(ledger::ItemId id) const;
     void raise(ledger::Item given);
     [[nodiscard]] ledger::Item fresh() const;
@@ -88,15 +87,13 @@ private:
     void openItemMenu(ledger::ItemId id, QWidget* anchor);
 
     QString m_area;
-    std::optional<QDate> m_day; ///< gone by
-    std::optional<Quarter>
-        m_before; ///< the desk's, before a day of another year turned it; nothing once it is turned by hand
-    Banner* m_banner;
     std::vector<ListedItem> m_all; ///< of the year
     std::vector<ListedItem> m_bin;
     std::map<ledger::Kind, ledger::Course> m_courses;
     LedgerTableModel* m_model;
     TableView* m_table;
+    PastDay* m_past;
+    PastTurn* m_turn;
     QLineEdit* m_search;
     FilterChips* m_chips;
     QPushButton* m_add;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/groups_view.h"
 
+#include "branchbook/base/screen_words.h"
+#include "branchbook/book/group_day.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/dialog.h"
@@ -9,6 +11,7 @@
 #include "ui/kit/field.h"
 #include "ui/kit/table_view.h"
 #include "ui/members/desk_directory.h"
+#include "ui/shell/past_day.h"
 
 #include <QHBoxLayout>
 #include <QStackedLayout>
@@ -20,6 +23,8 @@ namespace branchbook::ui {
 
 namespace {
 
+enum GroupsShown { GroupsListed, NoGroups, NoGroupsThen };
+
 constexpr std::array<Column<GroupLine>, 3> kGroupColumns{
     Column<GroupLine>{QT_TRANSLATE_NOOP("table", "党小组"), 220, Qt::AlignLeft,
                       [](const GroupLine& line) { return Cell{.text = line.group.name}; }},
@@ -28,8 +33,9 @@ constexpr std::array<Column<GroupLine>, 3> kGroupColumns{
                           return line.leader.isEmpty() ? Cell{.text = QStringLiteral("—"), .tint = Color::Text3}
                                                        : Cell{.text = line.leader, .avatar = line.leader};
                       }},
-    Column<GroupLine>{QT_TRANSLATE_NOOP("table", "党员人数"), 100, Qt::AlignRight,
-                      [](const GroupLine& line) { return Cell{.text = QString::number(line.people)}; }},
+    Column<GroupLine>{
+        QT_TRANSLATE_NOOP("table", "党员人数"), 100, Qt::AlignRight,
+        [](const GroupLine& line) { return Cell{.text = QString::number(line.people), .tip = line.names}; }},
 };
 
 } // namespace
@@ -39,62 +45,76 @@ GroupsView::GroupsView(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_model(kGroupColumns)
     , m_table(new TableView(tr("党小组")))
+    , m_past(
+          new PastDay(desk, *m_table,
+                      {tr("这是到 %1 为止的党小组，按那天的名册；手册里没有建组、改名和定组长的日期，这些照现在的。"),
+                       tr("看过去某一天的党小组")},
+                      this))
+    , m_add(button(tr("新建党小组"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("plus")))
+    , m_change(button(tr("修改"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("edit")))
+    , m_drop(button(tr("撤销党小组"), ButtonKind::Standard, ControlSize::Small))
     , m_stack(new QStackedLayout)
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+    rows->addWidget(makeBar());
+    rows->addWidget(m_past->banner());
+    rows->addWidget(horizontalLine());
     rows->addLayout(m_stack, 1);
-    auto* empty =
-        new EmptyState(QStringLiteral("organization"), tr("还没有划分党小组"),
-                       tr("党员较多、或者分散在几处的支部可以划分党小组。\n建好以后在花名册里把党员调进去。"));
-    auto* list = new QWidget;
-    auto* column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(24, 12, 24, 12);
-    bar->setSpacing(8);
-    auto* add = button(tr("新建党小组"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("plus"));
-    auto* change = button(tr("修改"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("edit"));
-    auto* drop = button(tr("撤销党小组"), ButtonKind::Standard, ControlSize::Small);
-    for (auto* each : {add, change, drop}) {
-        bar->addWidget(each);
-        if (desk.book().isReadOnly())
-            each->hide();
-    }
-    bar->addStretch();
-    column->addLayout(bar);
-    column->addWidget(horizontalLine());
-    column->addWidget(m_table, 1);
-    m_stack->addWidget(list);
-    m_stack->addWidget(empty);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(noMatch(
+        tr("到那天为止，还没有划分党小组"), [this] { m_past->show({}); }, tr("回到今天")));
     m_table->setModel(&m_model);
     m_table->setStretchColumn(0);
     m_table->setLeadingInset(14);
     m_table->header()->setSortable({99}); // few rows, kept in their own order
-
-    const auto current = [this] { return m_model.row(m_table->currentIndex().row()).group; };
-    const auto createNew = [this] {
-        book::PartyGroup fresh;
-        fresh.branch = m_desk.branch().id;
-        fresh.position = m_model.rowCount();
-        edit(fresh);
-    };
-    connect(add, &QPushButton::clicked, this, createNew);
-    if (!desk.book().isReadOnly())
-        connect(empty->addAction(tr("新建党小组"), QStringLiteral("plus")), &QPushButton::clicked, this, createNew);
-    const auto onCurrent = [this, current](auto act) {
-        if (m_table->currentIndex().isValid() && !m_desk.book().isReadOnly())
-            act(current());
-    };
-    connect(change, &QPushButton::clicked, this,
-            [this, onCurrent] { onCurrent([this](const book::PartyGroup& group) { edit(group); }); });
-    connect(drop, &QPushButton::clicked, this,
-            [this, onCurrent] { onCurrent([this](const book::PartyGroup& group) { remove(group); }); });
-    connect(m_table, &QTableView::activated, change, &QPushButton::click);
-    connect(m_table, &TableView::removeAsked, drop, &QPushButton::click);
+    connect(m_table, &QTableView::activated, this, [this] { onCurrent(&GroupsView::edit); });
+    connect(m_table, &TableView::removeAsked, this, [this] { onCurrent(&GroupsView::remove); });
+    connect(m_past, &PastDay::turned, this, &GroupsView::reload);
     reload();
+}
+
+QWidget* GroupsView::makeBar()
+{
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(24, 12, 16, 12);
+    row->setSpacing(8);
+    for (auto* each : {m_add, m_change, m_drop})
+        row->addWidget(each);
+    row->addStretch();
+    row->addWidget(m_past->moreButton(m_table));
+    connect(m_add, &QPushButton::clicked, this, &GroupsView::createNew);
+    connect(m_change, &QPushButton::clicked, this, [this] { onCurrent(&GroupsView::edit); });
+    connect(m_drop, &QPushButton::clicked, this, [this] { onCurrent(&GroupsView::remove); });
+    return bar;
+}
+
+QWidget* GroupsView::makeEmpty()
+{
+    auto* empty =
+        new EmptyState(QStringLiteral("organization"), tr("还没有划分党小组"),
+                       tr("党员较多、或者分散在几处的支部可以划分党小组。\n建好以后在花名册里把党员调进去。"));
+    if (!m_desk.book().isReadOnly())
+        connect(empty->addAction(tr("新建党小组"), QStringLiteral("plus")), &QPushButton::clicked, this,
+                &GroupsView::createNew);
+    return empty;
+}
+
+void GroupsView::createNew()
+{
+    book::PartyGroup fresh;
+    fresh.branch = m_desk.branch().id;
+    fresh.position = m_count;
+    edit(fresh);
+}
+
+void GroupsView::onCurrent(void (GroupsView::*act)(const book::PartyGroup& group))
+{
+    if (const auto at = m_table->currentIndex(); at.isValid() && m_past->mayChange())
+        (this->*act)(book::PartyGroup(m_model.row(at.row()).group));
 }
 
 void GroupsView::refresh()
@@ -110,22 +130,47 @@ void GroupsView::showEvent(QShowEvent*)
         reload();
 }
 
+std::vector<GroupLine> GroupsView::linesOfToday(const QList<book::PartyGroup>& groups)
+{
+    std::vector<GroupLine> lines;
+    const auto& people = DeskDirectory::of(m_desk).people();
+    for (const auto& group : groups) {
+        GroupLine line{group, {}, int(people.inGroup(group.name, m_desk.today()).size()), {}};
+        if (const int leader = group.leader ? people.indexOf(*group.leader) : -1; leader >= 0)
+            line.leader = people.name(leader).toString();
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+std::vector<GroupLine> GroupsView::linesOfPast()
+{
+    std::vector<GroupLine> lines;
+    const auto groups = book::listGroupsOn(m_desk.book().reader(), m_desk.branch().id, m_past->day());
+    if (!groups) {
+        m_desk.report(groups.error());
+        return lines;
+    }
+    for (const auto& then : *groups)
+        lines.push_back({then.group, then.leader, int(then.people.size()), shownList(then.people)});
+    return lines;
+}
+
 void GroupsView::reload()
 {
     m_stale = false;
-    std::vector<GroupLine> lines;
-    const auto& people = DeskDirectory::of(m_desk).people();
-    if (const auto groups = book::listGroups(m_desk.book().reader(), m_desk.branch().id)) {
-        for (const auto& group : *groups) {
-            GroupLine line{group, {}, int(people.inGroup(group.name, m_desk.today()).size())};
-            if (const int leader = group.leader ? people.indexOf(*group.leader) : -1; leader >= 0)
-                line.leader = people.name(leader).toString();
-            lines.push_back(line);
-        }
-    }
+    const auto read = book::listGroups(m_desk.book().reader(), m_desk.branch().id);
+    const auto groups = read ? *read : QList<book::PartyGroup>();
+    m_count = int(groups.size());
+    auto lines = m_past->isPast() ? linesOfPast() : linesOfToday(groups);
+    const bool any = !lines.empty();
     m_model.setRows(std::move(lines));
-    m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
-    if (m_model.rowCount() > 0)
+    m_stack->setCurrentIndex(any ? GroupsListed : m_past->isPast() ? NoGroupsThen : NoGroups);
+    const bool writes = !m_past->isPast() && !m_desk.book().isReadOnly();
+    m_add->setVisible(writes);
+    m_change->setVisible(writes && any);
+    m_drop->setVisible(writes && any);
+    if (any)
         m_table->setCurrentIndex(m_model.index(0, 0));
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/list_output.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/report/list_names.h"
 #include "branchbook/report/typesetter.h"
 #include "branchbook/report/word_writer.h"
 #include "ui/agenda/year_sheet.h"
 #include "ui/kit/dialog.h"
+#include "ui/kit/field.h"
 #include "ui/kit/shown_table.h"
 #include "ui/kit/table_view.h"
 #include "ui/organization/paper_preview.h"
@@ -58,11 +60,50 @@ Result<> hideNames(const Desk& desk, ShownTable& shown)
     return {};
 }
 
+QDate dayAt(const ShownTable& table, std::size_t row, qsizetype column)
+{
+    return QDate::fromString(table.sheet.rows[row].value(column), Qt::ISODate);
+}
+
+/// Rows of the sheet and of the paper are the same ones. What it was narrowed to is said in Chinese, as the paper is.
+void keepUntil(ShownTable& table, const ListUntil& until)
+{
+    const qsizetype column = table.sheet.header.indexOf(until.column);
+    if (!until.day.isValid() || column < 0)
+        return;
+    for (std::size_t row = table.sheet.rows.size(); row-- > 0;) {
+        const QDate day = dayAt(table, row, column);
+        if (!day.isValid() || day <= until.day)
+            continue;
+        table.sheet.rows.erase(table.sheet.rows.begin() + std::ptrdiff_t(row));
+        table.rows.removeAt(qsizetype(row));
+    }
+    const QString words = QStringLiteral("%1不晚于%2").arg(until.column, PartialDate::of(until.day).toChinese());
+    table.filter += (table.filter.isEmpty() ? QString() : QStringLiteral("，")) + words;
+}
+
+/// Those in which any row has a day.
+QStringList dayColumns(const ShownTable& table)
+{
+    QStringList titles;
+    for (const int column : table.sheet.dateColumns) {
+        for (std::size_t row = 0; row < table.sheet.rows.size(); ++row) {
+            if (dayAt(table, row, column).isValid()) {
+                titles.append(table.sheet.header[column]);
+                break;
+            }
+        }
+    }
+    titles.removeDuplicates();
+    return titles;
+}
+
 /// With what the list is narrowed to.
-Result<ShownTable> shownList(const Desk& desk, QTableView& table, report::NameStyle names)
+Result<ShownTable> shownList(const Desk& desk, QTableView& table, report::NameStyle names, const ListUntil& until)
 {
     ShownTable shown = shownTable(table);
     shown.filter = filterWords(table);
+    keepUntil(shown, until);
     if (names == report::NameStyle::SurnameOnly)
         BB_CHECK(hideNames(desk, shown));
     return shown;
@@ -90,11 +131,13 @@ QString verbOf(ListOutput how)
     return ListTexts::tr("导出");
 }
 
-void putOutAs(Desk& desk, QTableView& table, ListOutput how, report::NameStyle names)
+void putOutAs(Desk& desk, QTableView& table, ListOutput how, report::NameStyle names, const ListUntil& until)
 {
-    const auto shown = shownList(desk, table, names);
+    const auto shown = shownList(desk, table, names, until);
     if (!shown)
         return desk.report(shown.error());
+    if (shown->rows.isEmpty())
+        return desk.notice(ListTexts::tr("到 %1 为止，“%2”里没有一行。").arg(shownDate(until.day), shown->title));
     const QString name = listName(desk, *shown, QStringLiteral("pdf")).chopped(4); // without .pdf
     switch (how) {
     case ListOutput::Preview:
@@ -106,7 +149,37 @@ void putOutAs(Desk& desk, QTableView& table, ListOutput how, report::NameStyle n
     }
     askForTarget(table, ListTexts::tr("导出“%1”").arg(shown->title), listName(desk, *shown, QStringLiteral("xlsx")),
                  ListTexts::tr("Excel 表格 (*.xlsx);;CSV 文件 (*.csv);;PDF 文件 (*.pdf);;Word 文件 (*.docx)"),
-                 [&desk, &table, names](const QString& path) { saveList(desk, table, path, names); });
+                 [&desk, &table, names, until](const QString& path) { saveList(desk, table, path, names, until); });
+}
+
+/// 截至 of a list of records: by which of its days, and up to which.
+struct UntilFields : QObject {
+    using QObject::QObject;
+    ComboField* column = nullptr;
+    DateField* day = nullptr;
+
+    [[nodiscard]] ListUntil said() const
+    {
+        const PartialDate date = day->date();
+        return {column->code(), date.precision() == Precision::Day ? date.earliest() : QDate()};
+    }
+};
+
+/// Null: the list has no days.
+UntilFields* addUntil(Dialog& dialog, const QStringList& columns)
+{
+    if (columns.isEmpty())
+        return nullptr;
+    auto* fields = new UntilFields(&dialog);
+    fields->column = new ComboField(ListTexts::tr("按哪个日期"));
+    for (const QString& title : columns)
+        fields->column->addChoice(title, title);
+    fields->day = new DateField(ListTexts::tr("只列到这一天（空着是全部）"));
+    fields->day->setObjectName(QStringLiteral("listUntil"));
+    fields->day->wantWholeDay();
+    fields->column->setVisible(columns.size() > 1);
+    dialog.body()->addLayout(sideBySide({fields->day, fields->column}));
+    return fields;
 }
 
 } // namespace
@@ -126,9 +199,9 @@ QTableView* listInSight(QWidget& host)
     return largest;
 }
 
-void saveList(Desk& desk, QTableView& table, const QString& path, report::NameStyle names)
+void saveList(Desk& desk, QTableView& table, const QString& path, report::NameStyle names, const ListUntil& until)
 {
-    const auto shown = shownList(desk, table, names);
+    const auto shown = shownList(desk, table, names, until);
     if (!shown)
         return desk.report(shown.error());
     if (const auto written = writeList(desk, *shown, path); !written)
@@ -148,17 +221,22 @@ void putOutList(Desk& desk, QTableView& table, ListOutput how)
     auto* surnames = new QCheckBox(ListTexts::tr("姓名只写姓，隐去名"));
     surnames->setObjectName(QStringLiteral("surnamesOnly"));
     dialog->body()->addWidget(surnames);
+    const auto* until = shown.day.isValid() ? nullptr : addUntil(*dialog, dayColumns(shown));
     (void)dialog->addSafeButton(ListTexts::tr("取消"));
     auto* act = dialog->addButton(how == ListOutput::Save ? ListTexts::tr("导出…") : verbOf(how), ButtonKind::Primary);
     act->setObjectName(QStringLiteral("putOutList"));
     dialog->setFirstFocus(act);
-    QObject::connect(
-        act, &QPushButton::clicked, dialog, [&desk, dialog, surnames, how, where = QPointer<QTableView>(&table)] {
-            const bool hides = surnames->isChecked();
-            dialog->close();
-            if (where)
-                putOutAs(desk, *where, how, hides ? report::NameStyle::SurnameOnly : report::NameStyle::Full);
-        });
+    QObject::connect(act, &QPushButton::clicked, dialog,
+                     [&desk, dialog, surnames, until, how, where = QPointer<QTableView>(&table)] {
+                         if (until != nullptr && !until->day->edit()->text().isEmpty() && !until->day->requireDay())
+                             return;
+                         const ListUntil last = until == nullptr ? ListUntil() : until->said();
+                         const bool hides = surnames->isChecked();
+                         dialog->close();
+                         if (where)
+                             putOutAs(desk, *where, how,
+                                      hides ? report::NameStyle::SurnameOnly : report::NameStyle::Full, last);
+                     });
     dialog->open();
 }
 

@@ -5,11 +5,14 @@
 #include "branchbook/base/screen_words.h"
 
 #include "ui/kit/choice.h"
+#include "ui/kit/empty_state.h"
 #include "ui/kit/field.h"
 #include "ui/kit/text.h"
+#include "ui/shell/past_day.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -21,6 +24,8 @@ namespace {
 
 using organization::Talk;
 using organization::TalkId;
+
+enum TalksShown { TalksListed, NoTalks, NoTalksThen };
 
 constexpr QLatin1String kAllTalks("all");
 constexpr QLatin1String kPlannedTalks("planned");
@@ -81,17 +86,38 @@ bool talkMatches(const Talk& talk, const QString& typed)
 
 } // namespace
 
-TalkList::TalkList(QWidget* parent)
+TalkList::TalkList(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_model(kTalkColumns, this)
     , m_search(searchEdit(tr("姓名或要点")))
     , m_chips(new FilterChips(tr("看哪些谈话")))
     , m_stack(new QStackedWidget)
     , m_table(new TableView(tr("谈话记录")))
+    , m_past(new PastDay(desk, *m_table,
+                         {tr("这是到 %1 为止的谈话；类别、方式、事由和谁能看到是现在的。"), tr("看过去某一天的谈话")},
+                         this))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+    rows->addLayout(makeFilters());
+    rows->addWidget(m_past->banner());
+    m_table->setModel(&m_model);
+    m_table->setStretchColumn(int(TalkColumn::Points));
+    m_table->setLeadingInset(14);
+    m_table->header()->setSortable({99});
+    m_stack->addWidget(m_table);
+    auto* none = label(tr("没有这样的谈话"), TextRole::Body, Ink::Text2);
+    none->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(none);
+    m_stack->addWidget(noMatch(
+        tr("到那天为止，这一年还没有谈话"), [this] { m_past->show({}); }, tr("回到今天")));
+    rows->addWidget(m_stack, 1);
+    wire();
+}
+
+QLayout* TalkList::makeFilters()
+{
     auto* filters = new QHBoxLayout;
     filters->setContentsMargins(24, 12, 12, 12);
     filters->setSpacing(12);
@@ -102,31 +128,30 @@ TalkList::TalkList(QWidget* parent)
     m_chips->addChip(kTalkBin, tr("回收站"), 0);
     filters->addWidget(m_search);
     filters->addWidget(m_chips, 1);
-    rows->addLayout(filters);
-    m_table->setModel(&m_model);
-    m_table->setStretchColumn(int(TalkColumn::Points));
-    m_table->setLeadingInset(14);
-    m_table->header()->setSortable({99});
-    m_stack->addWidget(m_table);
-    auto* none = label(tr("没有这样的谈话"), TextRole::Body, Ink::Text2);
-    none->setAlignment(Qt::AlignCenter);
-    m_stack->addWidget(none);
-    rows->addWidget(m_stack, 1);
+    filters->addWidget(m_past->moreButton(m_table));
+    return filters;
+}
+
+void TalkList::wire()
+{
     connect(m_search, &QLineEdit::textChanged, this, &TalkList::applyFilter);
     connect(m_chips, &FilterChips::chosen, this, &TalkList::applyFilter);
     const auto idAt = [this](const QModelIndex& index) { return m_model.row(index.row()).id; };
-    connect(m_table, &QTableView::activated, this, [this, idAt](const QModelIndex& index) {
+    const auto onlyLooks = [this] { return m_past->isPast() && !m_past->mayChange(); };
+    connect(m_table, &QTableView::activated, this, [this, idAt, onlyLooks](const QModelIndex& index) {
+        if (onlyLooks())
+            return;
         if (!showsBin())
             Q_EMIT openAsked(idAt(index));
         else if (!m_readOnly)
             Q_EMIT restoreAsked(idAt(index));
     });
-    connect(m_table, &TableView::editAsked, this, [this, idAt](const QModelIndex& index) {
-        if (!showsBin())
+    connect(m_table, &TableView::editAsked, this, [this, idAt, onlyLooks](const QModelIndex& index) {
+        if (!onlyLooks() && !showsBin())
             Q_EMIT openAsked(idAt(index));
     });
-    connect(m_table, &TableView::removeAsked, this, [this, idAt](const QModelIndex& index) {
-        if (!showsBin() && !m_readOnly)
+    connect(m_table, &TableView::removeAsked, this, [this, idAt, onlyLooks](const QModelIndex& index) {
+        if (!onlyLooks() && !showsBin() && !m_readOnly)
             Q_EMIT removeAsked(idAt(index));
     });
 }
@@ -138,6 +163,10 @@ bool TalkList::showsBin() const
 
 void TalkList::setActions()
 {
+    if (m_past->isPast()) {
+        m_binActions.reset();
+        return m_table->setRowActions({});
+    }
     if (m_readOnly || m_binActions == showsBin())
         return; // made anew while one of them is pressed, it would be gone beneath its own click
     m_binActions = showsBin();
@@ -175,7 +204,8 @@ void TalkList::applyFilter()
     }
     const auto found = std::ranges::find(rows, before, &Talk::id);
     const int row = found == rows.end() ? 0 : int(found - rows.begin());
-    m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
+    const bool noneThen = m_past->isPast() && m_talks.isEmpty();
+    m_stack->setCurrentIndex(!rows.empty() ? TalksListed : noneThen ? NoTalksThen : NoTalks);
     m_model.setRows(std::move(rows));
     setActions();
     if (m_model.rowCount() > 0)

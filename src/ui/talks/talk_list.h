@@ -14,7 +14,9 @@ class QStackedWidget;
 
 namespace branchbook::ui {
 
+class Desk;
 class FilterChips;
+class PastDay;
 
 enum class TalkColumn { Day, Kind, Speaker, Partner, Pair, Mode, Points };
 
@@ -22,12 +24,15 @@ class TalkList final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TalkList(QWidget* parent = nullptr);
+    explicit TalkList(Desk& desk, QWidget* parent = nullptr);
+    /// As of the day of past().
     void setTalks(const QList<organization::Talk>& talks, const QList<organization::Talk>& recycled);
     void setReadOnly(bool on) { m_readOnly = on; }
     [[nodiscard]] QLineEdit* searchField() const { return m_search; }
     [[nodiscard]] TableView* table() const { return m_table; }
     [[nodiscard]] FilterChips* chips() const { return m_chips; }
+    /// Of a day gone by nothing is opened or removed.
+    [[nodiscard]] PastDay* past() const { return m_past; }
     [[nodiscard]] const RowTableModel<organization::Talk>& model() const { return m_model; }
 
 Q_SIGNALS:
@@ -36,6 +41,8 @@ Q_SIGNALS:
     void restoreAsked(branchbook::organization::TalkId id);
 
 private:
+    [[nodiscard]] QLayout* makeFilters();
+    void wire();
     void applyFilter();
     [[nodiscard]] bool showsBin() const;
     void setActions();
@@ -47,6 +54,7 @@ private:
     FilterChips* m_chips;
     QStackedWidget* m_stack;
     TableView* m_table;
+    PastDay* m_past;
     bool m_readOnly = false;
     std::optional<bool> m_binActions; ///< for which of the two the row actions are
 };

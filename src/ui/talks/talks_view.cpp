@@ -16,6 +16,8 @@
 #include "ui/kit/dialog.h"
 #include "ui/kit/text.h"
 #include "ui/report/print_document.h"
+#include "ui/shell/past_day.h"
+#include "ui/shell/past_turn.h"
 #include "ui/talks/talk_form.h"
 #include "ui/talks/talk_list.h"
 #include "ui/talks/talk_overview.h"
@@ -32,11 +34,11 @@ namespace branchbook::ui {
 namespace {
 
 /// The register of a year, with namesakes told apart.
-report::Document talkPaper(const Desk& desk, int year, const QList<organization::Talk>& talks)
+report::Document talkPaper(const Desk& desk, int year, const QList<organization::Talk>& talks, QDate day)
 {
-    const auto apart = organization::namesakesOn(desk.book().reader(), desk.branch().id, desk.today());
+    const auto apart = organization::namesakesOn(desk.book().reader(), desk.branch().id, day);
     return report::talkDocument(
-        {desk.branch().name, year, talks, desk.today(), apart.value_or(QHash<book::MemberId, QString>())});
+        {desk.branch().name, year, talks, day, apart.value_or(QHash<book::MemberId, QString>())});
 }
 
 constexpr QLatin1String kPartnerArgument("with:");
@@ -69,10 +71,11 @@ TalksView::TalksView(Desk& desk, QWidget* parent)
     , m_choice(new Segmented(tr("谈心谈话"), Segmented::Height::Compact))
     , m_corner(makeCorner())
     , m_overview(new TalkOverview)
-    , m_list(new TalkList)
+    , m_list(new TalkList(desk))
     , m_form(new TalkForm(desk))
     , m_formColumn(nullptr)
     , m_stack(new QStackedWidget)
+    , m_turn(new PastTurn(desk, PastTurn::Span::Year, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -110,7 +113,12 @@ QWidget* TalksView::makeCorner()
 
 void TalksView::wire()
 {
-    connect(m_choice, &Segmented::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_choice, &Segmented::chosen, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        if (m_stack->currentWidget() != m_list)
+            m_list->past()->show({}); // the overview is of today
+    });
+    connect(m_list->past(), &PastDay::turned, this, &TalksView::takeDay);
     connect(m_overview, &TalkOverview::asked, this, &TalksView::ask);
     connect(m_overview, &TalkOverview::listAsked, this, &TalksView::showAmong);
     connect(m_list, &TalkList::openAsked, m_form, &TalkForm::load);
@@ -132,8 +140,10 @@ void TalksView::reload()
     const auto branch = desk().branch().id;
     const auto& reader = desk().book().reader();
     const auto due = organization::talkDue(reader, branch, year, desk().today());
-    const auto talks = organization::listTalks(reader, {branch, wholeYear(year), false});
-    const auto recycled = organization::listTalks(reader, {branch, std::nullopt, true});
+    const auto talks = talksShown();
+    const auto recycled = m_list->past()->isPast() // what was in the bin on a day, no list says
+        ? QList<organization::Talk>()
+        : organization::listTalks(reader, {branch, std::nullopt, true});
     for (const auto* error :
          {due ? nullptr : &due.error(), talks ? nullptr : &talks.error(), recycled ? nullptr : &recycled.error()}) {
         if (error)
@@ -145,6 +155,23 @@ void TalksView::reload()
     m_sum->setText(tr("%1年已谈 %2 / %3 人").arg(year).arg(m_due.peopleTalkedWith).arg(m_due.people));
     m_sum->setMinimumWidth(m_sum->sizeHint().width()); // the row of tabs has measured the one before
     m_sum->setToolTip(tr("共谈话 %1 次").arg(m_due.talks));
+}
+
+Result<QList<organization::Talk>> TalksView::talksShown() const
+{
+    const auto& reader = desk().book().reader();
+    const organization::TalkQuery query{desk().branch().id, wholeYear(desk().quarter().year), false};
+    const PastDay& past = *m_list->past();
+    return past.isPast() ? organization::listTalksOn(reader, query, past.day())
+                         : organization::listTalks(reader, query);
+}
+
+void TalksView::takeDay()
+{
+    const PastDay& past = *m_list->past();
+    m_formColumn->setVisible(!desk().book().isReadOnly() && !past.isPast());
+    if (!m_turn->turnTo(past.isPast() ? std::optional(past.day()) : std::nullopt))
+        reload();
 }
 
 /// 一般每年1次 · 依据《支部工作条例（试行）》, as this book has it.
@@ -162,6 +189,7 @@ QString TalksView::ruleText() const
 
 void TalksView::ask(const TalkAsked& what)
 {
+    m_list->past()->show({}); // whoever follows a link, or begins a talk, means now
     if (desk().book().isReadOnly())
         return;
     if (what.talk.isNull())
@@ -246,10 +274,10 @@ void TalksView::showAmong()
 void TalksView::print()
 {
     const int year = desk().quarter().year;
-    const auto talks = organization::listTalks(desk().book().reader(), {desk().branch().id, wholeYear(year), false});
+    const auto talks = talksShown();
     if (!talks)
         return desk().report(talks.error());
-    printDocument(desk(), talkPaper(desk(), year, *talks), tr("%1年谈话登记表").arg(year), this);
+    printDocument(desk(), talkPaper(desk(), year, *talks, m_list->past()->day()), tr("%1年谈话登记表").arg(year), this);
 }
 
 void TalksView::exportFile()
@@ -259,14 +287,16 @@ void TalksView::exportFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(tr("%1年谈话登记表").arg(year) + QStringLiteral(".pdf"));
+    const PastDay& past = *m_list->past();
+    // A past one is not saved over that of today.
+    const QString then = past.isPast() ? tr("（截至%1）").arg(past.day().toString(Qt::ISODate)) : QString();
+    dialog->selectFile(tr("%1年谈话登记表").arg(year) + then + QStringLiteral(".pdf"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, year](const QString& path) {
-        const auto talks =
-            organization::listTalks(desk().book().reader(), {desk().branch().id, wholeYear(year), false});
+        const auto talks = talksShown();
         if (!talks)
             return desk().report(talks.error());
         NoProgress progress;
-        const auto written = report::writePdf(talkPaper(desk(), year, *talks), path, progress);
+        const auto written = report::writePdf(talkPaper(desk(), year, *talks, m_list->past()->day()), path, progress);
         if (!written)
             return desk().report(written.error());
         desk().say(tr("已保存到 %1").arg(QFileInfo(path).fileName()));

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace branchbook::ui {
 
+class PastTurn;
 class Segmented;
 class TalkForm;
 class TalkList;
@@ -44,6 +45,9 @@ private:
     [[nodiscard]] QWidget* makeCorner();
     void wire();
     void reload();
+    /// Of the year; of the day that the list shows.
+    [[nodiscard]] Result<QList<organization::Talk>> talksShown() const;
+    void takeDay();
     void ask(const TalkAsked& what);
     void askWith(book::MemberId partner);
     void recycle(organization::TalkId id);
@@ -59,6 +63,7 @@ private:
     TalkForm* m_form;
     QWidget* m_formColumn;
     QStackedWidget* m_stack;
+    PastTurn* m_turn;
     organization::TalkDue m_due;
 };
 

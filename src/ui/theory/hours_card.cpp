@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theory/hours_card.h"
 
-#include "branchbook/agenda/agenda.h"
 #include "ui/kit/card.h"
-#include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
-#include "ui/study/excuse_lines.h"
 #include "ui/theory/overview_cards.h"
 #include "ui/theory/painted_row.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace branchbook::ui {
@@ -35,53 +30,6 @@ constexpr double kMostStep = 12;
 constexpr double kCommonTarget = 32; ///< the width of the axis where no rule is in force
 constexpr int kPersonRow = 37;
 constexpr qsizetype kBehindShown = 4;
-constexpr int kListHeight = 340;
-
-QString hoursNote(const StudyPaceLine& person)
-{
-    if (person.onCommittee)
-        return HoursDots::tr("班子");
-    return person.floating ? HoursDots::tr("流动") : person.retired ? HoursDots::tr("离退休") : QString();
-}
-
-/// What is missing of the whole year's hours.
-QString lackText(double target, double hours)
-{
-    return hours >= target ? HoursDots::tr("已够") : HoursDots::tr("还差 %1 学时").arg(target - hours);
-}
-
-Cell hoursStateCell(const HoursLine& line)
-{
-    if (line.behind)
-        return {.text = HoursDots::tr("落后"), .chip = {HoursDots::tr("落后"), Tone::Warn, QStringLiteral("clock")}};
-    if (line.person.excused)
-        return {.text = HoursDots::tr("不作要求"),
-                .tint = Color::Text2,
-                .tip = gathering::excuseGroundTitle(*line.person.excused)};
-    return {.text = HoursDots::tr("按进度"), .tint = Color::Text2};
-}
-
-constexpr std::array<Column<HoursLine>, 5> kHoursColumns{
-    Column<HoursLine>{QT_TRANSLATE_NOOP("table", "姓名"), 120, Qt::AlignLeft,
-                      [](const HoursLine& line) { return Cell{.text = line.person.name, .avatar = line.person.name}; }},
-    Column<HoursLine>{QT_TRANSLATE_NOOP("table", "情况"), 72, Qt::AlignLeft,
-                      [](const HoursLine& line) { return Cell{.text = hoursNote(line.person), .tint = Color::Text3}; },
-                      1},
-    Column<HoursLine>{QT_TRANSLATE_NOOP("table", "学时"), 96, Qt::AlignLeft,
-                      [](const HoursLine& line) {
-                          Cell cell{.text = QString::number(line.person.hours)};
-                          if (line.person.target > 0 && !line.person.excused)
-                              cell.bar = std::min(1.0, line.person.hours / line.person.target);
-                          return cell;
-                      }},
-    Column<HoursLine>{QT_TRANSLATE_NOOP("table", "全年"), 110, Qt::AlignLeft,
-                      [](const HoursLine& line) {
-                          const bool asked = line.person.target > 0 && !line.person.excused;
-                          return Cell{.text = asked ? lackText(line.person.target, line.person.hours) : QString(),
-                                      .tint = Color::Text2};
-                      }},
-    Column<HoursLine>{QT_TRANSLATE_NOOP("table", "进度"), 96, Qt::AlignLeft, hoursStateCell},
-};
 
 void paintPerson(QPainter& painter, const QRectF& rect, const StudyPaceLine& person)
 {
@@ -133,11 +81,6 @@ QString hoursPartName(HoursPart part)
     return QStringLiteral("onPace");
 }
 
-HoursPart hoursPartOf(const StudyPace& pace, const StudyPaceLine& person)
-{
-    return person.excused ? HoursPart::Excused : pace.isBehind(person) ? HoursPart::Behind : HoursPart::OnPace;
-}
-
 /// 按进度 18 人, 落后 20 人, 不作要求 1 人: each opens its names.
 QWidget* hoursLegend(const StudyPace& pace, const std::function<void(HoursPart)>& openList)
 {
@@ -167,6 +110,18 @@ QWidget* hoursLegend(const StudyPace& pace, const std::function<void(HoursPart)>
 }
 
 } // namespace
+
+QString hoursNote(const StudyPaceLine& person)
+{
+    if (person.onCommittee)
+        return HoursDots::tr("班子");
+    return person.floating ? HoursDots::tr("流动") : person.retired ? HoursDots::tr("离退休") : QString();
+}
+
+QString lackText(double target, double hours)
+{
+    return hours >= target ? HoursDots::tr("已够") : HoursDots::tr("还差 %1 学时").arg(target - hours);
+}
 
 HoursDots::HoursDots(const StudyPace& pace, QWidget* parent)
     : QAbstractButton(parent)
@@ -285,75 +240,6 @@ void HoursDots::paintEvent(QPaintEvent*)
     const double base = scaled(kDotsBase);
     paintAxis(painter, base);
     paintPeople(painter, base);
-}
-
-HoursDialog::HoursDialog(QWidget* host, Desk& desk, const StudyPace& pace, HoursPart part)
-    : Dialog(host, tr("%1年党员学时").arg(pace.year), Width::Medium)
-    , m_desk(desk)
-    , m_part(part)
-    , m_model(kHoursColumns)
-    , m_table(new TableView(tr("党员学时")))
-{
-    setObjectName(QStringLiteral("studyHoursList"));
-    fill(pace);
-    m_table->setModel(&m_model);
-    m_table->setStretchColumn(0);
-    m_table->setFixedHeight(std::min(scaled(kListHeight), std::max(scaled(160), host->window()->height() / 2)));
-    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& at) {
-        const auto id = m_model.row(at.row()).person.member;
-        close();
-        m_desk.showPage(QStringLiteral("members"), id.toString());
-    });
-    if (!desk.book().isReadOnly())
-        m_table->setRowActions({{QStringLiteral("more"), tr("更多"),
-                                 [this, year = pace.year](const QModelIndex& at) { openMore(at, year); }}});
-    connect(&desk, &Desk::changed, this, [this, year = pace.year](const store::ChangeSet& changes) {
-        if (changes.tables.contains(QStringLiteral("study_excuse")))
-            reload(year);
-    });
-    body()->addWidget(m_table);
-    (void)addSafeButton(tr("关闭"));
-    keepNothing();
-}
-
-void HoursDialog::fill(const StudyPace& pace)
-{
-    std::vector<HoursLine> rows;
-    for (const StudyPaceLine& person : pace.people) {
-        if (m_part == HoursPart::Everybody || m_part == hoursPartOf(pace, person))
-            rows.push_back({person, pace.isBehind(person)});
-    }
-    const QString shown = tr("这里 %1 人。打开一行看这个人。").arg(rows.size());
-    setText(pace.target > 0 ? tr("每年一般不少于 %1 学时，按进度应有 %2 学时；书记和委员 %3 学时，按进度 %4 学时。")
-                                  .arg(pace.target)
-                                  .arg(rules::dueSoFar(pace.target, pace.pace))
-                                  .arg(pace.leaderTarget)
-                                  .arg(rules::dueSoFar(pace.leaderTarget, pace.pace))
-                    + shown
-                            : tr("规则里没有学时要求；") + shown);
-    m_model.setRows(std::move(rows));
-}
-
-void HoursDialog::reload(int year)
-{
-    const auto& session = m_desk.book().reader();
-    const auto rulebook = agenda::loadRulebook(session, m_desk.branch().id);
-    if (!rulebook)
-        return m_desk.report(rulebook.error());
-    const auto pace = ideology::loadStudyPace(session, rulebook->catalogue, m_desk.branch().id, year, m_desk.today());
-    if (!pace)
-        return m_desk.report(pace.error());
-    fill(*pace);
-}
-
-/// Of the old and ill no hours are asked.
-void HoursDialog::openMore(const QModelIndex& index, int year)
-{
-    const StudyPaceLine person = m_model.row(index.row()).person;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addExcuseLines(*menu, m_desk, person.member, person.name, year);
-    menu->popup(m_table->viewport()->mapToGlobal(m_table->visualRect(index).center()));
 }
 
 QWidget* makeHoursCard(Desk& desk, const OverviewData& data, QWidget* host)

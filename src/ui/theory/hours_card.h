@@ -13,6 +13,7 @@
 
 namespace branchbook::ui {
 
+class PastDay;
 class TableView;
 
 /// A button: it opens the list.
@@ -59,18 +60,29 @@ class HoursDialog final : public Dialog
 public:
     HoursDialog(QWidget* host, Desk& desk, const ideology::StudyPace& pace, HoursPart part);
     [[nodiscard]] TableView* table() const { return m_table; }
+    /// 截至: the list of a day gone by, of that day's year where the list's own has not begun by then.
+    [[nodiscard]] PastDay* past() const { return m_past; }
 
 private:
     void fill(const ideology::StudyPace& pace);
     /// With the book as it is now.
-    void reload(int year);
-    void openMore(const QModelIndex& index, int year);
+    void reload();
+    void setActions();
+    void fitTable();
+    void openMore(const QModelIndex& index);
 
     Desk& m_desk;
+    int m_year;
     HoursPart m_part;
     RowTableModel<HoursLine> m_model;
     TableView* m_table;
+    PastDay* m_past;
 };
+
+/// 班子, 流动, 离退休; empty: none of them.
+[[nodiscard]] QString hoursNote(const ideology::StudyPaceLine& person);
+/// What is missing of the whole year's hours.
+[[nodiscard]] QString lackText(double target, double hours);
 
 /// Lives in the card of that name. `host` carries the list.
 [[nodiscard]] QWidget* makeHoursCard(Desk& desk, const OverviewData& data, QWidget* host);

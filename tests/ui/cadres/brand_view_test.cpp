@@ -7,6 +7,7 @@
 #include "ui/cadres/brand_view.h"
 #include "ui/cadres/cadre_stage.h"
 #include "ui/kit/field.h"
+#include "ui/kit/shown_table.h"
 #include "ui/kit/table_view.h"
 #include "ui/page_looks.h"
 #include "ui/shell/desk.h"
@@ -14,6 +15,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -85,5 +88,69 @@ TEST_CASE("a brand that was given up stands among the earlier ones; the page off
     stage.view().showPart(QStringLiteral("earlier"));
     REQUIRE(stage.view().table()->model()->rowCount() == 1);
     CHECK(stage.cell(0, 2) == QStringLiteral("一渠清水"));
+    CHECK(stage.cell(0, 3) == QStringLiteral("换品牌"));
+}
+
+TEST_CASE("党建品牌 of a past day is as far as it was then, and is only looked at", "[ui][brand]")
+{
+    DemoWindow demo;
+    const BrandStageOf stage(demo, QStringLiteral("brand"));
+    const auto offers = [&](const char* text) {
+        const auto buttons = stage.view().findChildren<QPushButton*>();
+        return std::ranges::any_of(buttons, [&](const QPushButton* each) {
+            return each->isVisible() && each->text() == QString::fromUtf8(text);
+        });
+    };
+    REQUIRE(offers("登记下一步"));
+    stage.showDay(QDate(2024, 6, 27));
+    REQUIRE(stage.rowCount() == 2);
+    CHECK(stage.cell(0, 1) == QStringLiteral("评审"));
+    CHECK_FALSE(offers("登记下一步"));
+    CHECK_FALSE(offers("修改品牌"));
+    CHECK(shownTable(*stage.view().table()).day == QDate(2024, 6, 27));
+    stage.showDay(QDate(2024, 6, 28));
+    REQUIRE(stage.rowCount() == 3);
+    CHECK(stage.cell(0, 1) == QStringLiteral("命名"));
+    CHECK(stage.cell(0, 3) == QStringLiteral("下次复核 2027.06.28"));
+    stage.showDay(QDate(2026, 3, 19));
+    CHECK(stage.rowCount() == 4);
+    stage.showDay(QDate(2026, 3, 20));
+    CHECK(stage.rowCount() == 5);
+    checkOnlyLookedAt(stage, QStringLiteral("addBrand"));
+    CHECK(offers("登记下一步"));
+
+    stage.showDay(QDate(2024, 3, 7));
+    CHECK(stage.rowCount() == 0);
+    CHECK(stage.says(QStringLiteral("那天没有在用的党建品牌")));
+    stage.backToToday(false);
+    CHECK(stage.rowCount() == 7);
+}
+
+TEST_CASE("a brand that was given up since is in use on a past day; of two, the earlier stands among the earlier ones",
+          "[ui][brand]")
+{
+    DemoWindow demo;
+    const BrandStageOf stage(demo, QStringLiteral("brand"));
+    const auto brand = listBrands(demo.desk().book().reader(), demo.desk().branch().id).value().first();
+    const QDate today = demo.desk().today();
+    Brand next;
+    next.branch = brand.branch;
+    next.name = QStringLiteral("清流先锋");
+    REQUIRE(demo.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        BB_CHECK(endBrand(unit, brand.id, QDate(2026, 9, 10), QStringLiteral("换品牌"), today));
+        return openBrand(unit, next, QDate(2026, 9, 8), today).map([](auto) {});
+    }));
+    CHECK(stage.rowCount() == 1); // 申报 of the new one
+    stage.showDay(QDate(2026, 9, 7));
+    CHECK(stage.rowCount() == 7); // the other one, that held then
+    stage.showDay(QDate(2026, 9, 8));
+    CHECK(stage.rowCount() == 1);
+    stage.view().showPart(QStringLiteral("earlier"));
+    REQUIRE(stage.rowCount() == 1);
+    CHECK(stage.cell(0, 2) == QStringLiteral("一渠清水"));
+    CHECK(stage.cell(0, 1) == QStringLiteral("提升")); // not given up yet
+    CHECK(stage.cell(0, 3) == QStringLiteral("—"));
+    stage.showDay(QDate(2026, 9, 10));
+    CHECK(stage.cell(0, 1) == QStringLiteral("停用"));
     CHECK(stage.cell(0, 3) == QStringLiteral("换品牌"));
 }

@@ -5,17 +5,23 @@
 
 #include "support/catch_qt.h"
 #include "ui/agenda/demo_fixture.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/dialog.h"
 #include "ui/kit/table_view.h"
 #include "ui/members/fact_list.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/past_day.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest/QTest>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace branchbook::ui {
@@ -55,6 +61,27 @@ struct CadreStage {
         }
         FAIL("no such action");
     }
+    [[nodiscard]] int rowCount() const { return view().table()->model()->rowCount(); }
+    /// As of a day gone by (截至).
+    void showDay(QDate day) const { view().pastDay()->show(day); }
+    [[nodiscard]] bool says(const QString& text) const
+    {
+        const auto labels = view().template findChildren<QLabel*>();
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel* each) { return each->isVisible() && each->text() == text; });
+    }
+    /// 回到今天, of the banner or below the sentence of an empty list.
+    void backToToday(bool ofBanner = true) const
+    {
+        const auto* banner = view().template findChild<Banner*>();
+        const auto buttons = view().template findChildren<QPushButton*>();
+        for (auto* each : buttons) {
+            if (each->isVisible() && each->text() == QStringLiteral("回到今天")
+                && banner->isAncestorOf(each) == ofBanner)
+                return each->click();
+        }
+        FAIL("no way back");
+    }
     template <class Kind>
     [[nodiscard]] Kind& dialog() const
     {
@@ -86,6 +113,40 @@ struct CadreStage {
         throw std::runtime_error("no such field");
     }
 };
+
+/// A list of a day gone by, with a row at least, is only looked at; what is entered anew is of today again.
+template <class View>
+void checkOnlyLookedAt(const CadreStage<View>& stage, const QString& createButton)
+{
+    auto& table = *stage.view().table();
+    REQUIRE(stage.view().pastDay()->isPast());
+    REQUIRE(stage.rowCount() > 0);
+    CHECK(stage.view().template findChild<Banner*>()->isVisible());
+    CHECK(table.rowActions().empty());
+    CHECK_FALSE(stage.view().template findChild<QPushButton*>(createButton)->isVisible());
+    QSignalSpy noticed(&stage.test.desk(), &Desk::noticed);
+    const auto isTold = [&] {
+        return noticed.count() == 1 && noticed.takeFirst().first().toString().contains(QStringLiteral("只能看"));
+    };
+    table.setCurrentIndex(table.model()->index(0, 0));
+    QTest::keyClick(&table, Qt::Key_F2);
+    CHECK(isTold());
+    Q_EMIT table.activated(table.model()->index(0, 0));
+    CHECK(isTold());
+    CHECK(stage.test.window().template findChild<Dialog*>() == nullptr);
+    const QDate day = stage.view().pastDay()->day();
+    stage.showDay(stage.test.desk().today().addDays(1));
+    CHECK(stage.view().pastDay()->day() == day); // as it was; the window says why
+    stage.backToToday();
+    CHECK_FALSE(stage.view().pastDay()->isPast());
+    CHECK_FALSE(stage.view().template findChild<Banner*>()->isVisible());
+    CHECK_FALSE(table.rowActions().empty());
+    CHECK(stage.view().template findChild<QPushButton*>(createButton)->isVisible());
+    stage.showDay(day);
+    CHECK(stage.view().createOwn());
+    CHECK_FALSE(stage.view().pastDay()->isPast());
+    stage.template dialog<Dialog>().close();
+}
 
 /// The titles of the facts in a pane beside a list stand on one line each.
 inline void checkTitlesFit(const QWidget& pane)

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 组织建设 → 联系点: the visits of the year, one that is entered, what was found and is done, the end and its way back.
 #include "branchbook/book/attachment.h"
-#include "branchbook/organization/contact_store.h"
+#include "branchbook/organization/contact_service.h"
 #include "support/catch_qt.h"
 #include "ui/agenda/demo_fixture.h"
 #include "ui/cadres/cadre_stage.h"
 #include "ui/cadres/contact_dialogs.h"
 #include "ui/cadres/contact_view.h"
 #include "ui/kit/field.h"
+#include "ui/kit/shown_table.h"
 #include "ui/kit/table_view.h"
 #include "ui/ledger/owner_field.h"
 #include "ui/page_looks.h"
@@ -139,4 +140,62 @@ TEST_CASE("a photo of a visit is kept with its contact point, and gone by undo",
     stage.dialog<FilesDialog>().close();
     demo.desk().undo();
     CHECK(kept() == 0);
+}
+
+TEST_CASE("联系点 of a past day stand as they stood then, and are only looked at", "[ui][contact]")
+{
+    DemoWindow demo;
+    const ContactStage stage(demo, QStringLiteral("contact"));
+    REQUIRE(stage.rowCount() == 3);
+    stage.showDay(QDate(2026, 6, 10));
+    REQUIRE(stage.rowCount() == 3);
+    CHECK(stage.cell(0, 2) == QStringLiteral("1 / 4 次")); // 19 March; three today
+    CHECK(stage.cell(0, 3) == QStringLiteral("2026.03.19"));
+    CHECK(stage.cell(0, 4) == QStringLiteral("—"));
+    CHECK(shownTable(*stage.view().table()).day == QDate(2026, 6, 10)); // stands under the printed list
+    stage.showDay(QDate(2026, 6, 11));
+    CHECK(stage.cell(0, 2) == QStringLiteral("2 / 4 次"));
+    CHECK(stage.cell(0, 4) == QStringLiteral("村民反映自来水水压不稳"));
+    stage.showDay(QDate(2026, 7, 23));
+    CHECK(stage.cell(0, 4) == QStringLiteral("村民反映自来水水压不稳"));
+    stage.showDay(QDate(2026, 7, 24));
+    CHECK(stage.cell(0, 4) == QStringLiteral("—"));
+    stage.showDay(QDate(2026, 2, 26));
+    CHECK(stage.rowCount() == 2); // the third began the day after
+    stage.showDay(QDate(2026, 2, 27));
+    CHECK(stage.rowCount() == 3);
+    checkOnlyLookedAt(stage, QStringLiteral("addContact"));
+
+    stage.showDay(QDate(2025, 3, 9));
+    CHECK(stage.rowCount() == 0);
+    CHECK(stage.says(QStringLiteral("到那天为止还没有联系点")));
+    stage.backToToday(false);
+    CHECK(stage.rowCount() == 3);
+    CHECK(stage.cell(0, 2) == QStringLiteral("3 / 4 次"));
+}
+
+TEST_CASE("联系点 that ended since went on that day; the bin is of today, and so is what a link leads to",
+          "[ui][contact]")
+{
+    DemoWindow demo;
+    const ContactStage stage(demo, QStringLiteral("contact"));
+    const auto points = listContactPoints(demo.desk().book().reader(), demo.desk().branch().id).value();
+    const auto ended = points.at(0).id;
+    const QDate today = demo.desk().today();
+    REQUIRE(demo.desk().perform(QStringLiteral("contact.end"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        BB_CHECK(endContactPoint(unit, ended, today, today));
+        return recycleContactPoint(unit, points.at(1).id, today);
+    }));
+    CHECK(stage.rowCount() == 1);
+    stage.view().showPart(QStringLiteral("bin"));
+    REQUIRE(stage.rowCount() == 1);
+    stage.showDay(today.addDays(-1)); // the bin has no past
+    REQUIRE(stage.rowCount() == 2);
+    CHECK(stage.cell(0, 1) == QStringLiteral("青溪县北坡村党支部"));
+    CHECK(stage.cell(1, 1) == QStringLiteral("青溪县南湾村党支部"));
+    demo.desk().showPage(QStringLiteral("organization"), QStringLiteral("contact:") + points.at(2).id.toString());
+    CHECK_FALSE(stage.view().pastDay()->isPast());
+    CHECK(stage.rowCount() == 1);
+    stage.view().showPart(QStringLiteral("over"));
+    CHECK(stage.rowCount() == 1);
 }

@@ -7,6 +7,7 @@
 #include "ui/cadres/reserve_dialogs.h"
 #include "ui/cadres/reserve_view.h"
 #include "ui/kit/field.h"
+#include "ui/kit/shown_table.h"
 #include "ui/kit/table_view.h"
 #include "ui/ledger/owner_field.h"
 #include "ui/page_looks.h"
@@ -127,4 +128,38 @@ TEST_CASE("printing the pool asks first whether names go on paper", "[ui][reserv
     REQUIRE(question != nullptr);
     ReserveStageOf::press(*question, QStringLiteral("只印编号"));
     CHECK(demo.window().findChild<Dialog*>(QStringLiteral("paperPreview")) != nullptr);
+}
+
+TEST_CASE("后备干部 of a past day stand as they stood then, covered, and are only looked at", "[ui][reserve]")
+{
+    DemoWindow demo;
+    const ReserveStageOf stage(demo, QStringLiteral("reserve"));
+    REQUIRE(stage.rowCount() == 3);
+    stage.showDay(QDate(2024, 5, 9));
+    REQUIRE(stage.rowCount() == 2);
+    CHECK(stage.cell(0, 0) == QStringLiteral("1号")); // has left the pool since
+    CHECK(stage.cell(0, 3) == QStringLiteral("培养 2023.02.10"));
+    CHECK(stage.cell(1, 3) == QStringLiteral("公示 2024.04.12"));
+    CHECK(shownTable(*stage.view().table()).day == QDate(2024, 5, 9));
+    CHECK_FALSE(stage.everything().contains(QStringLiteral("丁春晓")));
+    stage.view().revealButton()->click();
+    CHECK(stage.cell(1, 1) == QStringLiteral("丁春晓"));
+    stage.view().revealButton()->click();
+    stage.showDay(QDate(2024, 5, 10));
+    CHECK(stage.cell(1, 3) == QStringLiteral("入库 2024.05.10"));
+    stage.showDay(QDate(2024, 1, 9));
+    CHECK(stage.cell(0, 5) == QStringLiteral("—"));
+    stage.showDay(QDate(2024, 1, 10));
+    CHECK(stage.cell(0, 5) == QStringLiteral("2023年已考核"));
+    stage.showDay(QDate(2024, 9, 5));
+    CHECK(stage.rowCount() == 2);
+    stage.showDay(QDate(2024, 9, 6));
+    CHECK(stage.rowCount() == 1);
+    checkOnlyLookedAt(stage, QStringLiteral("addReserve"));
+
+    stage.showDay(QDate(2022, 11, 17));
+    CHECK(stage.rowCount() == 0);
+    CHECK(stage.says(QStringLiteral("到那天为止后备干部库里还没有人")));
+    stage.backToToday(false);
+    CHECK(stage.rowCount() == 3);
 }

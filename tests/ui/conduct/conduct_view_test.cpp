@@ -9,6 +9,7 @@
 #include "ui/conduct/opinion_view.h"
 #include "ui/conduct/pledge_view.h"
 #include "ui/kit/field.h"
+#include "ui/kit/shown_table.h"
 #include "ui/kit/table_view.h"
 #include "ui/picture.h"
 #include "ui/shell/desk.h"
@@ -116,6 +117,37 @@ TEST_CASE("of a case for the committee alone the list tells nobody", "[ui][condu
     REQUIRE(stage.view().table()->model()->rowCount() == 1);
     CHECK(stage.everything().contains(QStringLiteral("仅支委")));
     CHECK_FALSE(stage.everything().contains(QStringLiteral("任海洲")));
+}
+
+TEST_CASE("责任追究 of a past day is as far as it was then, and is only looked at", "[ui][conduct]")
+{
+    DemoWindow demo;
+    const ConductStage<CaseView> stage(demo, "case");
+    REQUIRE(stage.rowCount() == 1); // closed on 5 June
+    stage.showDay(QDate(2026, 6, 5));
+    REQUIRE(stage.rowCount() == 1);
+    CHECK(stage.cell(0, 4) == QStringLiteral("已办结"));
+    stage.showDay(QDate(2026, 6, 4));
+    CHECK(stage.cell(0, 4) == QStringLiteral("待落实"));
+    CHECK(stage.cell(0, 3) == QStringLiteral("提醒谈话"));
+    stage.showDay(QDate(2026, 5, 24));
+    CHECK(stage.cell(0, 4) == QStringLiteral("待处理"));
+    CHECK(stage.cell(0, 3) == QStringLiteral("—"));
+    stage.showDay(QDate(2026, 5, 21));
+    CHECK(stage.cell(0, 4) == QStringLiteral("待核实"));
+    CHECK_FALSE(stage.everything().contains(QStringLiteral("任海洲")));
+    CHECK(shownTable(*stage.view().table()).day == QDate(2026, 5, 21));
+    stage.view().showPart(QStringLiteral("open"));
+    CHECK(stage.rowCount() == 1);
+    checkOnlyLookedAt(stage, QStringLiteral("addCase"));
+
+    stage.showDay(QDate(2026, 5, 19));
+    CHECK(stage.rowCount() == 0);
+    CHECK(stage.says(QStringLiteral("到那天为止没有责任追究的记录")));
+    stage.backToToday(false);
+    CHECK(stage.rowCount() == 0); // none is open today
+    stage.view().showPart(QStringLiteral("all"));
+    CHECK(stage.rowCount() == 1);
 }
 
 TEST_CASE("what is thin leads to where it is mended", "[ui][conduct]")

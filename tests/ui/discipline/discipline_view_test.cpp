@@ -23,6 +23,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/files_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/past_day.h"
 #include "ui/ui_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -416,4 +417,44 @@ TEST_CASE("a book without cases says what belongs here and begins one", "[ui][di
     for (auto* each : empty->findChildren<QPushButton*>())
         each->click();
     CHECK(test.window().findChild<DispositionDialog*>() != nullptr);
+}
+
+// Found on 11 May, verified on the 25th, voted on 26 June until 28 September; the warning of 15 April was announced on the 17th.
+TEST_CASE("处置和处分 of a past day stand as they stood then, covered as ever, and are only looked at",
+          "[ui][discipline]")
+{
+    DemoWindow demo;
+    const DisciplineStage stage(demo);
+    auto* impose = stage.view().findChild<QPushButton*>(QStringLiteral("addSanction"));
+    REQUIRE(impose != nullptr);
+    stage.showDay(QDate(2026, 5, 10));
+    REQUIRE(stage.rows() == 1);
+    CHECK(stage.cell(0, 0) == QStringLiteral("警告"));
+    stage.showDay(QDate(2026, 5, 24));
+    REQUIRE(stage.rows() == 2);
+    CHECK(stage.cell(0, 3) == QStringLiteral("发现"));
+    stage.showDay(QDate(2026, 5, 25));
+    CHECK(stage.cell(0, 3) == QStringLiteral("调查核实"));
+    stage.showDay(QDate(2026, 6, 26));
+    CHECK(stage.cell(0, 3) == QStringLiteral("党员大会表决"));
+    CHECK(stage.cell(0, 1) == QStringLiteral("已遮住"));
+    CHECK(stage.cell(0, 5) == QStringLiteral("2026.09.28前期满评议，作出结论"));
+    stage.choose(0);
+    CHECK(stage.pane().text().contains(QStringLiteral("还有94天"))); // from 26 June to 28 September
+    CHECK_FALSE(stage.pane().nextButton()->isVisibleTo(&stage.pane()));
+    CHECK_FALSE(impose->isVisible());
+    checkOnlyLookedAt(stage, QStringLiteral("addDisposition"));
+    CHECK(impose->isVisible());
+    CHECK(stage.isGone<DispositionDialog>());
+
+    stage.showDay(QDate(2026, 4, 14));
+    CHECK(stage.rows() == 0);
+    CHECK(stage.says(QStringLiteral("到那天为止没有组织处置和党纪处分")));
+    stage.backToToday(false);
+    CHECK(stage.rows() == 2);
+    stage.choose(0);
+    CHECK(stage.pane().nextButton()->isVisibleTo(&stage.pane()));
+    stage.showDay(QDate(2026, 6, 26));
+    stage.view().open(stage.view().current()->id()); // a link means today
+    CHECK_FALSE(stage.view().pastDay()->isPast());
 }

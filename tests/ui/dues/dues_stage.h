@@ -13,6 +13,8 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QPushButton>
 
 namespace branchbook::ui {

@@ -12,12 +12,14 @@
 #include "ui/evaluation/evaluation_model.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
+#include "ui/kit/shown_table.h"
 #include "ui/kit/step_track.h"
 #include "ui/kit/table_view.h"
 #include "ui/picture.h"
 #include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/past_day.h"
 #include "ui/ui_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -25,6 +27,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace branchbook;
@@ -373,4 +376,51 @@ TEST_CASE("the names of the grades have the colour of design page 07 in light an
         }
         CHECK(seen == 6); // four grades, 待评定, and whom the quota is counted on
     }
+}
+
+TEST_CASE("民主评议 of a past day shows how far it had come, and is only looked at", "[ui][evaluation]")
+{
+    const EvaluationStage stage;
+    auto& view = stage.view();
+    auto& past = view.past();
+    const QString zhou = QStringLiteral("周砚青");
+    REQUIRE(stage.rowOf(zhou).person.grade == Grade::Excellent);
+    REQUIRE(stage.rowOf(zhou).members);
+    past.show(QDate(2026, 1, 22));
+    CHECK_FALSE(stage.rowOf(zhou).person.grade); // the grading has no day yet
+    CHECK(stage.rowOf(zhou).members);
+    past.show(QDate(2026, 1, 21));
+    CHECK_FALSE(stage.rowOf(zhou).members);
+    CHECK(shownTable(*view.table()).day == QDate(2026, 1, 21));
+    CHECK(view.table()->rowActions().empty());
+    CHECK(takePicture(stage.test.window(), QStringLiteral("07-evaluation-past")) == QStringList());
+
+    const Evaluation before = stage.round();
+    QSignalSpy noticed(&stage.test.desk(), &Desk::noticed);
+    const auto isTold = [&](const char* what) {
+        return noticed.count() == 1 && noticed.takeFirst().first().toString().contains(QString::fromUtf8(what));
+    };
+    Q_EMIT view.table()->activated(stage.cell(zhou, 0));
+    CHECK(isTold("只能看"));
+    Q_EMIT view.table()->editAsked(stage.cell(zhou, 0));
+    CHECK(isTold("只能看"));
+    Q_EMIT view.table()->clicked(stage.cell(zhou, EvaluationModel::GradeColumn));
+    CHECK(noticed.isEmpty());
+    Q_EMIT view.track()->chosen(2);
+    CHECK(isTold("只能看"));
+    Q_EMIT view.cards()->nextAsked();
+    CHECK(isTold("只能看"));
+    view.print();
+    CHECK(isTold("回到今天"));
+    view.exportFile();
+    CHECK(isTold("回到今天"));
+    CHECK(stage.test.window().findChild<Dialog*>() == nullptr);
+    CHECK(stage.round() == before);
+
+    past.show(QDate(2026, 1, 7));
+    CHECK(stage.model().rowCount() == 0);
+    view.open(QStringLiteral("2025")); // who follows a link means now
+    CHECK_FALSE(past.isPast());
+    CHECK(stage.rowOf(zhou).person.grade == Grade::Excellent);
+    CHECK(view.table()->rowActions().size() == 3);
 }
