@@ -11,7 +11,6 @@
 #include "ui/integrity/rectification_view.h"
 #include "ui/integrity/risk_point_dialog.h"
 #include "ui/integrity/risk_point_view.h"
-#include "ui/kit/banner.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/shown_table.h"
 #include "ui/picture.h"
@@ -35,30 +34,11 @@ struct IntegrityDayStage : CadreStage<View> {
         : CadreStage<View>(demo, QString::fromLatin1(tab), QStringLiteral("integrity"))
     {
     }
-    void turn(QDate day) const { this->view().pastDay()->show(day); }
-    [[nodiscard]] int rows() const { return this->view().table()->model()->rowCount(); }
     [[nodiscard]] bool offers(const char* name) const
     {
         const auto* found = this->view().template findChild<QPushButton*>(QString::fromLatin1(name));
         REQUIRE(found != nullptr);
         return found->isVisible();
-    }
-    [[nodiscard]] bool says(const QString& text) const
-    {
-        const auto labels = this->view().template findChildren<QLabel*>();
-        return std::ranges::any_of(labels,
-                                   [&](const QLabel* each) { return each->isVisible() && each->text() == text; });
-    }
-    /// Of the banner, or in place of an empty list.
-    void backToToday(bool ofBanner) const
-    {
-        const auto* banner = this->view().template findChild<Banner*>();
-        for (auto* each : this->view().template findChildren<QPushButton*>()) {
-            if (each->isVisible() && each->text() == QStringLiteral("回到今天")
-                && banner->isAncestorOf(each) == ofBanner)
-                return each->click();
-        }
-        FAIL("no way back");
     }
     /// Neither key nor double click opens anything; the window says why.
     template <class Asked>
@@ -82,21 +62,21 @@ struct IntegrityDayStage : CadreStage<View> {
 
 TEST_CASE("线索 of a past day stand where they stood, are looked at only, and lead back to today", "[ui][integrity]")
 {
-    DemoWindow
-        demo; // 2026-02: received on 19 May, handed over with its receipt on 20 May, answered and closed on 12 June
+    // 2026-02: received on 19 May, handed over with its receipt on 20 May, answered and closed on 12 June
+    DemoWindow demo;
     const IntegrityDayStage<ClueView> stage(demo, "clue");
     const QAbstractItemModelTester tester(stage.view().table()->model());
-    REQUIRE(stage.rows() == 1);
+    REQUIRE(stage.rowCount() == 1);
     CHECK(stage.offers("addClue"));
     const auto actions = stage.view().table()->rowActions().size();
     REQUIRE(actions > 0);
 
-    stage.turn(QDate(2026, 5, 19));
-    REQUIRE(stage.rows() == 1); // 2026-01 was closed in March
+    stage.showDay(QDate(2026, 5, 19));
+    REQUIRE(stage.rowCount() == 1); // 2026-01 was closed in March
     CHECK(stage.cell(0, 0) == QStringLiteral("2026-02"));
     CHECK(stage.cell(0, 5) == QStringLiteral("已登记"));
     CHECK(stage.cell(0, 6) == QStringLiteral("没有移交"));
-    stage.turn(QDate(2026, 5, 20));
+    stage.showDay(QDate(2026, 5, 20));
     CHECK(stage.cell(0, 5) == QStringLiteral("已取回执"));
     CHECK(stage.cell(0, 6).endsWith(QStringLiteral("2026.05.20")));
     CHECK(shownTable(*stage.view().table()).day == QDate(2026, 5, 20)); // stands under the printed list
@@ -105,15 +85,15 @@ TEST_CASE("线索 of a past day stand where they stood, are looked at only, and 
     CHECK_FALSE(stage.offers("addClue"));
     stage.checkOnlyLooksAt<ClueDialog>(0);
     stage.view().showPart(QStringLiteral("all"));
-    CHECK(stage.rows() == 2);
-    stage.turn(QDate(2026, 6, 11));
+    CHECK(stage.rowCount() == 2);
+    stage.showDay(QDate(2026, 6, 11));
     CHECK(stage.cell(0, 5) == QStringLiteral("已取回执"));
-    stage.turn(QDate(2026, 6, 12));
+    stage.showDay(QDate(2026, 6, 12));
     CHECK(stage.cell(0, 5) == QStringLiteral("已了结"));
     CHECK(ClueView::openCount(demo.desk()) == 1); // that of today
 
     stage.backToToday(true);
-    CHECK(stage.rows() == 3);
+    CHECK(stage.rowCount() == 3);
     CHECK(stage.view().table()->rowActions().size() == actions);
     CHECK(stage.offers("addClue"));
     CHECK_FALSE(shownTable(*stage.view().table()).day.isValid());
@@ -125,20 +105,20 @@ TEST_CASE("线索 before the first of them say so, and a link or a new one is of
     const IntegrityDayStage<ClueView> stage(demo, "clue");
     const QString nothing = QStringLiteral("到那天为止，还没有收到线索");
     const auto clues = integrity::listClues(demo.desk().book().reader(), demo.desk().branch().id).value();
-    stage.turn(QDate(2026, 2, 26));
-    CHECK(stage.rows() == 0);
+    stage.showDay(QDate(2026, 2, 26));
+    CHECK(stage.rowCount() == 0);
     CHECK(stage.says(nothing));
     stage.backToToday(false);
     CHECK_FALSE(stage.says(nothing));
-    CHECK(stage.rows() == 1);
+    CHECK(stage.rowCount() == 1);
 
-    stage.turn(QDate(2026, 2, 27));
-    CHECK(stage.rows() == 1);
+    stage.showDay(QDate(2026, 2, 27));
+    CHECK(stage.rowCount() == 1);
     demo.desk().showPage(QStringLiteral("integrity"), QStringLiteral("clue:") + clues.first().id.toString());
     CHECK_FALSE(stage.view().pastDay()->isPast());
-    CHECK(stage.rows() == 3);
+    CHECK(stage.rowCount() == 3);
 
-    stage.turn(QDate(2026, 2, 27));
+    stage.showDay(QDate(2026, 2, 27));
     REQUIRE(stage.view().createOwn());
     CHECK_FALSE(stage.view().pastDay()->isPast());
     (void)stage.dialog<ClueDialog>();
@@ -153,31 +133,31 @@ TEST_CASE("the bin has no past day", "[ui][integrity]")
     }));
     const IntegrityDayStage<ClueView> stage(demo, "clue");
     stage.view().showPart(QStringLiteral("bin"));
-    REQUIRE(stage.rows() == 1);
-    stage.turn(QDate(2026, 5, 20));
+    REQUIRE(stage.rowCount() == 1);
+    stage.showDay(QDate(2026, 5, 20));
     CHECK(stage.cell(0, 0) == QStringLiteral("2026-02")); // those that were open
     auto* chips = stage.view().findChild<FilterChips*>();
     CHECK(chips->current() == QStringLiteral("open"));
     CHECK_FALSE(chips->filled().contains(QStringLiteral("bin")));
     stage.view().showPart(QStringLiteral("all"));
-    CHECK(stage.rows() == 1);
+    CHECK(stage.rowCount() == 1);
 }
 
 TEST_CASE("专项整治 of a past day: what was closed by then, and the three lists of that day", "[ui][integrity]")
 {
-    DemoWindow
-        demo; // 违规吃喝自查: 2 March to 29 June; 办公用房…: since 6 July, two lines of 13 July, one closed on 27 August
+    // 违规吃喝自查: 2 March to 29 June; 办公用房…: since 6 July, two lines of 13 July, one closed on 27 August
+    DemoWindow demo;
     const IntegrityDayStage<RectificationView> stage(demo, "rectification");
     const QAbstractItemModelTester tester(stage.view().table()->model());
-    stage.turn(QDate(2026, 7, 5));
-    REQUIRE(stage.rows() == 1);
+    stage.showDay(QDate(2026, 7, 5));
+    REQUIRE(stage.rowCount() == 1);
     CHECK(stage.cell(0, 5) == QStringLiteral("已结束"));
-    stage.turn(QDate(2026, 6, 28));
+    stage.showDay(QDate(2026, 6, 28));
     CHECK(stage.cell(0, 5) == QStringLiteral("1 / 1 项已销号"));
-    stage.turn(QDate(2026, 5, 27));
+    stage.showDay(QDate(2026, 5, 27));
     CHECK(stage.cell(0, 5) == QStringLiteral("0 / 1 项已销号"));
-    stage.turn(QDate(2026, 8, 26));
-    REQUIRE(stage.rows() == 2);
+    stage.showDay(QDate(2026, 8, 26));
+    REQUIRE(stage.rowCount() == 2);
     CHECK(stage.cell(0, 5) == QStringLiteral("0 / 2 项已销号"));
     CHECK_FALSE(stage.offers("addRectification"));
     REQUIRE(stage.view().table()->rowActions().size() == 1); // the one that changes nothing
@@ -191,10 +171,10 @@ TEST_CASE("专项整治 of a past day: what was closed by then, and the three li
     stage.press(stage.dialog<RectificationListsDialog>(), QStringLiteral("关闭"));
     REQUIRE(stage.isGone<RectificationListsDialog>());
     stage.checkOnlyLooksAt<RectificationDialog>(0);
-    stage.turn(QDate(2026, 8, 27));
+    stage.showDay(QDate(2026, 8, 27));
     CHECK(stage.cell(0, 5) == QStringLiteral("1 / 2 项已销号"));
     CHECK(stage.view().table()->rowActions().size() == 1); // from one day to another
-    stage.turn(QDate(2026, 3, 1));
+    stage.showDay(QDate(2026, 3, 1));
     CHECK(stage.says(QStringLiteral("到那天为止，还没有专项整治")));
     stage.backToToday(true);
     CHECK(stage.view().table()->rowActions().size() == 4);
@@ -203,24 +183,25 @@ TEST_CASE("专项整治 of a past day: what was closed by then, and the three li
 
 TEST_CASE("风险点 of a past day are those known by then", "[ui][integrity]")
 {
-    DemoWindow demo; // entered on 5 January (党费管理), 20 June (物资采购, high) and 30 July
+    // entered on 5 January (党费管理), 20 June (物资采购, high) and 30 July
+    DemoWindow demo;
     const IntegrityDayStage<RiskView> stage(demo, "risk");
     const QAbstractItemModelTester tester(stage.view().table()->model());
-    stage.turn(QDate(2026, 1, 4));
+    stage.showDay(QDate(2026, 1, 4));
     CHECK(stage.says(QStringLiteral("到那天为止，还没有廉政风险点")));
-    stage.turn(QDate(2026, 6, 19));
-    REQUIRE(stage.rows() == 1);
+    stage.showDay(QDate(2026, 6, 19));
+    REQUIRE(stage.rowCount() == 1);
     CHECK(stage.cell(0, 0) == QStringLiteral("党费管理"));
     CHECK(stage.says(QStringLiteral("风险点 1 个 · 其中等级高的 0 个")));
-    stage.turn(QDate(2026, 6, 20));
-    CHECK(stage.rows() == 2);
+    stage.showDay(QDate(2026, 6, 20));
+    CHECK(stage.rowCount() == 2);
     CHECK(stage.says(QStringLiteral("风险点 2 个 · 其中等级高的 1 个")));
     CHECK_FALSE(stage.offers("addRiskPoint"));
     CHECK(stage.view().table()->rowActions().empty());
     stage.checkOnlyLooksAt<RiskPointDialog>(0);
-    stage.turn(QDate(2026, 7, 30));
-    CHECK(stage.rows() == 3);
-    stage.turn(demo.desk().today().addDays(1)); // refused; the window says why
+    stage.showDay(QDate(2026, 7, 30));
+    CHECK(stage.rowCount() == 3);
+    stage.showDay(demo.desk().today().addDays(1)); // refused; the window says why
     CHECK(stage.view().pastDay()->day() == QDate(2026, 7, 30));
     stage.backToToday(true);
     CHECK(stage.offers("addRiskPoint"));
@@ -236,7 +217,7 @@ TEST_CASE("pictures of 反腐倡廉 as of a past day", "[ui][picture][integrity]
     DemoWindow demo;
     const IntegrityDayStage<ClueView> stage(demo, "clue");
     demo.window().resize(width, height);
-    stage.turn(QDate(2026, 6, 11));
+    stage.showDay(QDate(2026, 6, 11));
     QCoreApplication::processEvents();
     CHECK(takePicture(demo.window(), QString::fromLatin1(name)) == QStringList());
 }
