@@ -9618,6 +9618,10 @@ Please mend them and import again.</translation>
         <source>到 %2 为止，%1还没有到。请写那天所在的月份，或者更早的月份。</source>
         <translation>By %2, %1 had not begun. Give the month of that day, or an earlier one.</translation>
     </message>
+    <message>
+        <source>--%1 和 --%2 不能一起用，请去掉一个。</source>
+        <translation>--%1 and --%2 do not go together; leave one out.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>

@@ -137,11 +137,11 @@ Result<Answer> committeeList(Context& context)
 {
     BB_TRY(const bool sheet, wantsSheet(context));
     BB_TRY(CommitteeDesk desk, openCommittee(context, book::OpenMode::ReadOnly));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     if (context.invocation().has(QStringLiteral("recycled")) && sheet)
         return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("out")});
     if (context.invocation().has(QStringLiteral("recycled")))
         return recycledTerms(desk);
-    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     if (day < desk.today())
         desk.committee = organization::asOf(std::move(desk.committee), day);
     if (sheet)

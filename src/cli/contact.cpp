@@ -135,8 +135,6 @@ Result<Answer> contactList(Context& context)
 {
     const Invocation& given = context.invocation();
     const bool bin = given.has(QStringLiteral("recycled"));
-    if (bin && given.has(QStringLiteral("as-of"))) // what was in it on a day, no list says
-        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("as-of")});
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     const bool past = day < desk.today();

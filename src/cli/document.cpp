@@ -113,8 +113,6 @@ Result<QList<RegisteredDocument>> documentsAsked(const TransferDesk& desk, const
     if (!given.has(QStringLiteral("recycled")))
         return day < desk.today() ? institutions::listDocumentsOn(desk.reader(), desk.branch.id, day)
                                   : institutions::listDocuments(desk.reader(), desk.branch.id);
-    if (given.has(QStringLiteral("as-of")))
-        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("as-of")});
     return institutions::listRecycledDocuments(desk.reader(), desk.branch.id);
 }
 

@@ -18,9 +18,9 @@ using namespace organization;
 /// Those of today, of the day of --as-of, or of the recycle bin.
 Result<QList<Evaluation>> listedEvaluations(const Context& context, const EvaluationDesk& desk)
 {
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     if (context.invocation().has(QStringLiteral("recycled")))
         return listRecycledEvaluations(desk.reader(), desk.branch.id);
-    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     return day < desk.today() ? listEvaluationsOn(desk.reader(), desk.branch.id, day)
                               : listEvaluations(desk.reader(), desk.branch.id);
 }
@@ -28,9 +28,6 @@ Result<QList<Evaluation>> listedEvaluations(const Context& context, const Evalua
 Result<Answer> evaluationList(Context& context)
 {
     const Invocation& given = context.invocation();
-    if (given.has(QStringLiteral("recycled"))
-        && given.has(QStringLiteral("as-of"))) // what was in the bin, no list says
-        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("as-of")});
     BB_TRY(const EvaluationDesk desk, openEvaluations(context, book::OpenMode::ReadOnly));
     BB_TRY(const auto rounds, listedEvaluations(context, desk));
     Answer answer;

@@ -103,8 +103,6 @@ Result<QList<institutions::Institution>> institutionsAsked(const TransferDesk& d
     if (!given.has(QStringLiteral("recycled")))
         return day < desk.today() ? institutions::listInstitutionsOn(desk.reader(), desk.branch.id, day)
                                   : institutions::listInstitutions(desk.reader(), desk.branch.id);
-    if (given.has(QStringLiteral("as-of")))
-        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("as-of")});
     return institutions::listRecycledInstitutions(desk.reader(), desk.branch.id);
 }
 

@@ -90,8 +90,6 @@ Result<QList<institutions::Inventory>> inventoriesAsked(const TransferDesk& desk
 {
     if (!given.has(QStringLiteral("recycled")))
         return inventoriesOn(desk, day);
-    if (given.has(QStringLiteral("as-of")))
-        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("as-of")});
     return institutions::listRecycledInventories(desk.reader(), desk.branch.id);
 }
 

@@ -192,6 +192,9 @@ Result<QDate> listDay(const Context& context, const book::Branch& branch, QDate 
 {
     if (!context.invocation().has(QStringLiteral("as-of")))
         return today;
+    if (context.invocation().has(QStringLiteral("recycled"))) // what was in the bin on a day, no record says
+        return fail(ErrorKind::Usage, QStringLiteral("cli.together"),
+                    {QStringLiteral("as-of"), QStringLiteral("recycled")});
     BB_TRY(const QDate day, context.date(QStringLiteral("as-of"), today));
     BB_CHECK(book::checkListDay(branch, day, today));
     return day;

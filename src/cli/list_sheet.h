@@ -33,7 +33,7 @@ struct ListSheet {
 /// --out: whether the list goes into a file. Errors, before a book is open: cli.ending, cli.onto_source; cli.option_missing (Usage)
 /// for --masked without --out.
 [[nodiscard]] Result<bool> wantsSheet(const Context& context);
-/// --as-of, else today. Errors: value.date; list.later, list.before (Invalid).
+/// --as-of, else today. Errors: value.date; list.later, list.before (Invalid); cli.together (Usage): the bin has no past day.
 [[nodiscard]] Result<QDate> listDay(const Context& context, const book::Branch& branch, QDate today);
 /// Writes it to --out; with --masked every name in what people wrote is its surname, ID and telephone numbers are masked. Tells
 /// `file`, `rows`, `day`, `masked`.

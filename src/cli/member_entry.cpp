@@ -72,9 +72,9 @@ Result<Answer> entryAnswer(const TransferDesk& desk, const Invocation& given, Me
 /// Those of today, of the day of --as-of, or of the recycle bin.
 Result<QList<MemberEntry>> listedEntries(const Context& context, const TransferDesk& desk)
 {
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     if (context.invocation().has(QStringLiteral("recycled")))
         return listRecycledMemberEntries(desk.reader(), desk.branch.id);
-    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     return day < desk.today() ? listMemberEntriesOn(desk.reader(), desk.branch.id, day)
                               : listMemberEntries(desk.reader(), desk.branch.id, day);
 }
@@ -82,9 +82,6 @@ Result<QList<MemberEntry>> listedEntries(const Context& context, const TransferD
 Result<Answer> entryList(Context& context)
 {
     const Invocation& given = context.invocation();
-    if (given.has(QStringLiteral("recycled"))
-        && given.has(QStringLiteral("as-of"))) // what was in the bin, no list says
-        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("as-of")});
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const QString word = given.value(QStringLiteral("kind"));
     const auto kind = entryKindByName(word);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/record_desk.h"
 
-#include "cli/list_sheet.h"
-
 namespace branchbook::cli {
 
 namespace {
@@ -41,14 +39,6 @@ Result<> readCount(int& into, const Invocation& given, const QString& option)
                     {QStringLiteral("--") + option, given.value(option)}, option);
     into = number;
     return {};
-}
-
-Result<QDate> pastListDay(const Context& context, const TransferDesk& desk)
-{
-    const Invocation& given = context.invocation();
-    if (given.has(QStringLiteral("recycled")) && given.has(QStringLiteral("as-of")))
-        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("as-of")});
-    return listDay(context, desk.branch, desk.today());
 }
 
 bool isNamed(const QString& wanted, const QString& title, const QString& id)

@@ -28,9 +28,6 @@ void readText(QString& into, const Invocation& given, const QString& option);
 [[nodiscard]] Result<> readDay(QDate& into, const Context& context, const QString& option, QDate today);
 /// Error: number.whole.
 [[nodiscard]] Result<> readCount(int& into, const Invocation& given, const QString& option);
-/// The day that a list is of: --as-of, else today. Errors: those of listDay; cli.option (Usage): --recycled, for what was in the bin on
-/// a day no list says.
-[[nodiscard]] Result<QDate> pastListDay(const Context& context, const TransferDesk& desk);
 /// Its title, its id, or the beginning of its id.
 [[nodiscard]] bool isNamed(const QString& wanted, const QString& title, const QString& id);
 

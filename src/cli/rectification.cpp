@@ -101,7 +101,7 @@ Result<Answer> rectificationList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
-    BB_TRY(const QDate day, pastListDay(context, desk));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     BB_TRY(const auto all,
            bin ? integrity::listRecycledRectifications(desk.reader(), desk.branch.id) : rectificationsOf(desk, day));
     BB_TRY(const auto items, rectificationItemsOf(desk, day));

@@ -70,7 +70,7 @@ Result<Answer> riskList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
-    BB_TRY(const QDate day, pastListDay(context, desk));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     BB_TRY(const auto all,
            bin ? integrity::listRecycledRiskPoints(desk.reader(), desk.branch.id) : riskPointsOf(desk, day));
     Answer answer;

@@ -226,8 +226,6 @@ Result<Answer> talkList(Context& context)
 {
     const Invocation& given = context.invocation();
     const bool recycled = given.has(QStringLiteral("recycled"));
-    if (recycled && given.has(QStringLiteral("as-of"))) // what was in the bin on a day, no record says
-        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("as-of")});
     BB_TRY(const bool sheet, wantsSheet(context));
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     BB_TRY(const book::Branch branch, context.branch(opened->reader()));

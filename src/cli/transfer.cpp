@@ -42,9 +42,6 @@ Result<Answer> transferList(Context& context)
     const Invocation& given = context.invocation();
     BB_TRY(const auto wanted, stateOption(given));
     BB_TRY(const bool sheet, wantsSheet(context));
-    if (given.has(QStringLiteral("recycled")) && given.has(QStringLiteral("as-of")))
-        return fail(ErrorKind::Usage, QStringLiteral("cli.option"),
-                    {QStringLiteral("as-of")}); // no bin of a day gone by
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     BB_TRY(auto all, transfersListed(desk, given, day));

@@ -127,7 +127,7 @@ TEST_CASE("no list of 反腐倡廉 is made of a day to come, or of the bin of a 
         CHECK(desk(list + QStringLiteral("1950-01-01")).errorCode() == QStringLiteral("list.before"));
         const Run bin = desk(list + QStringLiteral("2026-09-01 --recycled"));
         CHECK(bin.exitCode == kUsage);
-        CHECK(bin.errorCode() == QStringLiteral("cli.option"));
+        CHECK(bin.errorCode() == QStringLiteral("cli.together"));
         CHECK(desk.array(QString::fromLatin1(noun) + QStringLiteral(" list --as-of 2026-09-18"))
               == desk.array(QString::fromLatin1(noun) + QStringLiteral(" list"))); // today
     }

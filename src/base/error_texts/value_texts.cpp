@@ -26,6 +26,7 @@ constexpr ErrorText kValueTexts[] = {
     {"cli.command", QT_TRANSLATE_NOOP("Errors", "没有“%1”这个命令。可以写：%2。用 branchbook-cli --help 看全部用法。")},
     {"cli.verb_missing", QT_TRANSLATE_NOOP("Errors", "“%1”后面还要写做什么。可以写：\n%2")},
     {"cli.verb", QT_TRANSLATE_NOOP("Errors", "“%1”没有“%2”这个命令。可以写：\n%3")},
+    {"cli.together", QT_TRANSLATE_NOOP("Errors", "--%1 和 --%2 不能一起用，请去掉一个。")},
     {"cli.option", QT_TRANSLATE_NOOP("Errors", "这个命令没有选项 --%1。用 branchbook-cli --help 看用法。")},
     {"cli.option_missing", QT_TRANSLATE_NOOP("Errors", "还缺少 %1。用 branchbook-cli --help 看用法。")},
     {"cli.option_twice", QT_TRANSLATE_NOOP("Errors", "选项 --%1 写了几次（%2），没有执行。请只留一个。")},
