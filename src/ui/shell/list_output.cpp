@@ -177,8 +177,8 @@ UntilFields* addUntil(Dialog& dialog, const QStringList& columns)
     fields->day = new DateField(ListTexts::tr("只列到这一天（空着是全部）"));
     fields->day->setObjectName(QStringLiteral("listUntil"));
     fields->day->wantWholeDay();
-    fields->column->setVisible(columns.size() > 1);
     dialog.body()->addLayout(sideBySide({fields->day, fields->column}));
+    fields->column->setVisible(columns.size() > 1);
     return fields;
 }
 
