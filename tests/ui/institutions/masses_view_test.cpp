@@ -168,6 +168,54 @@ TEST_CASE("ties of the sample with the contact points beside them, and who has n
     dialog.close();
 }
 
+TEST_CASE("ties of a past day have the visits of their quarter, and are only looked at", "[ui][institutions]")
+{
+    DemoWindow demo;
+    const MassesStage<TiesView> stage(demo, "ties");
+    REQUIRE(stage.rows() == 7);
+    const auto rowsOn = [&](QDate day) {
+        stage.showDay(day);
+        return stage.rows();
+    };
+    CHECK(rowsOn(QDate(2026, 2, 3)) == 5); // three ties, two contact points
+    CHECK(rowsOn(QDate(2026, 2, 4)) == 6);
+    CHECK(rowsOn(QDate(2026, 2, 27)) == 7); // the third contact point
+    CHECK(rowsOn(QDate(2026, 3, 2)) == 8);
+    CHECK(rowsOn(QDate(2026, 3, 31)) == 7); // one has ended
+    stage.view().showPart(QStringLiteral("over"));
+    CHECK(stage.rows() == 1);
+    CHECK(rowsOn(QDate(2026, 3, 30)) == 0);
+    stage.view().showPart(QStringLiteral("nobody"));
+    CHECK_FALSE(stage.everything().contains(QStringLiteral("方念慈")));
+    stage.showDay(QDate(2026, 3, 31));
+    CHECK(stage.everything().contains(QStringLiteral("方念慈")));
+    stage.view().showPart(QStringLiteral("open"));
+    stage.showDay(QDate(2026, 3, 19));
+    CHECK(stage.cell(0, 0) == QStringLiteral("方念慈"));
+    CHECK(stage.cell(0, 2) == QStringLiteral("0 / 1 次"));
+    CHECK(stage.cell(0, 3) == QStringLiteral("2025.12.10"));
+    stage.view().showPart(QStringLiteral("behind"));
+    CHECK(stage.rows() == 1);
+    stage.showDay(QDate(2026, 3, 20));
+    CHECK(stage.rows() == 0);
+    stage.view().showPart(QStringLiteral("open"));
+    CHECK(stage.cell(0, 2) == QStringLiteral("1 / 1 次"));
+    CHECK(stage.cell(0, 3) == QStringLiteral("2026.03.20"));
+    CHECK(shownTable(*stage.view().table()).day == QDate(2026, 3, 20)); // stands under the printed list
+    checkOnlyLookedAt(stage, QStringLiteral("addTie"));
+
+    const auto all = institutions::listTies(demo.desk().book().reader(), demo.desk().branch().id).value();
+    stage.showDay(QDate(2026, 2, 3));
+    demo.desk().showPage(QStringLiteral("institutions"), QStringLiteral("ties:") + all.first().id.toString());
+    QCoreApplication::processEvents();
+    CHECK_FALSE(stage.view().pastDay()->isPast());
+    CHECK(stage.rows() == 7);
+    stage.showDay(QDate(2025, 3, 4));
+    CHECK(stage.says(QStringLiteral("到那天为止，还没有联系对象")));
+    stage.backToToday(false);
+    CHECK(stage.rows() == 7);
+}
+
 TEST_CASE("participation of the quarter and of the year with the names behind it", "[ui][institutions]")
 {
     DemoWindow demo;
