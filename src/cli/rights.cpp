@@ -4,6 +4,7 @@
 // answers. What only the committee may read is printed with --secret alone.
 #include "branchbook/institutions/right_service.h"
 #include "cli/person_option.h"
+#include "cli/record_desk.h"
 #include "cli/rule_options.h"
 #include "cli/transfer_desk.h"
 
@@ -48,7 +49,7 @@ QJsonArray roundsJson(const QList<AnswerRound>& rounds, QDate today)
     return list;
 }
 
-Result<QJsonObject> rightJson(const Context& context, const TransferDesk& desk, const RightMatter& matter)
+Result<QJsonObject> rightJson(const Context& context, const TransferDesk& desk, const RightMatter& matter, QDate day)
 {
     const bool told = mayTellRight(context, matter);
     BB_TRY(const auto rounds, answerRounds(*desk.catalogue, matter));
@@ -67,14 +68,14 @@ Result<QJsonObject> rightJson(const Context& context, const TransferDesk& desk, 
                        {QStringLiteral("matter"), told ? rightTextJson(matter.matter) : QJsonValue()},
                        {QStringLiteral("owner"), rightTextJson(matter.ownerName)},
                        {QStringLiteral("answer_by"), dayJson(rounds.last().due)},
-                       {QStringLiteral("late"), rounds.last().isLate(desk.today())},
+                       {QStringLiteral("late"), rounds.last().isLate(day)},
                        {QStringLiteral("over"), matter.isOver()},
                        {QStringLiteral("steps"), rightStepsJson(matter, told)},
-                       {QStringLiteral("rounds"), roundsJson(rounds, desk.today())},
+                       {QStringLiteral("rounds"), roundsJson(rounds, day)},
                        {QStringLiteral("next"), textsJson(next)}};
 }
 
-Result<QString> rightLine(const Context& context, const TransferDesk& desk, const RightMatter& matter)
+Result<QString> rightLine(const Context& context, const TransferDesk& desk, const RightMatter& matter, QDate day)
 {
     const bool told = mayTellRight(context, matter);
     BB_TRY(const auto rounds, answerRounds(*desk.catalogue, matter));
@@ -82,8 +83,8 @@ Result<QString> rightLine(const Context& context, const TransferDesk& desk, cons
     QStringList parts{matter.numberText(), rightKindTitle(matter.kind), matter.receivedOn.toString(Qt::ISODate),
                       standingTitle(matter)};
     if (!round.settled)
-        parts.append(round.isLate(desk.today()) ? tr("答复逾期（%1）").arg(round.due.toString(Qt::ISODate))
-                                                : tr("%1 前答复").arg(round.due.toString(Qt::ISODate)));
+        parts.append(round.isLate(day) ? tr("答复逾期（%1）").arg(round.due.toString(Qt::ISODate))
+                                       : tr("%1 前答复").arg(round.due.toString(Qt::ISODate)));
     parts.append(!told ? tr("仅支委") : matter.isAnonymous() ? tr("不写姓名") : matter.memberName);
     parts.append(told ? QString(matter.matter).replace(u'\n', u' ') : tr("内容用 --secret 看"));
     if (matter.recycled)
@@ -95,8 +96,8 @@ Result<Answer> rightAnswer(const Context& context, const TransferDesk& desk, Rig
 {
     BB_TRY(const RightMatter matter, loadRightMatter(desk.reader(), id));
     Answer answer;
-    BB_TRY(answer.json, rightJson(context, desk, matter));
-    BB_TRY(const QString line, rightLine(context, desk, matter));
+    BB_TRY(answer.json, rightJson(context, desk, matter, desk.today()));
+    BB_TRY(const QString line, rightLine(context, desk, matter, desk.today()));
     answer.lines << line;
     for (const RightStep& step : matter.steps)
         answer.lines << QStringList{step.on.toString(Qt::ISODate), rightActTitle(step.act), step.by,
@@ -127,21 +128,26 @@ Result<Answer> rightList(Context& context)
     const Invocation& given = context.invocation();
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = given.has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, pastListDay(context, desk));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? listRecycledRightMatters(desk.reader(), desk.branch.id)
-               : listRightMatters(desk.reader(), desk.branch.id));
+           bin        ? listRecycledRightMatters(desk.reader(), desk.branch.id)
+               : past ? listRightMattersOn(desk.reader(), desk.branch.id, day)
+                      : listRightMatters(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const RightMatter& matter : all) {
         if (!bin && matter.isOver() && !given.has(QStringLiteral("all")))
             continue;
-        BB_TRY(const QJsonObject json, rightJson(context, desk, matter));
-        BB_TRY(const QString line, rightLine(context, desk, matter));
+        BB_TRY(const QJsonObject json, rightJson(context, desk, matter, day));
+        BB_TRY(const QString line, rightLine(context, desk, matter, day));
         list.append(json);
         answer.lines << line;
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有党员权利事项。") : tr("没有要办的党员权利事项。用 rights add 登记。"));
+        answer.lines << (bin        ? tr("回收站里没有党员权利事项。")
+                             : past ? tr("那天没有要办的党员权利事项。")
+                                    : tr("没有要办的党员权利事项。用 rights add 登记。"));
     answer.json = list;
     return answer;
 }
@@ -333,8 +339,9 @@ QList<Command> rightCommands()
         {noun,
          QStringLiteral("list"),
          {},
-         optionTexts({"all", "recycled", "secret"}),
-         tr("党员的建议、意见和申诉，到哪一步、哪天前答复；--all 连同办结的，--secret 连同仅支委可见的内容"),
+         optionTexts({"all", "recycled", "secret", "as-of=D"}),
+         tr("党员的建议、意见和申诉，到哪一步、哪天前答复；--all 连同办结的，--secret 连同仅支委可见的内容，--as-of "
+            "按那天的情况"),
          rightList},
         {noun, QStringLiteral("show"), which, optionTexts({"secret"}), tr("一件事项和每一步"), rightShow},
         {noun,

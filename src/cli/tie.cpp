@@ -8,8 +8,7 @@
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/rules/number_field.h"
 #include "cli/person_option.h"
-#include "cli/rule_options.h"
-#include "cli/transfer_desk.h"
+#include "cli/record_desk.h"
 
 #include <QJsonArray>
 
@@ -35,7 +34,12 @@ DateRange tieQuarter(QDate today)
     return {Quarter::of(today).range().first, today};
 }
 
-Result<QJsonObject> tieJson(const TransferDesk& desk, const Tie& tie)
+Result<QList<ledger::Item>> tieNeeds(const TransferDesk& desk, const Tie& tie, QDate day)
+{
+    return day < desk.today() ? listTieNeedsOn(desk.reader(), tie, day) : listTieNeeds(desk.reader(), tie);
+}
+
+Result<QJsonObject> tieJson(const TransferDesk& desk, const Tie& tie, QDate day)
 {
     QJsonArray visits;
     for (const TieVisit& visit : tie.visits)
@@ -43,7 +47,7 @@ Result<QJsonObject> tieJson(const TransferDesk& desk, const Tie& tie)
                                   {QStringLiteral("days"), visit.days},
                                   {QStringLiteral("by"), tieTextJson(visit.by)},
                                   {QStringLiteral("heard"), tieTextJson(visit.heard)}});
-    BB_TRY(const auto items, listTieNeeds(desk.reader(), tie));
+    BB_TRY(const auto items, tieNeeds(desk, tie, day));
     QJsonArray needs;
     for (const ledger::Item& item : items)
         needs.append(QJsonObject{{QStringLiteral("item"), item.id.toString()},
@@ -51,8 +55,8 @@ Result<QJsonObject> tieJson(const TransferDesk& desk, const Tie& tie)
                                  {QStringLiteral("due"), dayJson(item.dueOn)},
                                  {QStringLiteral("closed"), dayJson(item.closedOn)},
                                  {QStringLiteral("result"), tieTextJson(item.result)},
-                                 {QStringLiteral("overdue"), item.isOverdue(desk.today())}});
-    BB_TRY(const int asked, tieVisitsAsked(*desk.catalogue, tie, desk.today()));
+                                 {QStringLiteral("overdue"), item.isOverdue(day)}});
+    BB_TRY(const int asked, tieVisitsAsked(*desk.catalogue, tie, day));
     return QJsonObject{{QStringLiteral("id"), tie.id.toString()},
                        {QStringLiteral("kind"), tieKindName(tie.kind)},
                        {QStringLiteral("member"), tie.memberName},
@@ -61,24 +65,24 @@ Result<QJsonObject> tieJson(const TransferDesk& desk, const Tie& tie)
                        {QStringLiteral("from"), dayJson(tie.from)},
                        {QStringLiteral("until"), dayJson(tie.until)},
                        {QStringLiteral("asked"), tie.kind == TieKind::ContactPoint ? QJsonValue() : QJsonValue(asked)},
-                       {QStringLiteral("made"), tie.visitsIn(tieQuarter(desk.today()))},
+                       {QStringLiteral("made"), tie.visitsIn(tieQuarter(day))},
                        {QStringLiteral("visits"), visits},
                        {QStringLiteral("needs"), needs},
                        {QStringLiteral("note"), tieTextJson(tie.note)}};
 }
 
-Result<QString> tieLine(const TransferDesk& desk, const Tie& tie)
+Result<QString> tieLine(const TransferDesk& desk, const Tie& tie, QDate day)
 {
-    BB_TRY(const int asked, tieVisitsAsked(*desk.catalogue, tie, desk.today()));
+    BB_TRY(const int asked, tieVisitsAsked(*desk.catalogue, tie, day));
     QStringList parts{tieKindTitle(tie.kind), tie.memberName, tie.target, tie.from.toString(Qt::ISODate)};
-    const int made = tie.visitsIn(tieQuarter(desk.today()));
+    const int made = tie.visitsIn(tieQuarter(day));
     if (!tie.isOpen())
         parts.append(tr("到 %1").arg(tie.until.toString(Qt::ISODate)));
     else if (tie.kind == TieKind::ContactPoint)
         parts.append(tr("本季度走访 %1 次").arg(made));
     else
         parts.append(tr("本季度走访 %1 次，应走访 %2 次").arg(made).arg(asked));
-    BB_TRY(const auto items, listTieNeeds(desk.reader(), tie));
+    BB_TRY(const auto items, tieNeeds(desk, tie, day));
     const auto open = std::count_if(items.begin(), items.end(), [](const ledger::Item& item) { return item.isOpen(); });
     if (open > 0)
         parts.append(tr("没有办好的诉求 %1 件").arg(open));
@@ -91,8 +95,8 @@ Result<Answer> tieAnswer(const TransferDesk& desk, TieId id)
 {
     BB_TRY(const Tie tie, loadTie(desk.reader(), id));
     Answer answer;
-    BB_TRY(answer.json, tieJson(desk, tie));
-    BB_TRY(const QString line, tieLine(desk, tie));
+    BB_TRY(answer.json, tieJson(desk, tie, desk.today()));
+    BB_TRY(const QString line, tieLine(desk, tie, desk.today()));
     answer.lines << line;
     for (const TieVisit& visit : tie.visits)
         answer.lines << QStringList{visit.on.toString(Qt::ISODate), tr("%1 天").arg(visit.days), visit.by, visit.heard}
@@ -140,21 +144,26 @@ Result<Answer> tieList(Context& context)
     const Invocation& given = context.invocation();
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = given.has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, pastListDay(context, desk));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? listRecycledTies(desk.reader(), desk.branch.id) : listAllTies(desk.reader(), desk.branch.id));
+           bin        ? listRecycledTies(desk.reader(), desk.branch.id)
+               : past ? listTiesOn(desk.reader(), desk.branch.id, day)
+                      : listAllTies(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const Tie& tie : all) {
         if (!bin && !tie.isOpen() && !given.has(QStringLiteral("all")))
             continue;
-        BB_TRY(const QJsonObject json, tieJson(desk, tie));
-        BB_TRY(const QString line, tieLine(desk, tie));
+        BB_TRY(const QJsonObject json, tieJson(desk, tie, day));
+        BB_TRY(const QString line, tieLine(desk, tie, day));
         list.append(json);
         answer.lines << line;
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有联系对象。")
-                             : tr("没有联系对象。用 tie add 姓名 --target 联系对象 登记。"));
+        answer.lines << (bin        ? tr("回收站里没有联系对象。")
+                             : past ? tr("那天没有联系对象。")
+                                    : tr("没有联系对象。用 tie add 姓名 --target 联系对象 登记。"));
     answer.json = list;
     return answer;
 }
@@ -358,32 +367,33 @@ QList<Command> tieCommands()
     const QString noun = QStringLiteral("tie");
     const QStringList which{QStringLiteral("NAME|ID")};
     const QStringList fields = optionTexts({"place=P", "visits=N", "note=T"});
-    return {{noun,
-             QStringLiteral("list"),
-             {},
-             optionTexts({"all", "recycled"}),
-             tr("谁联系谁（联系点、挂钩帮建、结对、驻村蹲点），本季度走访几次；--all 连同已经结束的"),
-             tieList},
-            {noun, QStringLiteral("show"), which, {}, tr("一个联系对象、每次走访和群众诉求"), tieShow},
-            {noun, QStringLiteral("coverage"), {}, {}, tr("哪些党员和支部委员有联系对象"), tieCoverageShow},
-            {noun,
-             QStringLiteral("add"),
-             {QStringLiteral("NAME")},
-             optionTexts({"!target=T", "!from=D", "kind=pairing|assistance|stationing", "outside"}) + fields,
-             tr("登记联系对象；联系点用 contact add 登记"),
-             checkedTie<tieAdd>},
-            {noun, QStringLiteral("change"), which,
-             optionTexts({"target=T", "from=D", "kind=pairing|assistance|stationing"}) + fields, tr("修改联系对象"),
-             checkedTie<tieChange>},
-            {noun, QStringLiteral("visit"), which, optionTexts({"!date=D", "days=N", "by=NAME", "heard=T", "remove"}),
-             tr("登记或更正那一天的走访；--remove 删去"), checkedTie<tieVisit>},
-            {noun, QStringLiteral("need"), which + QStringList{QStringLiteral("TEXT")},
-             optionTexts({"!due=D", "date=D", "owner=N", "measure=T", "outside"}),
-             tr("群众提出的诉求，列入台账，到期提醒"), checkedTie<tieNeed>},
-            {noun, QStringLiteral("end"), which, optionTexts({"!date=D"}), tr("登记联系结束"), checkedTie<tieEnd>},
-            {noun, QStringLiteral("reopen"), which, {}, tr("登记错了的，撤销结束"), tieReopen},
-            {noun, QStringLiteral("recycle"), which, {}, tr("把误登记的放入回收站"), tieRecycle},
-            {noun, QStringLiteral("restore"), {QStringLiteral("ID")}, {}, tr("从回收站恢复"), tieRestore}};
+    return {
+        {noun,
+         QStringLiteral("list"),
+         {},
+         optionTexts({"all", "recycled", "as-of=D"}),
+         tr("谁联系谁（联系点、挂钩帮建、结对、驻村蹲点），本季度走访几次；--all 连同已经结束的，--as-of 按那天的情况"),
+         tieList},
+        {noun, QStringLiteral("show"), which, {}, tr("一个联系对象、每次走访和群众诉求"), tieShow},
+        {noun, QStringLiteral("coverage"), {}, {}, tr("哪些党员和支部委员有联系对象"), tieCoverageShow},
+        {noun,
+         QStringLiteral("add"),
+         {QStringLiteral("NAME")},
+         optionTexts({"!target=T", "!from=D", "kind=pairing|assistance|stationing", "outside"}) + fields,
+         tr("登记联系对象；联系点用 contact add 登记"),
+         checkedTie<tieAdd>},
+        {noun, QStringLiteral("change"), which,
+         optionTexts({"target=T", "from=D", "kind=pairing|assistance|stationing"}) + fields, tr("修改联系对象"),
+         checkedTie<tieChange>},
+        {noun, QStringLiteral("visit"), which, optionTexts({"!date=D", "days=N", "by=NAME", "heard=T", "remove"}),
+         tr("登记或更正那一天的走访；--remove 删去"), checkedTie<tieVisit>},
+        {noun, QStringLiteral("need"), which + QStringList{QStringLiteral("TEXT")},
+         optionTexts({"!due=D", "date=D", "owner=N", "measure=T", "outside"}), tr("群众提出的诉求，列入台账，到期提醒"),
+         checkedTie<tieNeed>},
+        {noun, QStringLiteral("end"), which, optionTexts({"!date=D"}), tr("登记联系结束"), checkedTie<tieEnd>},
+        {noun, QStringLiteral("reopen"), which, {}, tr("登记错了的，撤销结束"), tieReopen},
+        {noun, QStringLiteral("recycle"), which, {}, tr("把误登记的放入回收站"), tieRecycle},
+        {noun, QStringLiteral("restore"), {QStringLiteral("ID")}, {}, tr("从回收站恢复"), tieRestore}};
 }
 
 } // namespace branchbook::cli

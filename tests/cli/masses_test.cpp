@@ -156,3 +156,77 @@ TEST_CASE("the lists of institutions are printed, and refuse another ending", "[
               == QStringLiteral("cli.ending"));
     }
 }
+
+TEST_CASE("rights list --as-of: how far each matter was that day, and whether its answer was late then", "[rights]")
+{
+    const Desk desk;
+    const auto listed = [&](const char* day, const char* more = "") {
+        return desk.array(QStringLiteral("rights list%1 --as-of %2").arg(QLatin1String(more), QLatin1String(day)));
+    };
+    CHECK(listed("2026-06-09").size() == 1); // the motion; the proposal is closed
+    CHECK(listed("2026-06-09", " --all").size() == 2);
+    const QJsonArray june = listed("2026-06-11");
+    REQUIRE(june.size() == 2);
+    CHECK(textOf(june.first().toObject(), "number") == QStringLiteral("2026-3"));
+    CHECK(june.first().toObject().value(u"steps").toArray().isEmpty());
+    CHECK(textOf(june.first().toObject(), "answer_by") == QStringLiteral("2026-09-08")); // 90 days from 10 June
+    CHECK_FALSE(june.first().toObject().value(u"late").toBool());
+    CHECK(june.last().toObject().value(u"steps").toArray().size() == 1);
+    CHECK(listed("2026-06-14").size() == 2);
+    CHECK(listed("2026-06-15").size() == 1); // the motion was closed
+    CHECK_FALSE(desk(QStringLiteral("rights list --as-of 2026-06-11")).out.contains(QStringLiteral("任海洲")));
+    CHECK(desk(QStringLiteral("rights list --secret --as-of 2026-06-11")).out.contains(QStringLiteral("任海洲")));
+
+    REQUIRE(
+        desk(QStringLiteral("rights add --kind request --member 方念慈 --matter 请增加图书 --date 2026-08-01")).exitCode
+        == kDone); // to be answered by 31 August
+    const QString inTime = desk(QStringLiteral("rights list --as-of 2026-08-31")).out;
+    CHECK(inTime.contains(QStringLiteral("2026-08-31 前答复")));
+    CHECK_FALSE(inTime.contains(QStringLiteral("答复逾期")));
+    CHECK(desk(QStringLiteral("rights list --as-of 2026-09-01")).out.contains(QStringLiteral("答复逾期")));
+    CHECK_FALSE(desk(QStringLiteral("rights list --as-of 2026-07-31")).out.contains(QStringLiteral("图书")));
+
+    CHECK(desk(QStringLiteral("rights list --as-of 2026-03-11")).out.contains(QStringLiteral("那天没有")));
+    CHECK(desk(QStringLiteral("rights list --recycled --as-of 2026-06-11")).exitCode == kUsage);
+    CHECK(desk(QStringLiteral("rights list --as-of 2026-09-19 --json")).errorCode() == QStringLiteral("list.later"));
+}
+
+TEST_CASE("tie list --as-of: who was tied that day, with the visits and the needs of then", "[tie]")
+{
+    const Desk desk;
+    const auto listed = [&](const char* day, const char* more = "") {
+        return desk.array(QStringLiteral("tie list%1 --as-of %2").arg(QLatin1String(more), QLatin1String(day)));
+    };
+    CHECK(listed("2026-02-03").size() == 5); // three ties, two contact points
+    CHECK(listed("2026-02-04").size() == 6);
+    CHECK(listed("2026-02-27").size() == 7);
+    CHECK(listed("2026-03-30").size() == 8);
+    CHECK(listed("2026-03-31").size() == 7); // one has ended
+    CHECK(listed("2026-03-31", " --all").size() == 8);
+    const QJsonObject before = listed("2026-03-19").first().toObject();
+    CHECK(textOf(before, "member") == QStringLiteral("方念慈"));
+    CHECK(before.value(u"until").isNull());
+    CHECK(before.value(u"made").toInt() == 0);
+    CHECK(before.value(u"visits").toArray().size() == 3);
+    CHECK(listed("2026-03-20").first().toObject().value(u"made").toInt() == 1);
+    CHECK(desk(QStringLiteral("tie list --as-of 2026-03-19")).out.contains(QStringLiteral("本季度走访 0 次")));
+
+    REQUIRE(desk(QStringLiteral("tie add 罗小满 --target 西街陈家 --from 2026-09-01")).exitCode == kDone);
+    REQUIRE(desk(QStringLiteral("tie need 西街陈家 屋顶漏水 --date 2026-09-05 --due 2026-09-10")).exitCode == kDone);
+    const auto needs = [&](const char* day) {
+        for (const QJsonValue& each : listed(day)) {
+            if (textOf(each.toObject(), "target") == QStringLiteral("西街陈家"))
+                return each.toObject().value(u"needs").toArray();
+        }
+        return QJsonArray{QStringLiteral("no such tie")};
+    };
+    CHECK(needs("2026-09-04").isEmpty());
+    REQUIRE(needs("2026-09-10").size() == 1);
+    CHECK_FALSE(needs("2026-09-10").first().toObject().value(u"overdue").toBool());
+    CHECK(needs("2026-09-11").first().toObject().value(u"overdue").toBool());
+    CHECK(listed("2026-08-31").size() == 7);
+
+    CHECK(desk(QStringLiteral("tie list --as-of 2025-03-04")).out.contains(QStringLiteral("那天没有联系对象")));
+    CHECK(desk(QStringLiteral("tie list --recycled --as-of 2026-03-31")).exitCode == kUsage);
+    CHECK(desk(QStringLiteral("tie list --as-of 2026-09-19 --json")).errorCode() == QStringLiteral("list.later"));
+}

@@ -322,3 +322,46 @@ TEST_CASE("what was said is stored under a seal", "[right]")
     CHECK(rows.first().first() == QStringLiteral("blob"));
     CHECK(rows.first().last().startsWith(QStringLiteral("x00")));
 }
+
+TEST_CASE("a matter of a past day has taken the steps of that day, and its term is that of then", "[right]")
+{
+    Rights s;
+    const auto old = s.add(s.matter(RightKind::Criticism, QDate(2026, 5, 1), u"")).value();
+    const auto id = s.add(s.matter(RightKind::Proposal, QDate(2026, 6, 1))).value();
+    const auto wrong = s.add(s.matter(RightKind::Motion, QDate(2026, 5, 2))).value();
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleRightMatter(unit, wrong, kToday); }));
+    REQUIRE(s.step(id, RightAct::Accepted, QDate(2026, 6, 3)).isEmpty());
+    REQUIRE(s.step(id, RightAct::Answered, QDate(2026, 7, 1)).isEmpty());
+    REQUIRE(s.step(id, RightAct::Disputed, QDate(2026, 7, 5), u"还是周五好").isEmpty());
+    REQUIRE(s.step(id, RightAct::Answered, QDate(2026, 8, 10), u"改到周五").isEmpty());
+    REQUIRE(s.step(id, RightAct::Closed, QDate(2026, 8, 13)).isEmpty());
+    const auto listed = [&](QDate day) { return listRightMattersOn(s.reader(), s.branch, day).value(); };
+    CHECK(listed(QDate(2026, 4, 30)).isEmpty());
+    REQUIRE(listed(QDate(2026, 5, 31)).size() == 1); // what is in the bin is not there
+    CHECK(listed(QDate(2026, 5, 31)).first().id == old);
+
+    const auto then = [&](QDate day) {
+        const auto list = listed(day);
+        REQUIRE(list.size() == 2);
+        return list.first().id == id ? list.first() : list.last();
+    };
+    const auto round = [&](QDate day) { return answerRounds(s.catalogue, then(day)).value().last(); };
+    CHECK_FALSE(then(QDate(2026, 6, 2)).standing());
+    CHECK(then(QDate(2026, 6, 3)).standing() == RightAct::Accepted);
+    CHECK(then(QDate(2026, 6, 30)).standing() == RightAct::Accepted);
+    CHECK(round(QDate(2026, 6, 30)).due == QDate(2026, 7, 1));
+    CHECK_FALSE(round(QDate(2026, 6, 30)).settled);
+    CHECK(then(QDate(2026, 7, 1)).standing() == RightAct::Answered);
+    CHECK(round(QDate(2026, 7, 4)).answeredOn == QDate(2026, 7, 1));
+    CHECK(then(QDate(2026, 7, 5)).standing() == RightAct::Disputed);
+    CHECK(round(QDate(2026, 8, 9)).due == QDate(2026, 8, 4)); // 30 days from the objection
+    CHECK(round(QDate(2026, 8, 9)).isLate(QDate(2026, 8, 9)));
+    CHECK_FALSE(round(QDate(2026, 8, 4)).isLate(QDate(2026, 8, 4)));
+    CHECK(then(QDate(2026, 8, 9)).steps.last().words == QStringLiteral("还是周五好"));
+    CHECK(then(QDate(2026, 8, 10)).steps.last().words == QStringLiteral("改到周五"));
+
+    CHECK_FALSE(then(QDate(2026, 8, 12)).isOver());
+    CHECK(listed(QDate(2026, 8, 12)).first().id == id); // the latest of those that go on
+    CHECK(then(QDate(2026, 8, 13)).isOver());
+    CHECK(listed(QDate(2026, 8, 13)).first().id == old);
+}

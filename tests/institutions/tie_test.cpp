@@ -259,3 +259,58 @@ TEST_CASE("what is thin comes first, with what to do and where", "[tie]")
     CHECK(both.last().kind == TieKind::ContactPoint);
     CHECK(spot(u"quarter").state.contains(QStringLiteral("走访 2 次"))); // as the report counts
 }
+
+TEST_CASE("ties of a past day had not ended yet, and had the visits and the needs of then", "[tie]")
+{
+    Ties s;
+    const auto id = s.add(s.tie(TieKind::Pairing, u"方念慈", u"韩家", QDate(2026, 1, 5))).value();
+    const auto later = s.add(s.tie(TieKind::Assistance, u"周砚青", u"蒋家", QDate(2026, 2, 1))).value();
+    const auto wrong = s.add(s.tie(TieKind::Pairing, u"周砚青", u"孙家", QDate(2026, 1, 6))).value();
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleTie(unit, wrong, kToday); }));
+    REQUIRE(s.contactPoint(u"周砚青", QDate(2026, 2, 1), QDate(2026, 4, 1)));
+    REQUIRE(s.visit(id, QDate(2026, 2, 10)).isEmpty());
+    REQUIRE(s.visit(id, QDate(2026, 5, 20)).isEmpty());
+    TieNeed roof;
+    roof.matter = QStringLiteral("屋顶漏水");
+    roof.raisedOn = QDate(2026, 2, 10);
+    roof.dueOn = QDate(2026, 3, 10);
+    REQUIRE(s.need(id, roof).isEmpty());
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return endTie(unit, id, QDate(2026, 6, 30), kToday); }));
+    const auto listed = [&](QDate day) { return listTiesOn(s.reader(), s.branch, day).value(); };
+    const auto then = [&](QDate day) {
+        const auto list = listed(day);
+        const auto found = std::find_if(list.begin(), list.end(), [&](const Tie& tie) { return tie.id == id; });
+        REQUIRE(found != list.end());
+        return *found;
+    };
+    CHECK(listed(QDate(2026, 1, 4)).isEmpty());
+    CHECK(listed(QDate(2026, 1, 5)).size() == 1);
+    CHECK(listed(QDate(2026, 1, 31)).size() == 1); // what is in the bin is not there
+    REQUIRE(listed(QDate(2026, 2, 1)).size() == 3);
+    CHECK(listed(QDate(2026, 2, 1)).last().kind == TieKind::ContactPoint);
+    CHECK(listed(QDate(2026, 3, 31)).last().visits.isEmpty());
+    CHECK(listed(QDate(2026, 4, 1)).last().visits.size() == 1);
+
+    CHECK(then(QDate(2026, 2, 9)).visits.isEmpty());
+    CHECK(then(QDate(2026, 2, 9)).owesQuarter({2026, 1})); // the book knows of it since the visit of the 10th
+    CHECK(then(QDate(2026, 2, 10)).visits.size() == 1);
+    CHECK(then(QDate(2026, 5, 19)).visits.size() == 1);
+    CHECK(then(QDate(2026, 5, 20)).visits.size() == 2);
+    CHECK(then(QDate(2026, 6, 29)).isOpen());
+    CHECK(then(QDate(2026, 6, 29)).owesQuarter({2026, 2}));
+    CHECK(listed(QDate(2026, 6, 29)).first().id == id); // it began first
+    CHECK_FALSE(then(QDate(2026, 6, 30)).isOpen());
+    CHECK_FALSE(then(QDate(2026, 6, 30)).owesQuarter({2026, 2}));
+    CHECK(listed(QDate(2026, 6, 30)).first().id == later);
+
+    const auto needs = [&](QDate day) { return listTieNeedsOn(s.reader(), then(day), day).value(); };
+    CHECK(needs(QDate(2026, 2, 9)).isEmpty());
+    REQUIRE(needs(QDate(2026, 2, 10)).size() == 1);
+    CHECK(needs(QDate(2026, 2, 10)).first().isOpen());
+    const auto item = needs(QDate(2026, 2, 10)).first().id;
+    REQUIRE(s.run([&](store::UnitOfWork& unit) {
+        return ledger::closeItem(unit, item, QDate(2026, 3, 20), QStringLiteral("已经修好"), kToday);
+    }));
+    CHECK(needs(QDate(2026, 3, 19)).first().isOpen());
+    CHECK_FALSE(needs(QDate(2026, 3, 20)).first().isOpen());
+}

@@ -75,6 +75,10 @@ struct RightMatter {
     [[nodiscard]] QString numberText() const; ///< 2026-3
 };
 
+/// As it stood at the end of `day`: steps of later days had not been taken, nor anything said in them. What was brought forward, who
+/// answers, the day agreed for it and who may read it are those of now.
+[[nodiscard]] RightMatter standingOn(RightMatter matter, QDate day);
+
 /// 收到, 受理 … 办结.
 [[nodiscard]] QString standingTitle(const RightMatter& matter);
 [[nodiscard]] QString standingWord(

@@ -15,6 +15,10 @@ inline constexpr char kRightTable[] = "right_matter";
 
 /// Those that are not over first, then by day, the latest first.
 [[nodiscard]] Result<QList<RightMatter>> listRightMatters(const store::Session& session, book::BranchId branch);
+/// Those received by the end of a past `day`, each as it stood then, in the order that the list had then. Entered later they count all
+/// the same; what is in the bin today is not among them.
+[[nodiscard]] Result<QList<RightMatter>> listRightMattersOn(const store::Session& session, book::BranchId branch,
+                                                            QDate day);
 [[nodiscard]] Result<QList<RightMatter>> listRecycledRightMatters(const store::Session& session, book::BranchId branch);
 /// Error: right.missing (NotFound).
 [[nodiscard]] Result<RightMatter> loadRightMatter(const store::Session& session, RightMatterId id);

@@ -59,6 +59,10 @@ struct Tie {
     [[nodiscard]] bool owesQuarter(Quarter quarter) const;
 };
 
+/// As it stood at the end of `day`: it goes on where it ended later, and later visits were not made. Its target, its place, the visits
+/// agreed on and the note are those of now.
+[[nodiscard]] Tie standingOn(Tie tie, QDate day);
+
 /// The visits a quarter that tie.visits_per_quarter asks for, or as many as were agreed. Errors: those of rules::figureOn.
 [[nodiscard]] Result<int> tieVisitsAsked(const rules::Catalogue& catalogue, const Tie& tie, QDate day);
 

@@ -20,6 +20,9 @@ inline constexpr char kTieTable[] = "mass_tie";
 [[nodiscard]] Result<QList<Tie>> listContactTies(const store::Session& session, book::BranchId branch);
 /// All four kinds (mission R5): listTies, then listContactTies.
 [[nodiscard]] Result<QList<Tie>> listAllTies(const store::Session& session, book::BranchId branch);
+/// All four kinds, begun by the end of a past `day`, each as it stood then; those of listTies in the order they had then. Entered later
+/// they count all the same; what is in the bin today is not among them.
+[[nodiscard]] Result<QList<Tie>> listTiesOn(const store::Session& session, book::BranchId branch, QDate day);
 /// Error: tie.missing (NotFound).
 [[nodiscard]] Result<Tie> loadTie(const store::Session& session, TieId id);
 /// Who of the branch has a tie on the day; all four kinds count.
@@ -27,6 +30,8 @@ inline constexpr char kTieTable[] = "mass_tie";
                                               const rules::Catalogue& catalogue, QDate day);
 /// The needs that were raised with it, as the ledger has them.
 [[nodiscard]] Result<QList<ledger::Item>> listTieNeeds(const store::Session& session, const Tie& tie);
+/// As the ledger had them at the end of a past `day`.
+[[nodiscard]] Result<QList<ledger::Item>> listTieNeedsOn(const store::Session& session, const Tie& tie, QDate day);
 
 /// Errors (Invalid): tie.member_missing, tie.target_missing, tie.day_missing, tie.day_future, tie.visits_range; Refused:
 /// tie.contact_elsewhere (a 联系点 is entered with the contact points), tie.open_already.

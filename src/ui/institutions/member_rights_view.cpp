@@ -9,6 +9,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/organization/paper_preview.h"
+#include "ui/shell/past_day.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -133,6 +134,9 @@ MemberRightsView::MemberRightsView(Desk& desk, QWidget* parent)
     chips()->addChip(kRightBin, tr("回收站"), 0);
     addPrintButton();
     addCreateButton(tr("登记事项"), QStringLiteral("addRight"));
+    addPastDay({tr("这是到 %1 为止的党员权利事项；提出的内容、由谁答复和另定的期限是现在的。"),
+                tr("看过去某一天的党员权利事项")},
+               tr("到那天为止，还没有党员提出的事项"));
     table()->setDensity(TableView::Density::TwoLine);
     build(&m_model, kRightWordsColumn, makeEmpty());
     if (mayWrite())
@@ -161,6 +165,7 @@ void MemberRightsView::open(const QString& argument)
 {
     if (argument.isEmpty())
         return;
+    backToToday(); // who follows a link means now
     showPart(kRightOpen);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.row(row).matter.id.toString() == argument)
@@ -176,7 +181,7 @@ void MemberRightsView::load()
     const auto listed = [&](const Result<QList<RightMatter>>& found) {
         std::vector<ListedRight> rows;
         for (const RightMatter& matter : found ? *found : QList<RightMatter>()) {
-            ListedRight row{matter, {}, desk().today()};
+            ListedRight row{matter, {}, day()};
             row.round.settled = true;
             if (rulebook) {
                 if (const auto rounds = institutions::answerRounds(rulebook->catalogue, matter))
@@ -186,8 +191,9 @@ void MemberRightsView::load()
         }
         return rows;
     };
-    m_all = listed(institutions::listRightMatters(reader, branch));
-    m_bin = listed(institutions::listRecycledRightMatters(reader, branch));
+    m_all = listed(isPast() ? institutions::listRightMattersOn(reader, branch, day())
+                            : institutions::listRightMatters(reader, branch));
+    m_bin = isPast() ? std::vector<ListedRight>() : listed(institutions::listRecycledRightMatters(reader, branch));
     const auto countOf = [this](QLatin1String part) {
         return int(std::ranges::count_if(m_all, [&](const ListedRight& each) { return isWantedRight(each, part); }));
     };
@@ -225,7 +231,7 @@ void MemberRightsView::print()
     }
     if (listed.isEmpty())
         return desk().notice(tr("这里没有党员提出的事项，没有可以打印的。"));
-    (void)showPaper(desk(), *window(), report::rightListDocument({desk().branch().name, desk().today()}, listed),
+    (void)showPaper(desk(), *window(), report::rightListDocument({desk().branch().name, day()}, listed),
                     tr("党员权利事项登记表"));
 }
 

@@ -10,6 +10,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/organization/paper_preview.h"
+#include "ui/shell/past_day.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -143,6 +144,8 @@ TiesView::TiesView(Desk& desk, QWidget* parent)
     chips()->addChip(kTieBin, tr("回收站"), 0);
     addPrintButton();
     addCreateButton(tr("登记联系对象"), QStringLiteral("addTie"));
+    addPastDay({tr("这是到 %1 为止的联系对象；名称、地点和约定的走访次数是现在的。"), tr("看过去某一天的联系对象")},
+               tr("到那天为止，还没有联系对象"));
     table()->setDensity(TableView::Density::TwoLine);
     build(&m_model, kTieTargetColumn, makeEmpty());
     if (mayWrite())
@@ -170,6 +173,7 @@ void TiesView::open(const QString& argument)
 {
     if (argument.isEmpty())
         return;
+    backToToday(); // who follows a link means now
     if (argument == kTieNobody || argument == kTieBehind)
         return showPart(argument);
     showPart(kTieOpen);
@@ -184,12 +188,14 @@ void TiesView::loadTies()
     const auto& reader = desk().book().reader();
     const auto branch = desk().branch().id;
     const auto rulebook = agenda::loadRulebook(reader, branch);
-    const auto listed = [&](const Result<QList<Tie>>& found, std::vector<ListedTie>& rows) {
-        for (const Tie& tie : found ? *found : QList<Tie>()) {
-            ListedTie row{tie, 0, 0, 0, 0, desk().today()};
+    const auto listed = [&](const Result<QList<Tie>>& ties, std::vector<ListedTie>& rows) {
+        for (const Tie& tie : ties ? *ties : QList<Tie>()) {
+            ListedTie row{tie, 0, 0, 0, 0, day()};
             if (rulebook && !row.isElsewhere())
                 row.asked = institutions::tieVisitsAsked(rulebook->catalogue, tie, row.today).value_or(0);
-            const auto needs = institutions::listTieNeeds(reader, tie).value_or(QList<ledger::Item>());
+            const auto found =
+                isPast() ? institutions::listTieNeedsOn(reader, tie, day()) : institutions::listTieNeeds(reader, tie);
+            const auto needs = found.value_or(QList<ledger::Item>());
             row.needs = int(needs.size());
             for (const ledger::Item& item : needs) {
                 row.openNeeds += item.isOpen() ? 1 : 0;
@@ -200,6 +206,8 @@ void TiesView::loadTies()
     };
     m_all.clear();
     m_bin.clear();
+    if (isPast())
+        return listed(institutions::listTiesOn(reader, branch, day()), m_all);
     listed(institutions::listTies(reader, branch), m_all);
     listed(institutions::listContactTies(reader, branch), m_all);
     listed(institutions::listRecycledTies(reader, branch), m_bin);
@@ -213,14 +221,14 @@ void TiesView::loadPeople()
     const auto rulebook = agenda::loadRulebook(reader, branch);
     if (!rulebook)
         return;
-    const auto coverage = institutions::tieCoverage(reader, branch, rulebook->catalogue, desk().today());
+    const auto coverage = institutions::tieCoverage(reader, branch, rulebook->catalogue, day());
     if (!coverage)
         return;
     for (const institutions::TiedPerson& person : coverage->people) {
         if (!person.ties.isEmpty())
             continue;
         ListedTie row;
-        row.today = desk().today();
+        row.today = day();
         row.tie.member = person.member;
         row.tie.memberName = person.name;
         m_people.push_back(row);
@@ -270,7 +278,7 @@ void TiesView::print()
     }
     if (listed.isEmpty())
         return desk().notice(tr("这里没有联系对象，没有可以打印的。"));
-    (void)showPaper(desk(), *window(), report::tieListDocument({desk().branch().name, desk().today()}, listed),
+    (void)showPaper(desk(), *window(), report::tieListDocument({desk().branch().name, day()}, listed),
                     tr("党员联系群众登记表"));
 }
 

@@ -11,6 +11,7 @@
 #include "ui/institutions/tie_dialogs.h"
 #include "ui/institutions/ties_view.h"
 #include "ui/kit/field.h"
+#include "ui/kit/shown_table.h"
 #include "ui/kit/table_view.h"
 #include "ui/picture.h"
 #include "ui/shell/desk.h"
@@ -95,6 +96,56 @@ TEST_CASE("a step of a matter is taken in its dialog and undone", "[ui][institut
     CHECK(stage.rows() == 2);
 }
 
+TEST_CASE("matters of a past day stand at the step of then, and are only looked at", "[ui][institutions]")
+{
+    DemoWindow demo;
+    const MassesStage<MemberRightsView> stage(demo, "rights");
+    REQUIRE(stage.rows() == 2);
+    stage.showDay(QDate(2026, 6, 9));
+    REQUIRE(stage.rows() == 1); // the motion; the appeal is of the day after
+    CHECK(stage.cell(0, 0) == QStringLiteral("2026-2"));
+    stage.showDay(QDate(2026, 6, 11));
+    REQUIRE(stage.rows() == 2);
+    CHECK(stage.cell(0, 0) == QStringLiteral("2026-3"));
+    CHECK(stage.cell(0, 3) == QStringLiteral("收到"));
+    CHECK(stage.cell(0, 4) == QStringLiteral("2026.09.08 前")); // 90 days from 10 June, and not late then
+    CHECK(stage.cell(1, 3) == QStringLiteral("受理"));
+    CHECK_FALSE(stage.everything().contains(QStringLiteral("任海洲")));
+    CHECK(shownTable(*stage.view().table()).day == QDate(2026, 6, 11)); // stands under the printed list
+    stage.showDay(QDate(2026, 6, 12));
+    CHECK(stage.cell(0, 3) == QStringLiteral("受理"));
+    CHECK(stage.cell(1, 3) == QStringLiteral("答复"));
+    stage.showDay(QDate(2026, 6, 14));
+    CHECK(stage.rows() == 2);
+    stage.view().showPart(QStringLiteral("over"));
+    CHECK(stage.rows() == 1);
+    stage.showDay(QDate(2026, 6, 15)); // the motion was closed
+    CHECK(stage.rows() == 2);
+    stage.view().showPart(QStringLiteral("open"));
+    CHECK(stage.rows() == 1);
+    checkOnlyLookedAt(stage, QStringLiteral("addRight"));
+
+    stage.showDay(QDate(2026, 3, 11));
+    CHECK(stage.rows() == 0);
+    CHECK(stage.says(QStringLiteral("到那天为止，还没有党员提出的事项")));
+    stage.backToToday(false);
+    CHECK(stage.rows() == 2);
+    CHECK(stage.cell(0, 3) == QStringLiteral("答复"));
+}
+
+TEST_CASE("a link to a matter leads from a past day to today", "[ui][institutions]")
+{
+    DemoWindow demo;
+    const MassesStage<MemberRightsView> stage(demo, "rights");
+    const auto all = institutions::listRightMatters(demo.desk().book().reader(), demo.desk().branch().id).value();
+    stage.showDay(QDate(2026, 6, 9));
+    demo.desk().showPage(QStringLiteral("institutions"), QStringLiteral("rights:") + all.first().id.toString());
+    QCoreApplication::processEvents();
+    CHECK_FALSE(stage.view().pastDay()->isPast());
+    CHECK(stage.rows() == 2);
+    CHECK(stage.cell(stage.view().table()->currentIndex().row(), 0) == all.first().numberText());
+}
+
 TEST_CASE("ties of the sample with the contact points beside them, and who has none", "[ui][institutions]")
 {
     DemoWindow demo;
@@ -115,6 +166,54 @@ TEST_CASE("ties of the sample with the contact points beside them, and who has n
     auto& dialog = stage.template dialog<TieDialog>();
     CHECK(dialog.findChild<ComboField*>()->combo()->count() == 3); // no contact point here
     dialog.close();
+}
+
+TEST_CASE("ties of a past day have the visits of their quarter, and are only looked at", "[ui][institutions]")
+{
+    DemoWindow demo;
+    const MassesStage<TiesView> stage(demo, "ties");
+    REQUIRE(stage.rows() == 7);
+    const auto rowsOn = [&](QDate day) {
+        stage.showDay(day);
+        return stage.rows();
+    };
+    CHECK(rowsOn(QDate(2026, 2, 3)) == 5); // three ties, two contact points
+    CHECK(rowsOn(QDate(2026, 2, 4)) == 6);
+    CHECK(rowsOn(QDate(2026, 2, 27)) == 7); // the third contact point
+    CHECK(rowsOn(QDate(2026, 3, 2)) == 8);
+    CHECK(rowsOn(QDate(2026, 3, 31)) == 7); // one has ended
+    stage.view().showPart(QStringLiteral("over"));
+    CHECK(stage.rows() == 1);
+    CHECK(rowsOn(QDate(2026, 3, 30)) == 0);
+    stage.view().showPart(QStringLiteral("nobody"));
+    CHECK_FALSE(stage.everything().contains(QStringLiteral("方念慈")));
+    stage.showDay(QDate(2026, 3, 31));
+    CHECK(stage.everything().contains(QStringLiteral("方念慈")));
+    stage.view().showPart(QStringLiteral("open"));
+    stage.showDay(QDate(2026, 3, 19));
+    CHECK(stage.cell(0, 0) == QStringLiteral("方念慈"));
+    CHECK(stage.cell(0, 2) == QStringLiteral("0 / 1 次"));
+    CHECK(stage.cell(0, 3) == QStringLiteral("2025.12.10"));
+    stage.view().showPart(QStringLiteral("behind"));
+    CHECK(stage.rows() == 1);
+    stage.showDay(QDate(2026, 3, 20));
+    CHECK(stage.rows() == 0);
+    stage.view().showPart(QStringLiteral("open"));
+    CHECK(stage.cell(0, 2) == QStringLiteral("1 / 1 次"));
+    CHECK(stage.cell(0, 3) == QStringLiteral("2026.03.20"));
+    CHECK(shownTable(*stage.view().table()).day == QDate(2026, 3, 20)); // stands under the printed list
+    checkOnlyLookedAt(stage, QStringLiteral("addTie"));
+
+    const auto all = institutions::listTies(demo.desk().book().reader(), demo.desk().branch().id).value();
+    stage.showDay(QDate(2026, 2, 3));
+    demo.desk().showPage(QStringLiteral("institutions"), QStringLiteral("ties:") + all.first().id.toString());
+    QCoreApplication::processEvents();
+    CHECK_FALSE(stage.view().pastDay()->isPast());
+    CHECK(stage.rows() == 7);
+    stage.showDay(QDate(2025, 3, 4));
+    CHECK(stage.says(QStringLiteral("到那天为止，还没有联系对象")));
+    stage.backToToday(false);
+    CHECK(stage.rows() == 7);
 }
 
 TEST_CASE("participation of the quarter and of the year with the names behind it", "[ui][institutions]")

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lists of a past day, told by the days in their records.
+#include "branchbook/institutions/right_service.h"
+#include "branchbook/institutions/tie_service.h"
+#include "branchbook/ledger/ledger_store.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace branchbook::institutions {
+
+RightMatter standingOn(RightMatter matter, QDate day)
+{
+    matter.steps.removeIf([day](const RightStep& step) { return step.on > day; });
+    return matter;
+}
+
+Result<QList<RightMatter>> listRightMattersOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto all, listRightMatters(session, branch));
+    QList<RightMatter> list;
+    for (const RightMatter& matter : all) {
+        if (matter.receivedOn <= day)
+            list.append(standingOn(matter, day));
+    }
+    std::stable_sort(list.begin(), list.end(), [](const RightMatter& a, const RightMatter& b) {
+        return std::tuple(a.isOver(), b.receivedOn, b.number) < std::tuple(b.isOver(), a.receivedOn, a.number);
+    });
+    return list;
+}
+
+Tie standingOn(Tie tie, QDate day)
+{
+    if (!tie.visits.isEmpty())
+        tie.enteredOn = std::min(tie.enteredOn, tie.visits.last().on); // known since then, whatever is taken back
+    if (tie.until > day)
+        tie.until = {};
+    tie.visits.removeIf([day](const TieVisit& visit) { return visit.on > day; });
+    return tie;
+}
+
+Result<QList<Tie>> listTiesOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto all, listTies(session, branch));
+    QList<Tie> list;
+    for (const Tie& tie : all) {
+        if (tie.from <= day)
+            list.append(standingOn(tie, day));
+    }
+    std::stable_sort(list.begin(), list.end(), [](const Tie& a, const Tie& b) {
+        return std::tuple(!a.isOpen(), a.from) < std::tuple(!b.isOpen(), b.from);
+    });
+    BB_TRY(const auto points, listContactTies(session, branch));
+    for (const Tie& point : points) {
+        if (point.from <= day)
+            list.append(standingOn(point, day));
+    }
+    return list;
+}
+
+Result<QList<ledger::Item>> listTieNeedsOn(const store::Session& session, const Tie& tie, QDate day)
+{
+    ledger::ItemQuery query;
+    query.branch = tie.branch;
+    query.sourceId = tie.id.toString();
+    return ledger::listItemsOn(session, query, day);
+}
+
+} // namespace branchbook::institutions
