@@ -61,9 +61,12 @@ Result<Answer> channelList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, pastListDay(context, desk));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? integrity::listRecycledChannels(desk.reader(), desk.branch.id)
-               : integrity::listChannels(desk.reader(), desk.branch.id));
+           bin        ? integrity::listRecycledChannels(desk.reader(), desk.branch.id)
+               : past ? integrity::listChannelsOn(desk.reader(), desk.branch.id, day)
+                      : integrity::listChannels(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const Channel& each : all) {
@@ -71,7 +74,9 @@ Result<Answer> channelList(Context& context)
         answer.lines << channelLine(each);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有监督渠道。") : tr("还没有监督渠道。"));
+        answer.lines << (bin        ? tr("回收站里没有监督渠道。")
+                             : past ? tr("到那天为止，还没有监督渠道。")
+                                    : tr("还没有监督渠道。"));
     answer.json = list;
     return answer;
 }
@@ -172,7 +177,12 @@ QList<Command> channelCommands()
     const QStringList said = optionTexts({"kind=letter|visit|phone|online|box|superior|inspection|other", "detail=T",
                                           "keeper=T", "guidance=T", "until=D"});
     return {
-        {noun, QStringLiteral("list"), {}, optionTexts({"recycled"}), tr("监督渠道"), channelList},
+        {noun,
+         QStringLiteral("list"),
+         {},
+         optionTexts({"recycled", "as-of=D"}),
+         tr("监督渠道；--as-of 按那天的情况"),
+         channelList},
         {noun, QStringLiteral("show"), which, {}, tr("一条监督渠道"), channelShow},
         {noun,
          QStringLiteral("add"),

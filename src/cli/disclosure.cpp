@@ -52,9 +52,12 @@ Result<Answer> disclosureList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, pastListDay(context, desk));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? integrity::listRecycledDisclosures(desk.reader(), desk.branch.id)
-               : integrity::listDisclosures(desk.reader(), desk.branch.id));
+           bin        ? integrity::listRecycledDisclosures(desk.reader(), desk.branch.id)
+               : past ? integrity::listDisclosuresOn(desk.reader(), desk.branch.id, day)
+                      : integrity::listDisclosures(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const Disclosure& each : all) {
@@ -62,7 +65,9 @@ Result<Answer> disclosureList(Context& context)
         answer.lines << disclosureLine(each);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有公开事项。") : tr("公开目录是空的。用 disclosure usual 列入常用的。"));
+        answer.lines << (bin        ? tr("回收站里没有公开事项。")
+                             : past ? tr("到那天为止，公开目录是空的。")
+                                    : tr("公开目录是空的。用 disclosure usual 列入常用的。"));
     answer.json = list;
     return answer;
 }
@@ -70,14 +75,18 @@ Result<Answer> disclosureList(Context& context)
 Result<Answer> disclosureDue(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    BB_TRY(const auto items, integrity::listDisclosures(desk.reader(), desk.branch.id));
+    BB_TRY(const QDate day, pastListDay(context, desk));
+    const bool past = day < desk.today();
+    BB_TRY(const auto items,
+           past ? integrity::listDisclosuresOn(desk.reader(), desk.branch.id, day)
+                : integrity::listDisclosures(desk.reader(), desk.branch.id));
     BB_TRY(const auto notices, integrity::listNotices(desk.reader(), desk.branch.id));
-    const QDate from(desk.today().year(), 1, 1);
+    const QDate from(day.year(), 1, 1);
     const bool all = context.invocation().has(QStringLiteral("all"));
     Answer answer;
     QJsonArray list;
     for (const Disclosure& item : items) {
-        const auto dues = integrity::disclosureDues(item, notices, from, desk.today());
+        const auto dues = integrity::disclosureDues(item, notices, from, day);
         for (const DisclosureDue& due : dues) {
             if (due.publishedOn.isValid() && !all)
                 continue;
@@ -95,7 +104,7 @@ Result<Answer> disclosureDue(Context& context)
         }
     }
     if (list.isEmpty())
-        answer.lines << tr("今年到现在应公开的都公开了。");
+        answer.lines << (past ? tr("那一年到这天应公开的都公开了。") : tr("今年到现在应公开的都公开了。"));
     answer.json = list;
     return answer;
 }
@@ -218,12 +227,17 @@ QList<Command> disclosureCommands()
         {"category=study|tasks|education|building|masses|integrity|other", "scope=society|members|branch|specific",
          "medium=board|meeting|document|website", "cycle=once|monthly|quarterly|half_year|yearly|long_term", "due=D",
          "from=D", "until=D", "owner=N", "basis=T"});
-    return {{noun, QStringLiteral("list"), {}, optionTexts({"recycled"}), tr("党务公开目录"), disclosureList},
+    return {{noun,
+             QStringLiteral("list"),
+             {},
+             optionTexts({"recycled", "as-of=D"}),
+             tr("党务公开目录；--as-of 按那天的情况"),
+             disclosureList},
             {noun,
              QStringLiteral("due"),
              {},
-             optionTexts({"all"}),
-             tr("今年到现在应公开而没有公开的；--all 连公开了的"),
+             optionTexts({"all", "as-of=D"}),
+             tr("今年到现在应公开而没有公开的；--all 连公开了的；--as-of 那一年到那天的"),
              disclosureDue},
             {noun,
              QStringLiteral("add"),

@@ -41,9 +41,11 @@ Result<Answer> noticeList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, pastListDay(context, desk));
     BB_TRY(const auto all,
-           bin ? integrity::listRecycledNotices(desk.reader(), desk.branch.id)
-               : integrity::listNotices(desk.reader(), desk.branch.id));
+           bin                      ? integrity::listRecycledNotices(desk.reader(), desk.branch.id)
+               : day < desk.today() ? integrity::listNoticesOn(desk.reader(), desk.branch.id, day)
+                                    : integrity::listNotices(desk.reader(), desk.branch.id));
     const QString wanted = context.invocation().value(QStringLiteral("of"));
     Answer answer;
     QJsonArray list;
@@ -181,8 +183,8 @@ QList<Command> disclosureNoticeCommands()
         {noun,
          QStringLiteral("notices"),
          {},
-         optionTexts({"of=TITLE", "recycled"}),
-         tr("公开过什么，最近的在前"),
+         optionTexts({"of=TITLE", "recycled", "as-of=D"}),
+         tr("公开过什么，最近的在前；--as-of 到那天为止的"),
          noticeList},
         {noun, QStringLiteral("publish"), which,
          optionTexts({"!date=D", "!content=T", "!reviewed-by=NAME", "!by=NAME", "until=D", "for=P",

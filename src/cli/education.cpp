@@ -53,9 +53,12 @@ Result<Answer> lessonList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, pastListDay(context, desk));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? integrity::listRecycledLessons(desk.reader(), desk.branch.id)
-               : integrity::listLessons(desk.reader(), desk.branch.id));
+           bin        ? integrity::listRecycledLessons(desk.reader(), desk.branch.id)
+               : past ? integrity::listLessonsOn(desk.reader(), desk.branch.id, day)
+                      : integrity::listLessons(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const Lesson& each : all) {
@@ -63,7 +66,9 @@ Result<Answer> lessonList(Context& context)
         answer.lines << lessonLine(each);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有廉政教育。") : tr("还没有廉政教育。"));
+        answer.lines << (bin        ? tr("回收站里没有廉政教育。")
+                             : past ? tr("到那天为止，还没有廉政教育。")
+                                    : tr("还没有廉政教育。"));
     answer.json = list;
     return answer;
 }
@@ -151,7 +156,12 @@ QList<Command> lessonCommands()
     const QStringList which{QStringLiteral("TITLE|ID")};
     const QStringList said =
         optionTexts({"kind=warning|discipline|visit|film|family|other", "audience=T", "present=N", "materials=T"});
-    return {{noun, QStringLiteral("list"), {}, optionTexts({"recycled"}), tr("廉政教育"), lessonList},
+    return {{noun,
+             QStringLiteral("list"),
+             {},
+             optionTexts({"recycled", "as-of=D"}),
+             tr("廉政教育；--as-of 按那天的情况"),
+             lessonList},
             {noun, QStringLiteral("show"), which, {}, tr("一条廉政教育"), lessonShow},
             {noun,
              QStringLiteral("add"),

@@ -75,9 +75,12 @@ Result<Answer> supervisionList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, pastListDay(context, desk));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? integrity::listRecycledSupervisions(desk.reader(), desk.branch.id)
-               : integrity::listSupervisions(desk.reader(), desk.branch.id));
+           bin        ? integrity::listRecycledSupervisions(desk.reader(), desk.branch.id)
+               : past ? integrity::listSupervisionsOn(desk.reader(), desk.branch.id, day)
+                      : integrity::listSupervisions(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const Supervision& each : all) {
@@ -85,7 +88,9 @@ Result<Answer> supervisionList(Context& context)
         answer.lines << supervisionLine(each);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有监督反馈。") : tr("还没有监督反馈。"));
+        answer.lines << (bin        ? tr("回收站里没有监督反馈。")
+                             : past ? tr("到那天为止，还没有监督反馈。")
+                                    : tr("还没有监督反馈。"));
     answer.json = list;
     return answer;
 }
@@ -183,7 +188,12 @@ QList<Command> supervisionCommands()
     const QStringList said = optionTexts({"channel=letter|visit|phone|online|box|superior|inspection|other",
                                           "source=masses|members|delegates|higher", "item=ID",
                                           "judged=none|satisfied|fair|poor", "reply=T", "replied=D"});
-    return {{noun, QStringLiteral("list"), {}, optionTexts({"recycled"}), tr("监督反馈"), supervisionList},
+    return {{noun,
+             QStringLiteral("list"),
+             {},
+             optionTexts({"recycled", "as-of=D"}),
+             tr("监督反馈；--as-of 按那天的情况"),
+             supervisionList},
             {noun, QStringLiteral("show"), which, {}, tr("一条监督反馈"), supervisionShow},
             {noun,
              QStringLiteral("add"),

@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lists of a past day, told by the days in their records.
+#include "branchbook/integrity/channel.h"
 #include "branchbook/integrity/clue.h"
+#include "branchbook/integrity/disclosure.h"
+#include "branchbook/integrity/education.h"
 #include "branchbook/integrity/rectification.h"
 #include "branchbook/integrity/risk_point.h"
+#include "branchbook/integrity/supervision.h"
 #include "branchbook/ledger/ledger_store.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -77,6 +83,38 @@ RiskPoint standingOn(RiskPoint risk, QDate day)
     return risk;
 }
 
+Disclosure standingOn(Disclosure item, QDate day)
+{
+    if (item.endsOn.isValid() && item.endsOn > day)
+        item.endsOn = {};
+    return item;
+}
+
+Notice standingOn(Notice notice, QDate day)
+{
+    if (notice.feedbackOn.isValid() && notice.feedbackOn > day) {
+        notice.feedbackOn = {};
+        notice.feedback.clear();
+    }
+    return notice;
+}
+
+Supervision standingOn(Supervision supervision, QDate day)
+{
+    if (supervision.repliedOn.isValid() && supervision.repliedOn > day) {
+        supervision.repliedOn = {};
+        supervision.reply.clear();
+    }
+    return supervision;
+}
+
+Channel standingOn(Channel channel, QDate day)
+{
+    if (channel.closedOn.isValid() && channel.closedOn > day)
+        channel.closedOn = {};
+    return channel;
+}
+
 Result<QList<Clue>> listCluesOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto all, listClues(session, branch));
@@ -111,6 +149,49 @@ Result<QList<RiskPoint>> listRiskPointsOn(const store::Session& session, book::B
     BB_TRY(const auto all, listRiskPoints(session, branch));
     return standingRecords<RiskPoint>(
         all, [](const RiskPoint& each) { return each.knownFrom(); }, day);
+}
+
+Result<QList<Notice>> listNoticesOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto all, listNotices(session, branch));
+    return standingRecords<Notice>(
+        all, [](const Notice& each) { return each.publishedOn; }, day);
+}
+
+Result<QList<Disclosure>> listDisclosuresOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto all, listDisclosures(session, branch));
+    BB_TRY(const auto notices, listNoticesOn(session, branch, day));
+    QSet<DisclosureId> published;
+    for (const Notice& notice : notices)
+        published.insert(notice.disclosure);
+    QList<Disclosure> then;
+    for (const Disclosure& item : all) {
+        if (item.beginsOn <= day || published.contains(item.id))
+            then.append(standingOn(item, day));
+    }
+    return then;
+}
+
+Result<QList<Supervision>> listSupervisionsOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto all, listSupervisions(session, branch));
+    return standingRecords<Supervision>(
+        all, [](const Supervision& each) { return each.receivedOn; }, day);
+}
+
+Result<QList<Lesson>> listLessonsOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(auto all, listLessons(session, branch));
+    all.removeIf([&](const Lesson& each) { return each.heldOn > day; });
+    return all;
+}
+
+Result<QList<Channel>> listChannelsOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto all, listChannels(session, branch));
+    return standingRecords<Channel>(
+        all, [](const Channel& each) { return each.openedOn; }, day);
 }
 
 } // namespace branchbook::integrity

@@ -120,6 +120,75 @@ TEST_CASE("rectification, education, channels, supervision and risks by command 
     }
 }
 
+TEST_CASE("党务公开 of a past day: the catalogue, what was owed, what was out", "[integrity]")
+{
+    const Desk desk;
+    const QString list = QStringLiteral("disclosure list --as-of ");
+    const auto sizeOf = [&](const char* line) { return desk.array(QString::fromLatin1(line)).size(); };
+    CHECK(sizeOf("disclosure list --as-of 2026-09-15") == 8);
+    CHECK(sizeOf("disclosure list --as-of 2026-09-14") == 7); // 节前廉洁提醒 begins on the 15th
+    CHECK(desk.array(list + QStringLiteral("2026-01-04")).isEmpty());
+    CHECK(desk(list + QStringLiteral("2026-01-04")).out.contains(QStringLiteral("到那天为止，公开目录是空的。")));
+    REQUIRE(desk(QStringLiteral("disclosure change 困难党员帮扶 --until 2026-08-31")).exitCode == kDone);
+    const auto ends = [&](const char* day) {
+        const QJsonArray all = desk.array(list + QLatin1String(day));
+        for (const QJsonValue& each : all) {
+            if (each.toObject().value(u"title").toString() == QStringLiteral("困难党员帮扶"))
+                return each.toObject().value(u"until").toString();
+        }
+        return QStringLiteral("not there");
+    };
+    CHECK(ends("2026-08-30").isEmpty());
+    CHECK(ends("2026-08-31") == QStringLiteral("2026-08-31"));
+    CHECK(sizeOf("disclosure due --as-of 2026-06-28") == 3); // 组织生活, 民主评议, 困难党员
+    CHECK(sizeOf("disclosure due --as-of 2026-06-29") == 2); // 组织生活 is out
+    CHECK(sizeOf("disclosure notices --as-of 2026-06-28") == 10);
+    CHECK(sizeOf("disclosure notices --as-of 2026-06-29") == 11);
+    const auto cameBack = [&](const char* day) {
+        return desk.array(QStringLiteral("disclosure notices --of 组织生活情况 --as-of ") + QLatin1String(day))
+            .first()
+            .toObject()
+            .value(u"feedback");
+    };
+    CHECK(cameBack("2026-07-05").isNull());
+    CHECK(cameBack("2026-07-06").toString() == QStringLiteral("无意见"));
+    CHECK(desk(list + QStringLiteral("2026-12-01 --json")).errorCode() == QStringLiteral("list.later"));
+    CHECK(desk(list + QStringLiteral("2026-06-30 --recycled")).exitCode == kUsage);
+}
+
+TEST_CASE("supervision, education and channels of a past day", "[integrity]")
+{
+    const Desk desk;
+    const auto listOf = [&](const char* noun, const char* day) {
+        return desk.array(QString::fromLatin1(noun) + QStringLiteral(" list --as-of ") + QLatin1String(day));
+    };
+    CHECK(listOf("supervision", "2026-06-11").isEmpty());
+    REQUIRE(listOf("supervision", "2026-06-14").size() == 1);
+    CHECK(listOf("supervision", "2026-06-14").first().toObject().value(u"reply").isNull());
+    CHECK(listOf("supervision", "2026-06-14").first().toObject().value(u"replied").isNull());
+    CHECK(desk(QStringLiteral("supervision list --as-of 2026-06-14")).out.contains(QStringLiteral("没有答复")));
+    CHECK(listOf("supervision", "2026-06-15").first().toObject().value(u"reply").toString()
+          == QStringLiteral("已转告值守人员"));
+    CHECK(listOf("supervision", "2026-09-02").size() == 1);
+    CHECK(listOf("supervision", "2026-09-03").size() == 2);
+    CHECK(listOf("education", "2026-01-27").isEmpty());
+    CHECK(listOf("education", "2026-07-09").size() == 1);
+    CHECK(listOf("education", "2026-07-10").size() == 2);
+    CHECK(listOf("channel", "2024-02-29").isEmpty());
+    CHECK(listOf("channel", "2025-01-05").size() == 2);
+    CHECK(listOf("channel", "2025-01-06").size() == 3);
+    REQUIRE(desk(QStringLiteral("channel change 监督电话 --until 2026-09-01")).exitCode == kDone);
+    CHECK_FALSE(desk(QStringLiteral("channel list --as-of 2026-08-31")).out.contains(QStringLiteral("停用")));
+    CHECK(desk(QStringLiteral("channel list --as-of 2026-09-01")).out.contains(QStringLiteral("2026-09-01 停用")));
+    for (const char* noun : {"supervision", "education", "channel"}) {
+        INFO(noun);
+        const QString list = QString::fromLatin1(noun) + QStringLiteral(" list --as-of ");
+        CHECK(desk(list + QStringLiteral("2013-01-01")).out.contains(QStringLiteral("到那天为止，还没有")));
+        CHECK(desk(list + QStringLiteral("2026-12-01 --json")).errorCode() == QStringLiteral("list.later"));
+        CHECK(desk(list + QStringLiteral("2026-06-30 --recycled")).exitCode == kUsage);
+    }
+}
+
 TEST_CASE("what is thin is told in eight aspects", "[integrity]")
 {
     const Desk desk;

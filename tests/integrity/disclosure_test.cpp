@@ -194,6 +194,37 @@ TEST_CASE("before it is published it is reviewed and approved; the report tells 
     CHECK(loadDisclosure(s.reader(), life).value().title == QStringLiteral("组织生活情况"));
 }
 
+TEST_CASE("the catalogue of a past day: what had begun or was out, and what had come back", "[disclosure]")
+{
+    Catalogue s;
+    Disclosure item;
+    item.branch = s.branch;
+    item.title = QStringLiteral("党费收缴情况");
+    item.beginsOn = QDate(2026, 3, 1);
+    item.endsOn = QDate(2026, 8, 31);
+    const auto id =
+        s.made<DisclosureId>([&](store::UnitOfWork& unit) { return saveDisclosure(unit, item, kToday); }).value();
+    const auto itemsBy = [&](QDate day) { return listDisclosuresOn(s.reader(), s.branch, day).value(); };
+    CHECK(itemsBy(QDate(2026, 2, 28)).isEmpty());
+    REQUIRE(itemsBy(QDate(2026, 3, 1)).size() == 1);
+    CHECK_FALSE(itemsBy(QDate(2026, 8, 30)).first().endsOn.isValid());
+    CHECK(itemsBy(QDate(2026, 8, 31)).first().endsOn == QDate(2026, 8, 31));
+    const auto notice = s.publish(id, QDate(2026, 2, 10)).value(); // before it was to be
+    REQUIRE(s.run([&](store::UnitOfWork& unit) {
+        return recordNoticeFeedback(unit, notice, QDate(2026, 2, 17), QStringLiteral("无意见"), kToday);
+    }));
+    CHECK(itemsBy(QDate(2026, 2, 9)).isEmpty());
+    CHECK(itemsBy(QDate(2026, 2, 10)).size() == 1);
+    const auto outBy = [&](QDate day) { return listNoticesOn(s.reader(), s.branch, day).value(); };
+    CHECK(outBy(QDate(2026, 2, 9)).isEmpty());
+    REQUIRE(outBy(QDate(2026, 2, 16)).size() == 1);
+    CHECK(outBy(QDate(2026, 2, 16)).first().feedback.isEmpty());
+    CHECK_FALSE(outBy(QDate(2026, 2, 16)).first().feedbackOn.isValid());
+    CHECK(outBy(QDate(2026, 2, 17)).first().feedback == QStringLiteral("无意见"));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleNotice(unit, notice, kToday); }));
+    CHECK(itemsBy(QDate(2026, 2, 10)).isEmpty());
+}
+
 TEST_CASE("the usual items come with their source and how sure it is", "[disclosure]")
 {
     Catalogue s;

@@ -237,3 +237,44 @@ TEST_CASE("supervision feedback is to be answered within the days of the ruleboo
     REQUIRE(s.made<SupervisionId>([&](store::UnitOfWork& unit) { return saveSupervision(unit, said, kToday); }));
     CHECK(term().settled);
 }
+
+TEST_CASE("feedback, education and channels of a past day", "[supervision][education][channel]")
+{
+    Branch s;
+    Supervision said;
+    said.branch = s.branch;
+    said.receivedOn = QDate(2026, 8, 5);
+    said.matter = QStringLiteral("字号没有放大");
+    said.reply = QStringLiteral("月底改好");
+    said.repliedOn = QDate(2026, 8, 9);
+    REQUIRE(s.made<SupervisionId>([&](store::UnitOfWork& unit) { return saveSupervision(unit, said, kToday); }));
+    const auto saidBy = [&](QDate day) { return listSupervisionsOn(s.reader(), s.branch, day).value(); };
+    CHECK(saidBy(QDate(2026, 8, 4)).isEmpty());
+    REQUIRE(saidBy(QDate(2026, 8, 5)).size() == 1);
+    CHECK_FALSE(saidBy(QDate(2026, 8, 8)).first().repliedOn.isValid());
+    CHECK(saidBy(QDate(2026, 8, 8)).first().reply.isEmpty());
+    CHECK(saidBy(QDate(2026, 8, 9)).first().repliedOn == QDate(2026, 8, 9));
+    CHECK(saidBy(QDate(2026, 8, 9)).first().reply == QStringLiteral("月底改好"));
+
+    Lesson lesson;
+    lesson.branch = s.branch;
+    lesson.heldOn = QDate(2026, 7, 10);
+    lesson.topic = QStringLiteral("参观教育馆");
+    const auto id = s.made<LessonId>([&](store::UnitOfWork& unit) { return saveLesson(unit, lesson, kToday); }).value();
+    CHECK(listLessonsOn(s.reader(), s.branch, QDate(2026, 7, 9)).value().isEmpty());
+    CHECK(listLessonsOn(s.reader(), s.branch, QDate(2026, 7, 10)).value().size() == 1);
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleLesson(unit, id, kToday); }));
+    CHECK(listLessonsOn(s.reader(), s.branch, QDate(2026, 7, 10)).value().isEmpty());
+
+    Channel box;
+    box.branch = s.branch;
+    box.title = QStringLiteral("大厅意见箱");
+    box.openedOn = QDate(2026, 1, 5);
+    box.closedOn = QDate(2026, 8, 31);
+    REQUIRE(s.made<ChannelId>([&](store::UnitOfWork& unit) { return saveChannel(unit, box, kToday); }));
+    const auto openBy = [&](QDate day) { return listChannelsOn(s.reader(), s.branch, day).value(); };
+    CHECK(openBy(QDate(2026, 1, 4)).isEmpty());
+    REQUIRE(openBy(QDate(2026, 1, 5)).size() == 1);
+    CHECK_FALSE(openBy(QDate(2026, 8, 30)).first().closedOn.isValid());
+    CHECK(openBy(QDate(2026, 8, 31)).first().closedOn == QDate(2026, 8, 31));
+}

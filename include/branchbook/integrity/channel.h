@@ -35,6 +35,11 @@ struct Channel {
 /// Error: channel.missing (NotFound).
 [[nodiscard]] Result<Channel> loadChannel(const store::Session& session, ChannelId id);
 
+/// Those opened by the end of a past `day`, in the order of listChannels; one closed later was open. Place, number, keeper and guidance are
+/// as now. What is in the bin today is not among them.
+[[nodiscard]] Result<QList<Channel>> listChannelsOn(const store::Session& session, book::BranchId branch, QDate day);
+[[nodiscard]] Channel standingOn(Channel channel, QDate day);
+
 /// New where `rev` is 0. Errors: channel.title_missing, channel.day_missing, channel.day_future, channel.day_order (Invalid), channel.recycled (Refused), store.conflict.
 [[nodiscard]] Result<ChannelId> saveChannel(store::UnitOfWork& unit, const Channel& channel, QDate today);
 [[nodiscard]] Result<> recycleChannel(store::UnitOfWork& unit, ChannelId id, QDate today);

@@ -102,6 +102,14 @@ struct DisclosureDue {
 [[nodiscard]] Result<QList<Notice>> listRecycledNotices(const store::Session& session, book::BranchId branch);
 /// Error: notice.missing (NotFound).
 [[nodiscard]] Result<Notice> loadNotice(const store::Session& session, NoticeId id);
+/// The catalogue at the end of a past `day`, in the order of listDisclosures: what had begun by then or had a notice by then, what ended later goes on. How each is worded, to whom, by what and how often is as now. What is in the bin today is not
+/// in it.
+[[nodiscard]] Result<QList<Disclosure>> listDisclosuresOn(const store::Session& session, book::BranchId branch,
+                                                          QDate day);
+[[nodiscard]] Disclosure standingOn(Disclosure item, QDate day);
+/// Those published by the end of a past `day`, without what came back later; with them disclosureDues tells the periods of that day.
+[[nodiscard]] Result<QList<Notice>> listNoticesOn(const store::Session& session, book::BranchId branch, QDate day);
+[[nodiscard]] Notice standingOn(Notice notice, QDate day);
 /// What branches usually publish (resources/integrity/disclosures.json). Error: disclosure.data (Internal).
 [[nodiscard]] Result<QList<Disclosure>> usualDisclosures();
 

@@ -38,6 +38,9 @@ struct Lesson {
 /// Error: education.missing (NotFound).
 [[nodiscard]] Result<Lesson> loadLesson(const store::Session& session, LessonId id);
 
+/// Those held by the end of a past `day`, as they are now: one has no other day. What is in the bin today is not among them.
+[[nodiscard]] Result<QList<Lesson>> listLessonsOn(const store::Session& session, book::BranchId branch, QDate day);
+
 /// New where `rev` is 0. Errors: education.day_missing, education.topic_missing, education.count_wrong, education.day_future (Invalid), education.recycled (Refused), store.conflict.
 [[nodiscard]] Result<LessonId> saveLesson(store::UnitOfWork& unit, const Lesson& lesson, QDate today);
 [[nodiscard]] Result<> recycleLesson(store::UnitOfWork& unit, LessonId id, QDate today);

@@ -45,6 +45,13 @@ struct Supervision {
 /// Error: supervision.missing (NotFound).
 [[nodiscard]] Result<Supervision> loadSupervision(const store::Session& session, SupervisionId id);
 
+/// Those received by the end of a past `day`, each as it stood then, in the order of listSupervisions. How it judges and what it is about
+/// are as now: they have no day. What is in the bin today is not among them.
+[[nodiscard]] Result<QList<Supervision>> listSupervisionsOn(const store::Session& session, book::BranchId branch,
+                                                            QDate day);
+/// A later reply is taken back.
+[[nodiscard]] Supervision standingOn(Supervision supervision, QDate day);
+
 /// What they say of one item of the ledger, a pledge or an opinion.
 struct ItemFeedback {
     int received = 0;

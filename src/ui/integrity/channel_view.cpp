@@ -8,6 +8,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/organization/paper_preview.h"
+#include "ui/shell/past_day.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -70,6 +71,9 @@ ChannelView::ChannelView(Desk& desk, QWidget* parent)
     chips()->addChip(kChannelBin, tr("回收站"), 0);
     addPrintButton();
     addCreateButton(tr("登记"), QStringLiteral("addChannel"));
+    addPastDay({tr("这是到 %1 为止的监督渠道，收到的从那一年1月1日算起；地点、号码和谁管是现在的。"),
+                tr("看过去某一天的监督渠道")},
+               tr("到那天为止，还没有监督渠道"));
     build(&m_model, kChannelStretch, makeEmpty());
     if (mayWrite())
         table()->setRowActions({{QStringLiteral("edit"), tr("修改"), [this](const QModelIndex& at) { edit(at); }},
@@ -90,10 +94,11 @@ QWidget* ChannelView::makeEmpty()
 
 void ChannelView::open(const QString& argument)
 {
-    if (argument == u"new")
-        return create();
     if (argument.isEmpty())
         return;
+    backToToday(); // who follows a link means now
+    if (argument == u"new")
+        return create();
     m_wanted = argument;
     showPart(kChannelAll);
 }
@@ -101,20 +106,25 @@ void ChannelView::open(const QString& argument)
 void ChannelView::print()
 {
     if (m_all.isEmpty())
-        return desk().notice(tr("还没有监督渠道，没有可以打印的。"));
-    (void)showPaper(desk(), *window(), report::channelList({desk().branch().name, desk().today()}, m_all),
-                    tr("监督渠道"));
+        return desk().notice(isPast() ? tr("到那天为止还没有监督渠道，没有可以打印的。")
+                                      : tr("还没有监督渠道，没有可以打印的。"));
+    // A past one is not saved over that of today.
+    const QString then = isPast() ? tr("（截至%1）").arg(day().toString(Qt::ISODate)) : QString();
+    (void)showPaper(desk(), *window(), report::channelList({desk().branch().name, day()}, m_all),
+                    tr("监督渠道") + then);
 }
 
 void ChannelView::load()
 {
     const auto& reader = desk().book().reader();
-    m_all = integrity::listChannels(reader, desk().branch().id).value_or(QList<Channel>());
-    m_bin = integrity::listRecycledChannels(reader, desk().branch().id).value_or(QList<Channel>());
+    const auto branch = desk().branch().id;
+    const auto all =
+        isPast() ? integrity::listChannelsOn(reader, branch, day()) : integrity::listChannels(reader, branch);
+    m_all = all.value_or(QList<Channel>());
+    m_bin = isPast() ? QList<Channel>() : integrity::listRecycledChannels(reader, branch).value_or(QList<Channel>());
     chips()->setCount(kChannelAll, int(m_all.size()));
     chips()->setCount(kChannelBin, int(m_bin.size()));
-    const QDate today = desk().today();
-    const auto counts = integrity::channelCounts(reader, desk().branch().id, {QDate(today.year(), 1, 1), today});
+    const auto counts = integrity::channelCounts(reader, branch, {QDate(day().year(), 1, 1), day()});
     m_counts = counts ? *counts : QList<integrity::ChannelCount>();
     int clues = 0;
     int feedback = 0;
@@ -124,11 +134,9 @@ void ChannelView::load()
         feedback += each.feedback;
         opinions += each.opinions;
     }
-    setSum(tr("渠道 %1 个 · 今年收到线索 %2 件、监督反馈 %3 件、意见 %4 件")
-               .arg(m_all.size())
-               .arg(clues)
-               .arg(feedback)
-               .arg(opinions));
+    const QString words = isPast() ? tr("渠道 %1 个 · 那一年到这天收到线索 %2 件、监督反馈 %3 件、意见 %4 件")
+                                   : tr("渠道 %1 个 · 今年收到线索 %2 件、监督反馈 %3 件、意见 %4 件");
+    setSum(words.arg(m_all.size()).arg(clues).arg(feedback).arg(opinions));
     fill();
 }
 

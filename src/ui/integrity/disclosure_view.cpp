@@ -8,6 +8,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/organization/paper_preview.h"
+#include "ui/shell/past_day.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -104,6 +105,9 @@ DisclosureView::DisclosureView(Desk& desk, QWidget* parent)
     chips()->addChip(kDisclosureBin, tr("回收站"), 0);
     addPrintButton();
     addCreateButton(tr("列入目录"), QStringLiteral("addDisclosure"));
+    addPastDay(
+        {tr("这是到 %1 为止的公开目录；事项的名称、类别、范围、方式和周期是现在的。"), tr("看过去某一天的公开目录")},
+        tr("到那天为止，公开目录是空的"));
     build(&m_model, kDisclosureTitleColumn, makeEmpty());
     if (mayWrite())
         table()->setRowActions(
@@ -129,10 +133,11 @@ QWidget* DisclosureView::makeEmpty()
 
 void DisclosureView::open(const QString& argument)
 {
-    if (argument == u"new")
-        return create();
     if (argument.isEmpty())
         return;
+    backToToday(); // who follows a link means now
+    if (argument == u"new")
+        return create();
     m_wanted = argument;
     showPart(kDisclosureAll);
 }
@@ -141,10 +146,19 @@ void DisclosureView::load()
 {
     const auto& reader = desk().book().reader();
     const auto branch = desk().branch().id;
-    m_items = integrity::listDisclosures(reader, branch).value_or(QList<Disclosure>());
-    m_goneItems = integrity::listRecycledDisclosures(reader, branch).value_or(QList<Disclosure>());
-    m_notices = integrity::listNotices(reader, branch).value_or(QList<Notice>());
-    m_goneNotices = integrity::listRecycledNotices(reader, branch).value_or(QList<Notice>());
+    const bool past = isPast();
+    const auto items =
+        past ? integrity::listDisclosuresOn(reader, branch, day()) : integrity::listDisclosures(reader, branch);
+    const auto notices =
+        past ? integrity::listNoticesOn(reader, branch, day()) : integrity::listNotices(reader, branch);
+    m_items = items.value_or(QList<Disclosure>());
+    m_notices = notices.value_or(QList<Notice>());
+    m_goneItems.clear();
+    m_goneNotices.clear();
+    if (!past) {
+        m_goneItems = integrity::listRecycledDisclosures(reader, branch).value_or(QList<Disclosure>());
+        m_goneNotices = integrity::listRecycledNotices(reader, branch).value_or(QList<Notice>());
+    }
     int due = 0;
     int open = 0;
     for (const Disclosure& item : std::as_const(m_items)) {
@@ -164,7 +178,7 @@ ListedDisclosure DisclosureView::listed(const Disclosure& item) const
 {
     ListedDisclosure row;
     row.item = item;
-    row.today = desk().today();
+    row.today = day();
     const auto dues = integrity::disclosureDues(item, m_notices, QDate(row.today.year(), 1, 1), row.today);
     // What is overdue comes before what runs.
     const auto late = std::find_if(dues.begin(), dues.end(),
@@ -185,7 +199,7 @@ ListedDisclosure DisclosureView::listed(const Notice& notice) const
     ListedDisclosure row;
     row.isNotice = true;
     row.notice = notice;
-    row.today = desk().today();
+    row.today = day();
     for (const auto* list : {&m_items, &m_goneItems}) {
         for (const Disclosure& item : *list) {
             if (item.id == notice.disclosure)

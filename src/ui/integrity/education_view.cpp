@@ -6,6 +6,7 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
+#include "ui/shell/past_day.h"
 
 #include <algorithm>
 
@@ -65,6 +66,8 @@ EducationView::EducationView(Desk& desk, QWidget* parent)
     chips()->addChip(kLessonAll, tr("全部"), 0);
     chips()->addChip(kLessonBin, tr("回收站"), 0);
     addCreateButton(tr("登记"), QStringLiteral("addLesson"));
+    addPastDay({tr("这是到 %1 为止的廉政教育；登记的内容是现在的。"), tr("看过去某一天的廉政教育")},
+               tr("到那天为止，还没有登记廉政教育"));
     build(&m_model, kLessonStretch, makeEmpty());
     if (mayWrite())
         table()->setRowActions({{QStringLiteral("edit"), tr("修改"), [this](const QModelIndex& at) { edit(at); }},
@@ -85,10 +88,11 @@ QWidget* EducationView::makeEmpty()
 
 void EducationView::open(const QString& argument)
 {
-    if (argument == u"new")
-        return create();
     if (argument.isEmpty())
         return;
+    backToToday(); // who follows a link means now
+    if (argument == u"new")
+        return create();
     m_wanted = argument;
     showPart(kLessonAll);
 }
@@ -96,20 +100,19 @@ void EducationView::open(const QString& argument)
 void EducationView::load()
 {
     const auto& reader = desk().book().reader();
-    m_all = integrity::listLessons(reader, desk().branch().id).value_or(QList<Lesson>());
-    m_bin = integrity::listRecycledLessons(reader, desk().branch().id).value_or(QList<Lesson>());
+    const auto branch = desk().branch().id;
+    const auto all =
+        isPast() ? integrity::listLessonsOn(reader, branch, day()) : integrity::listLessons(reader, branch);
+    m_all = all.value_or(QList<Lesson>());
+    m_bin = isPast() ? QList<Lesson>() : integrity::listRecycledLessons(reader, branch).value_or(QList<Lesson>());
     chips()->setCount(kLessonAll, int(m_all.size()));
     chips()->setCount(kLessonBin, int(m_bin.size()));
-    const QDate today = desk().today();
-    const auto sessions =
-        integrity::educationSessions(reader, desk().branch().id, {QDate(today.year(), 1, 1), today}, today);
-    setSum(tr("今年廉政教育 %1 次，其中会议和党课 %2 次、这里登记 %3 次")
-               .arg(sessions ? sessions->size() : 0)
-               .arg(sessions ? int(
-                        std::ranges::count_if(*sessions, [](const auto& each) { return each.gathering.has_value(); }))
-                             : 0)
-               .arg(sessions ? int(std::ranges::count_if(*sessions, [](const auto& each) { return !each.gathering; }))
-                             : 0));
+    const auto sessions = integrity::educationSessions(reader, branch, {QDate(day().year(), 1, 1), day()}, day());
+    const auto held = sessions.value_or(QList<integrity::EducationSession>());
+    const auto entered = std::ranges::count_if(held, [](const auto& each) { return !each.gathering; });
+    const QString words = isPast() ? tr("那一年到这天廉政教育 %1 次，其中会议和党课 %2 次、这里登记 %3 次")
+                                   : tr("今年廉政教育 %1 次，其中会议和党课 %2 次、这里登记 %3 次");
+    setSum(words.arg(held.size()).arg(held.size() - entered).arg(entered));
     fill();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
+#include "ui/shell/past_day.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -69,6 +70,8 @@ SupervisionView::SupervisionView(Desk& desk, QWidget* parent)
     chips()->addChip(kSupervisionAll, tr("全部"), 0);
     chips()->addChip(kSupervisionBin, tr("回收站"), 0);
     addCreateButton(tr("登记"), QStringLiteral("addSupervision"));
+    addPastDay({tr("这是到 %1 为止的监督反馈；评价和针对的承诺、意见是现在的。"), tr("看过去某一天的监督反馈")},
+               tr("到那天为止，还没有监督反馈"));
     build(&m_model, kSupervisionStretch, makeEmpty());
     if (mayWrite())
         table()->setRowActions({{QStringLiteral("edit"), tr("修改"), [this](const QModelIndex& at) { edit(at); }},
@@ -89,10 +92,11 @@ QWidget* SupervisionView::makeEmpty()
 
 void SupervisionView::open(const QString& argument)
 {
-    if (argument == u"new")
-        return create();
     if (argument.isEmpty())
         return;
+    backToToday(); // who follows a link means now
+    if (argument == u"new")
+        return create();
     m_wanted = argument;
     showPart(kSupervisionAll);
 }
@@ -100,8 +104,12 @@ void SupervisionView::open(const QString& argument)
 void SupervisionView::load()
 {
     const auto& reader = desk().book().reader();
-    m_all = integrity::listSupervisions(reader, desk().branch().id).value_or(QList<Supervision>());
-    m_bin = integrity::listRecycledSupervisions(reader, desk().branch().id).value_or(QList<Supervision>());
+    const auto branch = desk().branch().id;
+    const auto all =
+        isPast() ? integrity::listSupervisionsOn(reader, branch, day()) : integrity::listSupervisions(reader, branch);
+    m_all = all.value_or(QList<Supervision>());
+    m_bin = isPast() ? QList<Supervision>()
+                     : integrity::listRecycledSupervisions(reader, branch).value_or(QList<Supervision>());
     chips()->setCount(kSupervisionAll, int(m_all.size()));
     chips()->setCount(kSupervisionBin, int(m_bin.size()));
     int answered = 0;
