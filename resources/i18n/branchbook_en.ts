@@ -26460,10 +26460,6 @@ hours add up by who was present.</translation>
         <translation>Bring back: matter of members&apos; rights no. %1</translation>
     </message>
     <message>
-        <source>党员的建议、意见和申诉，到哪一步、哪天前答复；--all 连同办结的，--secret 连同仅支委可见的内容</source>
-        <translation>proposals, opinions and appeals of members, their step and the day of the answer; --all: closed ones too, --secret: with the words that are for the committee alone</translation>
-    </message>
-    <message>
         <source>一件事项和每一步</source>
         <translation>one matter with every step</translation>
     </message>
@@ -26790,10 +26786,6 @@ hours add up by who was present.</translation>
     <message>
         <source>从回收站恢复：联系对象%1</source>
         <translation>Bring back: tie %1</translation>
-    </message>
-    <message>
-        <source>谁联系谁（联系点、挂钩帮建、结对、驻村蹲点），本季度走访几次；--all 连同已经结束的</source>
-        <translation>who is tied to whom (contact points, assistance, pairing, stationing), visits of the quarter; --all: those that ended, too</translation>
     </message>
     <message>
         <source>一个联系对象、每次走访和群众诉求</source>
@@ -27196,14 +27188,6 @@ hours add up by who was present.</translation>
         <translation>Restore from the recycle bin: item %1</translation>
     </message>
     <message>
-        <source>党务公开目录</source>
-        <translation>The disclosure catalogue</translation>
-    </message>
-    <message>
-        <source>今年到现在应公开而没有公开的；--all 连公开了的</source>
-        <translation>What was due this year so far and is not published; --all: what was, too</translation>
-    </message>
-    <message>
         <source>列入目录；只公开一次的用 --cycle once --due 日期</source>
         <translation>Put in an item; published once: --cycle once --due DATE</translation>
     </message>
@@ -27252,10 +27236,6 @@ hours add up by who was present.</translation>
         <translation>with feedback</translation>
     </message>
     <message>
-        <source>公开过什么，最近的在前</source>
-        <translation>What was published, the latest first</translation>
-    </message>
-    <message>
         <source>公开以后的反馈</source>
         <translation>What came back on a notice</translation>
     </message>
@@ -27294,10 +27274,6 @@ hours add up by who was present.</translation>
     <message>
         <source>从回收站恢复：廉政教育%1</source>
         <translation>Restore from the recycle bin: integrity education entry %1</translation>
-    </message>
-    <message>
-        <source>廉政教育</source>
-        <translation>Integrity education</translation>
     </message>
     <message>
         <source>一条廉政教育</source>
@@ -27886,10 +27862,6 @@ hours add up by who was present.</translation>
     <message>
         <source>从回收站恢复：监督反馈%1</source>
         <translation>Restore from the recycle bin: supervision feedback %1</translation>
-    </message>
-    <message>
-        <source>监督反馈</source>
-        <translation>Supervision feedback</translation>
     </message>
     <message>
         <source>一条监督反馈</source>
@@ -29630,6 +29602,66 @@ hours add up by who was present.</translation>
     <message>
         <source>印廉政风险点清单；--as-of 按那天的情况</source>
         <translation>prints the risk points; --as-of as they stood that day</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有监督渠道。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>监督渠道；--as-of 按那天的情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到那天为止，公开目录是空的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>那一年到这天应公开的都公开了。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>党务公开目录；--as-of 按那天的情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今年到现在应公开而没有公开的；--all 连公开了的；--as-of 那一年到那天的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公开过什么，最近的在前；--as-of 到那天为止的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有廉政教育。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>廉政教育；--as-of 按那天的情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>那天没有要办的党员权利事项。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>党员的建议、意见和申诉，到哪一步、哪天前答复；--all 连同办结的，--secret 连同仅支委可见的内容，--as-of 按那天的情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有监督反馈。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>监督反馈；--as-of 按那天的情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>那天没有联系对象。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谁联系谁（联系点、挂钩帮建、结对、驻村蹲点），本季度走访几次；--all 连同已经结束的，--as-of 按那天的情况</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -35222,6 +35254,30 @@ and how much came in by each this year.</translation>
         <source>还没有监督渠道，没有可以打印的。</source>
         <translation>There are no channels to print.</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止的监督渠道，收到的从那一年1月1日算起；地点、号码和谁管是现在的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看过去某一天的监督渠道</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有监督渠道</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到那天为止还没有监督渠道，没有可以打印的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（截至%1）</source>
+        <translation> (as of %1)</translation>
+    </message>
+    <message>
+        <source>渠道 %1 个 · 那一年到这天收到线索 %2 件、监督反馈 %3 件、意见 %4 件</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::CheckPage</name>
@@ -38568,6 +38624,18 @@ a notice has its review and approval, is printed, and keeps what came back.</tra
         <source>%1 逾期公开</source>
         <translation>%1, published late</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止的公开目录；事项的名称、类别、范围、方式和周期是现在的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看过去某一天的公开目录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到那天为止，公开目录是空的</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::DispositionCloseDialog</name>
@@ -40761,6 +40829,22 @@ a visit, a film, a letter to the families, is entered here.</translation>
     <message>
         <source>放入回收站：廉政教育%1</source>
         <translation>Move to the recycle bin: integrity education entry %1</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的廉政教育；登记的内容是现在的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看过去某一天的廉政教育</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有登记廉政教育</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>那一年到这天廉政教育 %1 次，其中会议和党课 %2 次、这里登记 %3 次</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -47976,6 +48060,18 @@ you are reminded of the answer, and the member is asked about it.</translation>
     <message>
         <source>党员权利事项登记表</source>
         <translation>Register of matters of members&apos; rights</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的党员权利事项；提出的内容、由谁答复和另定的期限是现在的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看过去某一天的党员权利事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有党员提出的事项</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -58248,6 +58344,18 @@ What reports a person&apos;s breach is registered as a clue.</translation>
         <source>放入回收站：监督反馈%1</source>
         <translation>Move to the recycle bin: supervision feedback %1</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止的监督反馈；评价和针对的承诺、意见是现在的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看过去某一天的监督反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有监督反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::SurroundingsNotice</name>
@@ -59582,6 +59690,18 @@ what was asked for and how it was met: all of it is kept here.</translation>
     <message>
         <source>党员联系群众登记表</source>
         <translation>Register of members&apos; ties to the masses</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的联系对象；名称、地点和约定的走访次数是现在的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看过去某一天的联系对象</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有联系对象</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

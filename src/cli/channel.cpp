@@ -4,6 +4,7 @@
 #include "branchbook/integrity/channel.h"
 #include "branchbook/report/watch_lists.h"
 #include "cli/integrity_commands.h"
+#include "cli/list_sheet.h"
 #include "cli/paper.h"
 #include "cli/record_desk.h"
 
@@ -61,7 +62,7 @@ Result<Answer> channelList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
-    BB_TRY(const QDate day, pastListDay(context, desk));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     const bool past = day < desk.today();
     BB_TRY(const auto all,
            bin        ? integrity::listRecycledChannels(desk.reader(), desk.branch.id)

@@ -139,7 +139,8 @@ Result<Answer> committeeList(Context& context)
     BB_TRY(CommitteeDesk desk, openCommittee(context, book::OpenMode::ReadOnly));
     BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     if (context.invocation().has(QStringLiteral("recycled")) && sheet)
-        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("out")});
+        return fail(ErrorKind::Usage, QStringLiteral("cli.together"),
+                    {QStringLiteral("out"), QStringLiteral("recycled")});
     if (context.invocation().has(QStringLiteral("recycled")))
         return recycledTerms(desk);
     if (day < desk.today())

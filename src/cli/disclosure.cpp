@@ -3,6 +3,7 @@
 // disclosure list, due, add, usual, change, recycle, restore: the catalogue of 党务公开.
 #include "cli/disclosure_desk.h"
 #include "cli/integrity_commands.h"
+#include "cli/list_sheet.h"
 
 #include <QJsonArray>
 
@@ -52,7 +53,7 @@ Result<Answer> disclosureList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
-    BB_TRY(const QDate day, pastListDay(context, desk));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     const bool past = day < desk.today();
     BB_TRY(const auto all,
            bin        ? integrity::listRecycledDisclosures(desk.reader(), desk.branch.id)
@@ -75,7 +76,7 @@ Result<Answer> disclosureList(Context& context)
 Result<Answer> disclosureDue(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    BB_TRY(const QDate day, pastListDay(context, desk));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     const bool past = day < desk.today();
     BB_TRY(const auto items,
            past ? integrity::listDisclosuresOn(desk.reader(), desk.branch.id, day)

@@ -4,6 +4,7 @@
 #include "branchbook/report/disclosure_document.h"
 #include "cli/disclosure_desk.h"
 #include "cli/integrity_commands.h"
+#include "cli/list_sheet.h"
 #include "cli/paper.h"
 
 #include <QJsonArray>
@@ -41,7 +42,7 @@ Result<Answer> noticeList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
-    BB_TRY(const QDate day, pastListDay(context, desk));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     BB_TRY(const auto all,
            bin                      ? integrity::listRecycledNotices(desk.reader(), desk.branch.id)
                : day < desk.today() ? integrity::listNoticesOn(desk.reader(), desk.branch.id, day)

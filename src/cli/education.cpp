@@ -3,6 +3,7 @@
 // education list, show, add, change, recycle, restore.
 #include "branchbook/integrity/education.h"
 #include "cli/integrity_commands.h"
+#include "cli/list_sheet.h"
 #include "cli/record_desk.h"
 
 #include <QJsonArray>
@@ -53,7 +54,7 @@ Result<Answer> lessonList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
-    BB_TRY(const QDate day, pastListDay(context, desk));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     const bool past = day < desk.today();
     BB_TRY(const auto all,
            bin        ? integrity::listRecycledLessons(desk.reader(), desk.branch.id)

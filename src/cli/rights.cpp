@@ -3,6 +3,7 @@
 // rights list, show, add, change, step, back, ledger, recycle, restore: what members propose, object to and appeal against, with the
 // answers. What only the committee may read is printed with --secret alone.
 #include "branchbook/institutions/right_service.h"
+#include "cli/list_sheet.h"
 #include "cli/person_option.h"
 #include "cli/record_desk.h"
 #include "cli/rule_options.h"
@@ -128,7 +129,7 @@ Result<Answer> rightList(Context& context)
     const Invocation& given = context.invocation();
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = given.has(QStringLiteral("recycled"));
-    BB_TRY(const QDate day, pastListDay(context, desk));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     const bool past = day < desk.today();
     BB_TRY(const auto all,
            bin        ? listRecycledRightMatters(desk.reader(), desk.branch.id)

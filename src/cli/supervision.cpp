@@ -4,6 +4,7 @@
 #include "branchbook/integrity/supervision.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "cli/integrity_commands.h"
+#include "cli/list_sheet.h"
 #include "cli/record_desk.h"
 
 #include <QJsonArray>
@@ -75,7 +76,7 @@ Result<Answer> supervisionList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
-    BB_TRY(const QDate day, pastListDay(context, desk));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     const bool past = day < desk.today();
     BB_TRY(const auto all,
            bin        ? integrity::listRecycledSupervisions(desk.reader(), desk.branch.id)

@@ -7,6 +7,7 @@
 #include "branchbook/institutions/tie_service.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/rules/number_field.h"
+#include "cli/list_sheet.h"
 #include "cli/person_option.h"
 #include "cli/record_desk.h"
 
@@ -144,7 +145,7 @@ Result<Answer> tieList(Context& context)
     const Invocation& given = context.invocation();
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = given.has(QStringLiteral("recycled"));
-    BB_TRY(const QDate day, pastListDay(context, desk));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     const bool past = day < desk.today();
     BB_TRY(const auto all,
            bin        ? listRecycledTies(desk.reader(), desk.branch.id)

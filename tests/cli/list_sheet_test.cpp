@@ -195,7 +195,7 @@ TEST_CASE("talk list --as-of shows the year of the day, and goes with no bin", "
     CHECK(desk(QStringLiteral("talk list --as-of 2026-12-01 --json")).errorCode() == QStringLiteral("list.later"));
     const Run both = desk(QStringLiteral("talk list --recycled --as-of 2026-09-01 --json"));
     CHECK(both.exitCode == kUsage);
-    CHECK(both.errorCode() == QStringLiteral("cli.option"));
+    CHECK(both.errorCode() == QStringLiteral("cli.together"));
 }
 
 TEST_CASE(
