@@ -5,6 +5,7 @@
 #include "cli/appraisal_desk.h"
 #include "cli/discipline_desk.h"
 #include "cli/gathering_options.h"
+#include "cli/record_desk.h"
 #include "cli/rule_options.h"
 
 #include <QJsonArray>
@@ -72,8 +73,12 @@ Result<Answer> appraisalList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, pastListDay(context, desk));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? listRecycledAppraisals(desk.reader(), desk.branch.id) : listAppraisals(desk.reader(), desk.branch.id));
+           bin        ? listRecycledAppraisals(desk.reader(), desk.branch.id)
+               : past ? listAppraisalsOn(desk.reader(), desk.branch.id, day)
+                      : listAppraisals(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const Appraisal& round : all) {
@@ -81,7 +86,9 @@ Result<Answer> appraisalList(Context& context)
         answer.lines << appraisalLine(round, context.invocation());
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有述职评议。") : tr("还没有述职评议。用 appraisal add 年度 登记一次。"));
+        answer.lines << (bin        ? tr("回收站里没有述职评议。")
+                             : past ? tr("到那天为止，还没有述职评议。")
+                                    : tr("还没有述职评议。用 appraisal add 年度 登记一次。"));
     answer.json = list;
     return answer;
 }
@@ -207,8 +214,8 @@ QList<Command> appraisalCommands()
         {noun,
          QStringLiteral("list"),
          {},
-         optionTexts({"recycled", "secret"}),
-         tr("述职评议考核：哪年、谁述职、总分和等次"),
+         optionTexts({"recycled", "secret", "as-of=D"}),
+         tr("述职评议考核：哪年、谁述职、总分和等次；--as-of 按那天的情况"),
          appraisalList},
         {noun, QStringLiteral("show"), year, optionTexts({"secret"}),
          tr("一年的经过、票数、总分怎么算的、等次、问题清单"), appraisalShow},

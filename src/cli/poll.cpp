@@ -4,6 +4,7 @@
 #include "branchbook/base/text.h"
 #include "branchbook/organization/poll_service.h"
 #include "cli/paper.h"
+#include "cli/record_desk.h"
 #include "cli/rule_options.h"
 #include "cli/transfer_desk.h"
 
@@ -150,8 +151,12 @@ Result<Answer> pollList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, pastListDay(context, desk));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? listRecycledPolls(desk.reader(), desk.branch.id) : listPolls(desk.reader(), desk.branch.id));
+           bin        ? listRecycledPolls(desk.reader(), desk.branch.id)
+               : past ? listPollsOn(desk.reader(), desk.branch.id, day)
+                      : listPolls(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const Poll& poll : all) {
@@ -159,7 +164,9 @@ Result<Answer> pollList(Context& context)
         answer.lines << pollLine(poll);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有测评。") : tr("还没有民意测评。用 poll add 名称 登记一次。"));
+        answer.lines << (bin        ? tr("回收站里没有测评。")
+                             : past ? tr("到那天为止，还没有民意测评。")
+                                    : tr("还没有民意测评。用 poll add 名称 登记一次。"));
     answer.json = list;
     return answer;
 }
@@ -345,7 +352,12 @@ QList<Command> pollCommands()
     const QStringList asked = optionTexts({"series=T", "question=T…", "option=T=V…", "note=T"});
     const QStringList sums = optionTexts({"date=D", "issued=N", "collected=N", "marks=V/V/V/V…"});
     return {
-        {noun, QStringLiteral("list"), {}, optionTexts({"recycled"}), tr("民意测评：对象、收回多少、指数"), pollList},
+        {noun,
+         QStringLiteral("list"),
+         {},
+         optionTexts({"recycled", "as-of=D"}),
+         tr("民意测评：对象、收回多少、指数；--as-of 按那天的情况"),
+         pollList},
         {noun, QStringLiteral("show"), which, {}, tr("一次测评的题目、各选项的票数、指数和同一系列的走势"), pollShow},
         {noun,
          QStringLiteral("add"),

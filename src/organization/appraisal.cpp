@@ -260,6 +260,41 @@ QList<AppraisalRater> Appraisal::missing() const
     return list;
 }
 
+QDate knownFrom(const Appraisal& appraisal)
+{
+    QDate first = appraisal.enteredOn;
+    const auto trace = [&](QDate day) {
+        if (day.isValid() && day < first)
+            first = day;
+    };
+    for (const AppraisalStepDay& each : appraisal.steps)
+        trace(each.doneOn);
+    for (const AppraisalCount& each : appraisal.counts)
+        trace(each.heldOn);
+    if (appraisal.result)
+        trace(appraisal.result->on);
+    trace(appraisal.publishedFrom);
+    return first;
+}
+
+Appraisal standingOn(Appraisal appraisal, QDate day)
+{
+    if (const AppraisalStepDay* written = appraisal.step(AppraisalStep::Report);
+        written != nullptr && written->doneOn > day)
+        appraisal.report.clear();
+    appraisal.steps.removeIf([&](const AppraisalStepDay& each) { return each.doneOn > day; });
+    appraisal.counts.removeIf([&](const AppraisalCount& each) { return each.heldOn > day; });
+    appraisal.corrections.removeIf([&](const AppraisalCorrection& each) { return each.on > day; });
+    if (appraisal.result && appraisal.result->on > day)
+        appraisal.result.reset();
+    if (appraisal.publishedFrom.isValid() && appraisal.publishedFrom > day) {
+        appraisal.publishedFrom = {};
+        appraisal.publishedUntil = {};
+        appraisal.publishedAt.clear();
+    }
+    return appraisal;
+}
+
 QStringList appraisalDoubts(const Appraisal& appraisal)
 {
     const AppraisalStepDay* present = appraisal.step(AppraisalStep::Present);

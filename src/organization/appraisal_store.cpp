@@ -149,6 +149,22 @@ store::Value appraisalText(const QString& text)
     return store::textOrNull(trimmedText(text));
 }
 
+ledger::ItemQuery problemsOf(const Appraisal& appraisal)
+{
+    ledger::ItemQuery query;
+    query.branch = appraisal.branch;
+    query.sourceId = appraisal.id.toString();
+    return query;
+}
+
+QList<ledger::Item> inOrderTold(QList<ledger::Item> items)
+{
+    std::stable_sort(items.begin(), items.end(), [](const ledger::Item& a, const ledger::Item& b) {
+        return a.raisedOn != b.raisedOn ? a.raisedOn < b.raisedOn : a.number < b.number;
+    });
+    return items;
+}
+
 } // namespace
 
 store::ColumnValues columnsOf(const Appraisal& appraisal)
@@ -209,6 +225,17 @@ Result<QList<Appraisal>> listRecycledAppraisals(const store::Session& session, b
     return appraisalsOf(session, branch, 1);
 }
 
+Result<QList<Appraisal>> listAppraisalsOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto all, listAppraisals(session, branch));
+    QList<Appraisal> then;
+    for (const Appraisal& round : all) {
+        if (knownFrom(round) <= day)
+            then.append(standingOn(round, day));
+    }
+    return then;
+}
+
 Result<Appraisal> loadAppraisal(const store::Session& session, AppraisalId id)
 {
     Appraisal appraisal;
@@ -235,14 +262,15 @@ Result<std::optional<Appraisal>> findAppraisal(const store::Session& session, bo
 
 Result<QList<ledger::Item>> listAppraisalProblems(const store::Session& session, const Appraisal& appraisal)
 {
-    ledger::ItemQuery query;
-    query.branch = appraisal.branch;
-    query.sourceId = appraisal.id.toString();
-    BB_TRY(auto items, ledger::listItems(session, query));
-    std::stable_sort(items.begin(), items.end(), [](const ledger::Item& a, const ledger::Item& b) {
-        return a.raisedOn != b.raisedOn ? a.raisedOn < b.raisedOn : a.number < b.number;
-    });
-    return items;
+    BB_TRY(auto items, ledger::listItems(session, problemsOf(appraisal)));
+    return inOrderTold(std::move(items));
+}
+
+Result<QList<ledger::Item>> listAppraisalProblemsOn(const store::Session& session, const Appraisal& appraisal,
+                                                    QDate day)
+{
+    BB_TRY(auto items, ledger::listItemsOn(session, problemsOf(appraisal), day));
+    return inOrderTold(std::move(items));
 }
 
 Result<QString> appraisalSpeaker(const store::Session& session, book::BranchId branch, QDate day)

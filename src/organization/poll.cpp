@@ -98,6 +98,14 @@ std::optional<int> Poll::index() const
     return tenthsOf(sum);
 }
 
+Poll standingOn(Poll poll, QDate day)
+{
+    if (poll.count && poll.count->heldOn > day)
+        poll.count.reset();
+    poll.corrections.removeIf([&](const PollCorrection& each) { return each.on > day; });
+    return poll;
+}
+
 QString pollIndexText(int tenths)
 {
     return QStringLiteral("%1.%2").arg(tenths / 10).arg(tenths % 10);

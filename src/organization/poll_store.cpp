@@ -147,6 +147,17 @@ Result<QList<Poll>> listRecycledPolls(const store::Session& session, book::Branc
     return pollsOf(session, branch, 1);
 }
 
+Result<QList<Poll>> listPollsOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto all, listPolls(session, branch));
+    QList<Poll> then;
+    for (const Poll& poll : all) {
+        if (poll.announcedOn <= day)
+            then.append(standingOn(poll, day));
+    }
+    return then;
+}
+
 Result<Poll> loadPoll(const store::Session& session, PollId id)
 {
     Poll poll;

@@ -150,3 +150,25 @@ TEST_CASE("a step takes meeting and day from a record", "[appraisal]")
     CHECK(desk(QStringLiteral("appraisal step 2026 scope --date 2026-01-02 --json --gathering ") + meeting).errorCode()
           == QStringLiteral("appraisal.gathering_day"));
 }
+
+TEST_CASE("the round of a past day has the steps, sums and grade of then", "[appraisal]")
+{
+    const Desk desk;
+    const QString list = QStringLiteral("appraisal list --as-of ");
+    const auto roundBy = [&](const char* day) { return desk.array(list + QLatin1String(day)).first().toObject(); };
+    CHECK(desk.array(list + QStringLiteral("2025-12-04")).isEmpty());
+    CHECK(desk(list + QStringLiteral("2025-12-04")).out.contains(QStringLiteral("到那天为止，还没有述职评议。")));
+    CHECK(roundBy("2025-12-05").value(u"steps").toArray().size() == 1);
+    CHECK_FALSE(roundBy("2025-12-18").value(u"report_written").toBool());
+    CHECK(roundBy("2025-12-19").value(u"report_written").toBool());
+    CHECK(roundBy("2026-01-15").value(u"counts").toArray().isEmpty());
+    CHECK(desk(list + QStringLiteral("2026-01-15")).out.contains(QStringLiteral("定于 2026-01-16 述职")));
+    CHECK(tenthsOfTotal(roundBy("2026-01-16")) == 915);
+    CHECK(roundBy("2026-01-22").value(u"result").isNull());
+    CHECK(roundBy("2026-01-23").value(u"result").toObject().value(u"grade").toString() == QStringLiteral("good"));
+    CHECK(roundBy("2026-01-25").value(u"published").isNull());
+    CHECK_FALSE(roundBy("2026-01-26").value(u"published").isNull());
+    CHECK(roundBy("2026-01-29").value(u"next_step").toString() == QStringLiteral("pledge"));
+    CHECK(desk(list + QStringLiteral("2026-12-01 --json")).errorCode() == QStringLiteral("list.later"));
+    CHECK(desk(list + QStringLiteral("2026-06-30 --recycled")).exitCode == kUsage);
+}

@@ -71,3 +71,25 @@ TEST_CASE("a poll after the pattern of another: announced, due, printed, counted
     CHECK(desk(QStringLiteral("poll restore ") + bin.at(0).toObject().value(u"id").toString()).exitCode == kDone);
     CHECK(desk.array(QStringLiteral("poll list")).size() == 3);
 }
+
+TEST_CASE("polls of a past day: announced by then, counted by then", "[poll]")
+{
+    const Desk desk;
+    const auto listOf = [&](const char* day) {
+        return desk.array(QStringLiteral("poll list --as-of ") + QLatin1String(day));
+    };
+    CHECK(listOf("2025-11-23").isEmpty());
+    CHECK(desk(QStringLiteral("poll list --as-of 2025-11-23"))
+              .out.contains(QStringLiteral("到那天为止，还没有民意测评。")));
+    CHECK(listOf("2026-06-07").size() == 1);
+    REQUIRE(listOf("2026-06-17").size() == 2);
+    const QJsonObject open = listOf("2026-06-17").first().toObject(); // the latest
+    CHECK(open.value(u"counted").isNull());
+    CHECK(open.value(u"collected").isNull());
+    CHECK(open.value(u"index").isNull());
+    CHECK(
+        desk(QStringLiteral("poll list --as-of 2026-06-17")).out.contains(QStringLiteral("没有统计，期限 2026-06-22")));
+    CHECK(tenthsAt(listOf("2026-06-18").first().toObject()) == 858);
+    CHECK(desk(QStringLiteral("poll list --as-of 2026-12-01 --json")).errorCode() == QStringLiteral("list.later"));
+    CHECK(desk(QStringLiteral("poll list --as-of 2026-06-30 --recycled")).exitCode == kUsage);
+}

@@ -418,3 +418,56 @@ TEST_CASE("the paper has four grades and nothing of who gets it", "[appraisal]")
     CHECK(paper->note.contains(QStringLiteral("无记名")));
     CHECK_FALSE(appraisalPaper(s.round(2025), {}, 0));
 }
+
+TEST_CASE("a round of a past day: what is dated later is taken back", "[appraisal]")
+{
+    Appraisals s;
+    const auto id = s.open(s.round(2025)).value(); // entered on 18 September
+    const auto roundsBy = [&](QDate day) { return listAppraisalsOn(s.reader(), s.branch.id, day).value(); };
+    CHECK(roundsBy(kToday.addDays(-1)).isEmpty());
+    CHECK(roundsBy(kToday).size() == 1);
+    REQUIRE(s.take(id, AppraisalStep::Scope, QDate(2025, 12, 5)));
+    REQUIRE(s.write(id, QStringLiteral("<p>履职情况</p>")));
+    REQUIRE(s.take(id, AppraisalStep::Report, QDate(2025, 12, 19), QStringLiteral("先写了报告")));
+    REQUIRE(s.count(id, kMemberSums)); // 16 January
+    REQUIRE(s.grade(id, AppraisalGrade::Good)); // 16 January
+    AppraisalCount right = kMemberSums;
+    right.collected = 33;
+    REQUIRE(s.correct(id, right, QStringLiteral("漏数一张"))); // today
+    REQUIRE(s.run([&](store::UnitOfWork& unit) {
+        return publishAppraisal(unit, id, QDate(2026, 1, 26), QDate(2026, 1, 30), QStringLiteral("公开栏"), kToday);
+    }));
+    CHECK(roundsBy(QDate(2025, 12, 4)).isEmpty());
+    REQUIRE(roundsBy(QDate(2025, 12, 5)).size() == 1);
+    const auto roundBy = [&](QDate day) { return roundsBy(day).first(); };
+    CHECK(roundBy(QDate(2025, 12, 18)).steps.size() == 1);
+    CHECK(roundBy(QDate(2025, 12, 18)).report.isEmpty());
+    CHECK(roundBy(QDate(2025, 12, 19)).steps.size() == 2);
+    CHECK_FALSE(roundBy(QDate(2025, 12, 19)).report.isEmpty());
+    CHECK(roundBy(QDate(2026, 1, 15)).counts.isEmpty());
+    CHECK_FALSE(roundBy(QDate(2026, 1, 15)).result);
+    CHECK(roundBy(QDate(2026, 1, 16)).counts.size() == 1);
+    CHECK(roundBy(QDate(2026, 1, 16)).result);
+    CHECK_FALSE(roundBy(QDate(2026, 1, 25)).publishedFrom.isValid());
+    CHECK(roundBy(QDate(2026, 1, 25)).publishedAt.isEmpty());
+    CHECK(roundBy(QDate(2026, 1, 26)).publishedUntil == QDate(2026, 1, 30));
+    CHECK(roundBy(kToday.addDays(-1)).corrections.isEmpty());
+    CHECK(roundBy(kToday).corrections.size() == 1);
+}
+
+TEST_CASE("the problems of a round as they stood on a past day", "[appraisal]")
+{
+    Appraisals s;
+    const auto id = s.open(s.round(2025)).value();
+    REQUIRE(s.problem(
+        id, {QStringLiteral("下村走访少"), {}, QStringLiteral("韩知秋"), QDate(2026, 1, 30), QDate(2026, 6, 30), {}}));
+    const auto item = listAppraisalProblems(s.reader(), s.shown(id)).value().first();
+    REQUIRE(s.run([&](store::UnitOfWork& unit) {
+        return ledger::closeItem(unit, item.id, QDate(2026, 6, 5), QStringLiteral("已走访"), kToday);
+    }));
+    const auto problemsBy = [&](QDate day) { return listAppraisalProblemsOn(s.reader(), s.shown(id), day).value(); };
+    CHECK(problemsBy(QDate(2026, 1, 29)).isEmpty());
+    REQUIRE(problemsBy(QDate(2026, 6, 4)).size() == 1);
+    CHECK(appraisalProblemsBy(problemsBy(QDate(2026, 6, 4)), QDate(2026, 6, 4)).closed == 0);
+    CHECK(appraisalProblemsBy(problemsBy(QDate(2026, 6, 5)), QDate(2026, 6, 5)).closed == 1);
+}

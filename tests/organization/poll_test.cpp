@@ -257,3 +257,24 @@ TEST_CASE("the paper has every question and option, and nothing of who gets it",
     CHECK(paper->note.contains(QStringLiteral("2026年9月11日")));
     CHECK_FALSE(pollPaper(poll, {}, 0));
 }
+
+TEST_CASE("polls of a past day", "[poll]")
+{
+    Polls s;
+    const auto id = s.announce(s.asked(kFirstPoll, QDate(2026, 9, 1))).value();
+    PollCount sums{QDate(2026, 9, 10), 30, 28, {{20, 5, 2, 1}, {10, 10, 5, 0}}, {}};
+    REQUIRE(s.count(id, sums));
+    sums.marks[0][0] = 21;
+    sums.collected = 29;
+    REQUIRE(s.correct(id, sums, QStringLiteral("漏数了一张"))); // on the 18th
+    const auto pollsBy = [&](QDate day) { return listPollsOn(s.reader(), s.branch.id, day).value(); };
+    CHECK(pollsBy(QDate(2026, 8, 31)).isEmpty());
+    REQUIRE(pollsBy(QDate(2026, 9, 1)).size() == 1);
+    CHECK_FALSE(pollsBy(QDate(2026, 9, 9)).first().count);
+    REQUIRE(pollsBy(QDate(2026, 9, 10)).first().count);
+    CHECK(pollsBy(QDate(2026, 9, 10)).first().count->collected == 29); // the right ones on every day
+    CHECK(pollsBy(kToday.addDays(-1)).first().corrections.isEmpty());
+    CHECK(pollsBy(kToday).first().corrections.size() == 1);
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return recyclePoll(unit, id, kToday); }));
+    CHECK(pollsBy(QDate(2026, 9, 10)).isEmpty());
+}

@@ -169,6 +169,12 @@ struct Appraisal {
     [[nodiscard]] QList<AppraisalRater> missing() const;
 };
 
+/// The first day of which it tells: that of its entry, or of a step, a count, a grade or a publication before it.
+[[nodiscard]] QDate knownFrom(const Appraisal& appraisal);
+/// Without steps, counts, grade, publication and corrections of later days; the report is not there before the day of its step. What was
+/// corrected or graded anew is as now, and so are head, points, weights and secrecy.
+[[nodiscard]] Appraisal standingOn(Appraisal appraisal, QDate day);
+
 /// What speaks against the round as it stands without stopping it: a day outside November to January (domain-rules §14.2).
 [[nodiscard]] QStringList appraisalDoubts(const Appraisal& appraisal);
 

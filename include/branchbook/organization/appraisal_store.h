@@ -11,6 +11,10 @@ namespace branchbook::organization {
 /// Newest year first, whole.
 [[nodiscard]] Result<QList<Appraisal>> listAppraisals(const store::Session& session, book::BranchId branch);
 [[nodiscard]] Result<QList<Appraisal>> listRecycledAppraisals(const store::Session& session, book::BranchId branch);
+/// Those known by the end of a past `day` (knownFrom), each as it stood then, in the order of listAppraisals. What is in the bin today is
+/// not among them.
+[[nodiscard]] Result<QList<Appraisal>> listAppraisalsOn(const store::Session& session, book::BranchId branch,
+                                                        QDate day);
 /// Error: appraisal.missing (NotFound).
 [[nodiscard]] Result<Appraisal> loadAppraisal(const store::Session& session, AppraisalId id);
 /// Nothing: there is no round for the year.
@@ -19,6 +23,9 @@ namespace branchbook::organization {
 /// The problem list of the round: the ledger items that name it as their source.
 [[nodiscard]] Result<QList<ledger::Item>> listAppraisalProblems(const store::Session& session,
                                                                 const Appraisal& appraisal);
+/// The same as it stood at the end of a past `day` (ledger::listItemsOn).
+[[nodiscard]] Result<QList<ledger::Item>> listAppraisalProblemsOn(const store::Session& session,
+                                                                  const Appraisal& appraisal, QDate day);
 
 /// Who would report: the secretary in office on `day`, else the deputy; empty where the book knows none.
 [[nodiscard]] Result<QString> appraisalSpeaker(const store::Session& session, book::BranchId branch, QDate day);

@@ -78,6 +78,10 @@ struct Poll {
     [[nodiscard]] std::optional<int> index() const;
 };
 
+/// Without a count and without corrections of later days. Sums that were corrected are the right ones on every day; what was asked, of whom
+/// and on how many papers is as now.
+[[nodiscard]] Poll standingOn(Poll poll, QDate day);
+
 /// 864 → "86.4".
 [[nodiscard]] QString pollIndexText(int tenths);
 /// "发出30 收回28；第1题 20/5/2/0；…": as a correction keeps it.

@@ -11,6 +11,9 @@ namespace branchbook::organization {
 /// The latest announced first.
 [[nodiscard]] Result<QList<Poll>> listPolls(const store::Session& session, book::BranchId branch);
 [[nodiscard]] Result<QList<Poll>> listRecycledPolls(const store::Session& session, book::BranchId branch);
+/// Those announced by the end of a past `day`, each as it stood then (standingOn), in the order of listPolls. What is in the bin today is
+/// not among them.
+[[nodiscard]] Result<QList<Poll>> listPollsOn(const store::Session& session, book::BranchId branch, QDate day);
 /// Error: poll.missing (NotFound).
 [[nodiscard]] Result<Poll> loadPoll(const store::Session& session, PollId id);
 

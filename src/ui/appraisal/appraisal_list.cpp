@@ -4,7 +4,6 @@
 
 #include "branchbook/base/screen_words.h"
 #include "branchbook/organization/appraisal_service.h"
-#include "branchbook/report/duty_report.h"
 #include "ui/appraisal/appraisal_count_dialog.h"
 #include "ui/appraisal/appraisal_dialogs.h"
 #include "ui/appraisal/appraisal_report_dialog.h"
@@ -15,8 +14,7 @@
 #include "ui/kit/step_track.h"
 #include "ui/kit/table_view.h"
 #include "ui/ledger/raise_dialog.h"
-#include "ui/organization/ballot_papers.h"
-#include "ui/organization/paper_preview.h"
+#include "ui/shell/past_day.h"
 
 #include <QItemSelectionModel>
 #include <QMenu>
@@ -38,7 +36,6 @@ using store::UnitOfWork;
 constexpr QLatin1String kAppraisalAll("all");
 constexpr QLatin1String kAppraisalOpen("open");
 constexpr QLatin1String kAppraisalBin("bin");
-constexpr int kAppraisalPapers = 30; ///< proposed
 constexpr int kLateInYear = 10; ///< from this month on the round of the year itself is meant
 
 /// The first that counts and is missing, else the first.
@@ -70,6 +67,9 @@ AppraisalList::AppraisalList(Desk& desk, QWidget* parent)
     });
     bar()->addWidget(m_reveal);
     addCreateButton(tr("登记述职评议"), QStringLiteral("addAppraisal"));
+    addPastDay({tr("这是到 %1 为止的述职评议；分值、权重和谁能看到是现在的，更正过的是更正后的。"),
+                tr("看过去某一天的述职评议")},
+               tr("到那天为止，还没有述职评议"));
     build(&m_model, kAppraisalStretch, makeEmpty());
     setHead(makeTrack());
     if (mayWrite())
@@ -78,6 +78,10 @@ AppraisalList::AppraisalList(Desk& desk, QWidget* parent)
                                 {QStringLiteral("check"), tr("录入票数"),
                                  [this](const QModelIndex& at) { onRow(at, &AppraisalList::enterCount); }},
                                 {QStringLiteral("more"), tr("更多"), [this](const QModelIndex& at) { openMore(at); }}});
+    connect(table(), &QTableView::activated, this, [this] {
+        if (isPast()) // nothing is changed there, but it is looked at
+            Q_EMIT paneAsked();
+    });
     connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (!now.isValid())
             return;
@@ -123,6 +127,7 @@ void AppraisalList::open(const QString& argument)
 {
     if (argument.isEmpty())
         return;
+    backToToday(); // who follows a link means now
     m_current = argument;
     showPart(kAppraisalAll);
     bool isYear = false;
@@ -146,13 +151,16 @@ void AppraisalList::load()
         std::vector<AppraisalRow> rows;
         if (!rounds)
             return rows;
-        for (const Appraisal& round : *rounds)
-            rows.push_back({round, organization::listAppraisalProblems(reader, round).value_or(QList<ledger::Item>()),
-                            desk().today()});
+        for (const Appraisal& round : *rounds) {
+            const auto problems = isPast() ? organization::listAppraisalProblemsOn(reader, round, day())
+                                           : organization::listAppraisalProblems(reader, round);
+            rows.push_back({round, problems.value_or(QList<ledger::Item>()), day()});
+        }
         return rows;
     };
-    m_all = rowsOf(organization::listAppraisals(reader, branch));
-    m_bin = rowsOf(organization::listRecycledAppraisals(reader, branch));
+    m_all = rowsOf(isPast() ? organization::listAppraisalsOn(reader, branch, day())
+                            : organization::listAppraisals(reader, branch));
+    m_bin = isPast() ? std::vector<AppraisalRow>() : rowsOf(organization::listRecycledAppraisals(reader, branch));
     const int open = int(std::ranges::count_if(m_all, [](const AppraisalRow& row) { return !row.round.result; }));
     chips()->setCount(kAppraisalAll, int(m_all.size()));
     chips()->setCount(kAppraisalOpen, open);
@@ -211,6 +219,8 @@ void AppraisalList::showTrack()
 
 void AppraisalList::takeStep(int index)
 {
+    if (isPast())
+        return void(pastDay()->mayChange()); // says why not
     if (current() != nullptr && mayWrite() && !refusesRecycled(current()->round) && !refusesCovered(*current()))
         (new AppraisalStepDialog(this, desk(), current()->round, static_cast<AppraisalStep>(index)))->open();
 }
@@ -276,7 +286,7 @@ void AppraisalList::enterCount(const Appraisal& round)
 
 void AppraisalList::doNext()
 {
-    if (current() == nullptr || !mayWrite() || refusesCovered(*current()))
+    if (current() == nullptr || !mayWrite() || isPast() || refusesCovered(*current()))
         return;
     const Appraisal round = current()->round;
     switch (nextOf(round)) {
@@ -291,7 +301,8 @@ void AppraisalList::doNext()
 /// Who answers for it and by when is asked at once; it is in the ledger then.
 void AppraisalList::addProblem()
 {
-    if (current() == nullptr || !mayWrite() || refusesRecycled(current()->round) || refusesCovered(*current()))
+    if (current() == nullptr || !mayWrite() || isPast() || refusesRecycled(current()->round)
+        || refusesCovered(*current()))
         return;
     const Appraisal& round = current()->round;
     auto given = RaiseDialog::fromRecord(ledger::Kind::Problem, organization::kAppraisalTable, round.id.toString(),
@@ -302,43 +313,9 @@ void AppraisalList::addProblem()
     (new RaiseDialog(this, desk(), given))->open();
 }
 
-void AppraisalList::printCurrent()
-{
-    if (current() == nullptr)
-        return desk().notice(tr("还没有述职评议，没有可以打印的。"));
-    printSheet(*current());
-}
-
-void AppraisalList::printReport(const AppraisalRow& row)
-{
-    if (refusesCovered(row))
-        return;
-    if (row.round.report.isEmpty())
-        return desk().notice(tr("%1年度的述职报告还没有写。").arg(row.round.forYear));
-    (void)showPaper(desk(), *window(),
-                    report::dutyReportDocument({row.round, desk().branch().name, row.problems, row.today}),
-                    tr("%1年度述职报告").arg(row.round.forYear));
-}
-
-void AppraisalList::printSheet(const AppraisalRow& row)
-{
-    const auto secrets = row.shown ? report::AppraisalSecrets::Told : report::AppraisalSecrets::Covered;
-    (void)showPaper(desk(), *window(),
-                    report::appraisalDocument({row.round, desk().branch().name, row.problems, row.today, secrets}),
-                    tr("%1年度述职评议考核情况表").arg(row.round.forYear));
-}
-
-void AppraisalList::printPapers(const Appraisal& round)
-{
-    const QString branch = desk().branch().name;
-    askForPapers(desk(), *window(), {tr("印测评表"), tr("测评表"), tr("%1年度述职评议").arg(round.forYear)},
-                 kAppraisalPapers,
-                 [round, branch](int papers) { return organization::appraisalPaper(round, branch, papers); });
-}
-
 void AppraisalList::openMoreOfCurrent()
 {
-    if (current() != nullptr && mayWrite())
+    if (current() != nullptr && mayWrite() && !isPast())
         openMore(table()->currentIndex());
 }
 

@@ -6,6 +6,7 @@
 #include "ui/appraisal/appraisal_pane.h"
 #include "ui/kit/side_pane.h"
 #include "ui/kit/table_view.h"
+#include "ui/shell/past_day.h"
 
 #include <QVBoxLayout>
 
@@ -58,7 +59,7 @@ void AppraisalView::showCurrent()
     const AppraisalRow* row = m_list->current();
     if (row == nullptr)
         return m_split->closePane();
-    m_pane->showRound(*row, !desk().book().isReadOnly());
+    m_pane->showRound(*row, !desk().book().isReadOnly() && !m_list->pastDay()->isPast());
     if (!m_split->isSheet())
         m_split->openPane();
 }

@@ -8,6 +8,7 @@
 #include "ui/kit/table_view.h"
 #include "ui/organization/ballot_papers.h"
 #include "ui/poll/poll_dialogs.h"
+#include "ui/shell/past_day.h"
 
 #include <QItemSelectionModel>
 #include <QMenu>
@@ -81,11 +82,18 @@ PollList::PollList(Desk& desk, QWidget* parent)
     chips()->addChip(kPollOpen, tr("没有统计"), 0);
     chips()->addChip(kPollBin, tr("回收站"), 0);
     addCreateButton(tr("登记测评"), QStringLiteral("addPoll"));
+    addPastDay({tr("这是到 %1 为止的民意测评；题目、选项和说明是现在的，更正过的票数是更正后的。"),
+                tr("看过去某一天的民意测评")},
+               tr("到那天为止，还没有民意测评"));
     build(&m_model, kPollTitleColumn, makeEmpty());
     if (mayWrite())
         table()->setRowActions({{QStringLiteral("check"), tr("录入票数"), [this](const QModelIndex& at) { count(at); }},
                                 {QStringLiteral("edit"), tr("修改"), [this](const QModelIndex& at) { change(at); }},
                                 {QStringLiteral("more"), tr("更多"), [this](const QModelIndex& at) { openMore(at); }}});
+    connect(table(), &QTableView::activated, this, [this] {
+        if (isPast()) // nothing is changed there, but it is looked at
+            Q_EMIT paneAsked();
+    });
     connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (!now.isValid())
             return;
@@ -113,6 +121,7 @@ void PollList::open(const QString& argument)
 {
     if (argument.isEmpty())
         return;
+    backToToday(); // who follows a link means now
     m_current = argument;
     showPart(kPollAll);
 }
@@ -132,10 +141,10 @@ void PollList::load()
 {
     const auto& reader = desk().book().reader();
     const auto branch = desk().branch().id;
-    const auto all = organization::listPolls(reader, branch);
-    const auto bin = organization::listRecycledPolls(reader, branch);
-    m_all = all ? *all : QList<Poll>();
-    m_bin = bin ? *bin : QList<Poll>();
+    const auto all =
+        isPast() ? organization::listPollsOn(reader, branch, day()) : organization::listPolls(reader, branch);
+    m_all = all.value_or(QList<Poll>());
+    m_bin = isPast() ? QList<Poll>() : organization::listRecycledPolls(reader, branch).value_or(QList<Poll>());
     const int open = int(std::ranges::count_if(m_all, [](const Poll& poll) { return !poll.count; }));
     chips()->setCount(kPollAll, int(m_all.size()));
     chips()->setCount(kPollOpen, open);
@@ -201,14 +210,15 @@ void PollList::change(const QModelIndex& index)
 
 void PollList::countCurrent()
 {
-    if (current() != nullptr && mayWrite())
+    if (current() != nullptr && mayWrite() && !isPast())
         count(table()->currentIndex());
 }
 
 void PollList::printCurrent()
 {
     if (current() == nullptr)
-        return desk().notice(tr("还没有测评，没有可以打印的。"));
+        return desk().notice(isPast() ? tr("到那天为止还没有测评，没有可以打印的。")
+                                      : tr("还没有测评，没有可以打印的。"));
     const Poll poll = *current();
     const QString branch = desk().branch().name;
     askForPapers(desk(), *window(), {tr("印测评表"), tr("测评表"), poll.title}, poll.papers,
@@ -217,7 +227,7 @@ void PollList::printCurrent()
 
 void PollList::openMoreOfCurrent()
 {
-    if (current() != nullptr && mayWrite())
+    if (current() != nullptr && mayWrite() && !isPast())
         openMore(table()->currentIndex());
 }
 

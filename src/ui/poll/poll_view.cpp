@@ -6,6 +6,7 @@
 #include "ui/kit/table_view.h"
 #include "ui/poll/poll_list.h"
 #include "ui/poll/poll_pane.h"
+#include "ui/shell/past_day.h"
 
 #include <QVBoxLayout>
 
@@ -53,7 +54,7 @@ void PollView::showCurrent()
     const organization::Poll* poll = m_list->current();
     if (poll == nullptr)
         return m_split->closePane();
-    m_pane->showPoll(*poll, m_list->trendOf(*poll), !desk().book().isReadOnly());
+    m_pane->showPoll(*poll, m_list->trendOf(*poll), !desk().book().isReadOnly() && !m_list->pastDay()->isPast());
     if (!m_split->isSheet())
         m_split->openPane();
 }

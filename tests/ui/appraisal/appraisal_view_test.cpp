@@ -13,6 +13,7 @@
 #include "ui/gathering/minutes_box.h"
 #include "ui/gathering/minutes_edit.h"
 #include "ui/kit/field.h"
+#include "ui/kit/shown_table.h"
 #include "ui/kit/step_track.h"
 #include "ui/kit/table_view.h"
 #include "ui/ledger/raise_dialog.h"
@@ -195,4 +196,46 @@ TEST_CASE("a round for the committee alone is covered until it is asked for, and
     demo.desk().showPage(QStringLiteral("members"));
     demo.desk().showPage(QStringLiteral("organization"), QStringLiteral("appraisal"));
     CHECK(stage.cell(0, 3) == QStringLiteral("已遮住"));
+}
+
+TEST_CASE("述职评议 of a past day is as far as it was then, and is only looked at", "[ui][appraisal]")
+{
+    DemoWindow demo;
+    const AppraisalStage stage(demo, QStringLiteral("appraisal"));
+    const auto* pane = demo.window().findChild<AppraisalPane*>();
+    stage.showDay(QDate(2026, 6, 5));
+    REQUIRE(stage.rowCount() == 1);
+    CHECK(stage.cell(0, 5) == QStringLiteral("2/2"));
+    stage.showDay(QDate(2026, 6, 4));
+    CHECK(stage.cell(0, 5) == QStringLiteral("1/2"));
+    stage.showDay(QDate(2026, 1, 30));
+    CHECK(stage.cell(0, 5) == QStringLiteral("0/2"));
+    CHECK(pane->text().contains(QStringLiteral("外业党员集中学习到课率低")));
+    stage.showDay(QDate(2026, 1, 29)); // the problems were told on the 30th
+    CHECK(stage.cell(0, 5) == QStringLiteral("—"));
+    CHECK_FALSE(pane->text().contains(QStringLiteral("外业党员集中学习到课率低")));
+    CHECK(stage.cell(0, 4) == QStringLiteral("好"));
+    stage.showDay(QDate(2026, 1, 22)); // graded on the 23rd
+    CHECK(stage.cell(0, 4) == QStringLiteral("未评定"));
+    CHECK(stage.cell(0, 3) == QStringLiteral("91.5"));
+    CHECK(stage.view().track()->steps().at(5)->state() == TrackStep::State::Done); // 测评
+    CHECK(stage.view().track()->steps().at(6)->state() == TrackStep::State::Current); // 定等
+    stage.showDay(QDate(2026, 1, 15)); // told and counted on the 16th
+    CHECK(stage.cell(0, 2) == QStringLiteral("定于 2026.01.16"));
+    CHECK(stage.cell(0, 3) == QStringLiteral("—"));
+    CHECK(pane->text().contains(QStringLiteral("还没有总分")));
+    CHECK_FALSE(pane->nextButton()->isVisibleTo(pane));
+    CHECK(shownTable(*stage.view().table()).day == QDate(2026, 1, 15));
+    Q_EMIT stage.view().track()->chosen(6);
+    CHECK(demo.window().findChild<Dialog*>() == nullptr);
+    checkOnlyLookedAt(stage, QStringLiteral("addAppraisal"));
+
+    stage.showDay(QDate(2025, 12, 5)); // the first step
+    CHECK(stage.rowCount() == 1);
+    stage.showDay(QDate(2025, 12, 4));
+    CHECK(stage.rowCount() == 0);
+    CHECK(stage.says(QStringLiteral("到那天为止，还没有述职评议")));
+    stage.backToToday(false);
+    CHECK(stage.rowCount() == 1);
+    CHECK(stage.cell(0, 4) == QStringLiteral("好"));
 }

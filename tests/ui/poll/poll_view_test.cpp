@@ -5,6 +5,7 @@
 #include "ui/agenda/demo_fixture.h"
 #include "ui/cadres/cadre_stage.h"
 #include "ui/kit/field.h"
+#include "ui/kit/shown_table.h"
 #include "ui/kit/table_view.h"
 #include "ui/page_looks.h"
 #include "ui/poll/poll_dialogs.h"
@@ -126,4 +127,44 @@ TEST_CASE("a poll is announced on the page, its sums entered and corrected, all 
     for (int i = 0; i < 3; ++i)
         demo.desk().undo();
     CHECK(stage.view().table()->model()->rowCount() == 2);
+}
+
+TEST_CASE("民意测评 of a past day is as far as it was then, and is only looked at", "[ui][poll]")
+{
+    DemoWindow demo;
+    const PollStage stage(demo, QStringLiteral("poll"));
+    const auto* pane = demo.window().findChild<PollPane*>();
+    const auto* count = pane->findChild<QPushButton*>(QStringLiteral("pollCountButton"));
+    stage.showDay(QDate(2026, 6, 18));
+    REQUIRE(stage.rowCount() == 2);
+    CHECK(stage.cell(0, 4) == QStringLiteral("85.8"));
+    CHECK_FALSE(count->isVisibleTo(pane));
+    CHECK(shownTable(*stage.view().table()).day == QDate(2026, 6, 18));
+    stage.showDay(QDate(2026, 6, 17)); // counted on the 18th
+    REQUIRE(stage.rowCount() == 2);
+    CHECK(stage.cell(0, 3) == QStringLiteral("准备发 40 张"));
+    CHECK(stage.cell(0, 4) == QStringLiteral("—"));
+    CHECK(pane->text().contains(QStringLiteral("还没有统计")));
+    CHECK_FALSE(pane->text().contains(QStringLiteral("22 张")));
+    stage.view().showPart(QStringLiteral("open"));
+    CHECK(stage.rowCount() == 1);
+    stage.view().showPart(QStringLiteral("all"));
+    stage.showDay(QDate(2026, 6, 7));
+    REQUIRE(stage.rowCount() == 1);
+    CHECK(stage.cell(0, 4) == QStringLiteral("82.1"));
+    checkOnlyLookedAt(stage, QStringLiteral("addPoll"));
+    CHECK(count->isVisibleTo(pane));
+
+    stage.showDay(QDate(2025, 11, 23));
+    CHECK(stage.rowCount() == 0);
+    CHECK(stage.says(QStringLiteral("到那天为止，还没有民意测评")));
+    stage.backToToday(false);
+    CHECK(stage.rowCount() == 2);
+    stage.showDay(QDate(2026, 6, 7));
+    demo.desk().showPage(
+        QStringLiteral("organization"),
+        QStringLiteral("poll:")
+            + listPolls(demo.desk().book().reader(), demo.desk().branch().id).value().first().id.toString());
+    CHECK_FALSE(stage.view().pastDay()->isPast()); // a link means today
+    CHECK(pane->text().contains(QStringLiteral("指数 85.8")));
 }
