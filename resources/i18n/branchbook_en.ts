@@ -24912,10 +24912,6 @@ hours add up by who was present.</translation>
         <translation>From the recycle bin: poll %1</translation>
     </message>
     <message>
-        <source>民意测评：对象、收回多少、指数</source>
-        <translation>polls: audience, how many came back, index</translation>
-    </message>
-    <message>
         <source>一次测评的题目、各选项的票数、指数和同一系列的走势</source>
         <translation>questions, counts of the options and index of a poll, and the trend of its series</translation>
     </message>
@@ -25026,10 +25022,6 @@ hours add up by who was present.</translation>
     <message>
         <source>从回收站恢复：%1年度述职评议</source>
         <translation>Restore from the recycle bin: appraisal for %1</translation>
-    </message>
-    <message>
-        <source>述职评议考核：哪年、谁述职、总分和等次</source>
-        <translation>duty reports and their rating: year, who reports, total and grade</translation>
     </message>
     <message>
         <source>一年的经过、票数、总分怎么算的、等次、问题清单</source>
@@ -29605,63 +29597,79 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>到那天为止，还没有监督渠道。</source>
-        <translation type="unfinished"></translation>
+        <translation>By that day there was no supervision channel.</translation>
     </message>
     <message>
         <source>监督渠道；--as-of 按那天的情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision channels; --as-of as they stood on that day</translation>
     </message>
     <message>
         <source>到那天为止，公开目录是空的。</source>
-        <translation type="unfinished"></translation>
+        <translation>By that day the catalogue was empty.</translation>
     </message>
     <message>
         <source>那一年到这天应公开的都公开了。</source>
-        <translation type="unfinished"></translation>
+        <translation>All that was due in that year by this day had been published.</translation>
     </message>
     <message>
         <source>党务公开目录；--as-of 按那天的情况</source>
-        <translation type="unfinished"></translation>
+        <translation>The catalogue of Party affairs to be published; --as-of as it stood on that day</translation>
     </message>
     <message>
         <source>今年到现在应公开而没有公开的；--all 连公开了的；--as-of 那一年到那天的</source>
-        <translation type="unfinished"></translation>
+        <translation>What was due this year and is not published; --all with what was published; --as-of of that year up to that day</translation>
     </message>
     <message>
         <source>公开过什么，最近的在前；--as-of 到那天为止的</source>
-        <translation type="unfinished"></translation>
+        <translation>What was published, the latest first; --as-of what was by that day</translation>
     </message>
     <message>
         <source>到那天为止，还没有廉政教育。</source>
-        <translation type="unfinished"></translation>
+        <translation>By that day there was no integrity education.</translation>
     </message>
     <message>
         <source>廉政教育；--as-of 按那天的情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrity education; --as-of as it stood on that day</translation>
     </message>
     <message>
         <source>那天没有要办的党员权利事项。</source>
-        <translation type="unfinished"></translation>
+        <translation>No matters of members&apos; rights were under way that day.</translation>
     </message>
     <message>
         <source>党员的建议、意见和申诉，到哪一步、哪天前答复；--all 连同办结的，--secret 连同仅支委可见的内容，--as-of 按那天的情况</source>
-        <translation type="unfinished"></translation>
+        <translation>proposals, opinions and appeals of members: step, and by when to be answered; --all with those that are done, --secret with what only the committee may see, --as-of as of that day</translation>
     </message>
     <message>
         <source>到那天为止，还没有监督反馈。</source>
-        <translation type="unfinished"></translation>
+        <translation>By that day there was no supervision feedback.</translation>
     </message>
     <message>
         <source>监督反馈；--as-of 按那天的情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision feedback; --as-of as it stood on that day</translation>
     </message>
     <message>
         <source>那天没有联系对象。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody was tied to anybody that day.</translation>
     </message>
     <message>
         <source>谁联系谁（联系点、挂钩帮建、结对、驻村蹲点），本季度走访几次；--all 连同已经结束的，--as-of 按那天的情况</source>
-        <translation type="unfinished"></translation>
+        <translation>who is tied to whom, and the visits of the quarter; --all with those that ended, --as-of as of that day</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有述职评议。</source>
+        <translation>By that day there was no appraisal.</translation>
+    </message>
+    <message>
+        <source>述职评议考核：哪年、谁述职、总分和等次；--as-of 按那天的情况</source>
+        <translation>Appraisals: the year, who reported, total and grade; --as-of as they stood on that day</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有民意测评。</source>
+        <translation>By that day there was no poll.</translation>
+    </message>
+    <message>
+        <source>民意测评：对象、收回多少、指数；--as-of 按那天的情况</source>
+        <translation>Polls: whom they asked, papers returned, index; --as-of as they stood on that day</translation>
     </message>
 </context>
 <context>
@@ -31791,6 +31799,26 @@ The report is drafted from the book&apos;s figures, papers are kept as sums, pro
     <message>
         <source>附件（测评表、反馈意见等）…</source>
         <translation>Files (forms, feedback …)…</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的述职评议；分值、权重和谁能看到是现在的，更正过的是更正后的。</source>
+        <translation>These are the appraisals as of %1; points, weights and who may see them are those of today, what was corrected is the corrected one.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的述职评议</source>
+        <translation>Appraisals as of a past day</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有述职评议</source>
+        <translation>By that day there was no appraisal</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有述职评议，没有可以打印的。</source>
+        <translation>By that day there was no appraisal; there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>（截至%1）</source>
+        <translation> (as of %1)</translation>
     </message>
 </context>
 <context>
@@ -35256,19 +35284,19 @@ and how much came in by each this year.</translation>
     </message>
     <message>
         <source>这是到 %1 为止的监督渠道，收到的从那一年1月1日算起；地点、号码和谁管是现在的。</source>
-        <translation type="unfinished"></translation>
+        <translation>These are the supervision channels as of %1, what came in counted from 1 January of that year; place, number and keeper are those of today.</translation>
     </message>
     <message>
         <source>看过去某一天的监督渠道</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision channels as of a past day</translation>
     </message>
     <message>
         <source>到那天为止，还没有监督渠道</source>
-        <translation type="unfinished"></translation>
+        <translation>By that day there was no supervision channel</translation>
     </message>
     <message>
         <source>到那天为止还没有监督渠道，没有可以打印的。</source>
-        <translation type="unfinished"></translation>
+        <translation>By that day there was no supervision channel; there is nothing to print.</translation>
     </message>
     <message>
         <source>（截至%1）</source>
@@ -35276,7 +35304,7 @@ and how much came in by each this year.</translation>
     </message>
     <message>
         <source>渠道 %1 个 · 那一年到这天收到线索 %2 件、监督反馈 %3 件、意见 %4 件</source>
-        <translation type="unfinished"></translation>
+        <translation>Channels %1 · received in that year up to this day: clues %2, feedback %3, opinions %4</translation>
     </message>
 </context>
 <context>
@@ -38626,15 +38654,15 @@ a notice has its review and approval, is printed, and keeps what came back.</tra
     </message>
     <message>
         <source>这是到 %1 为止的公开目录；事项的名称、类别、范围、方式和周期是现在的。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the catalogue as of %1; titles, categories, scopes, media and cycles are those of today.</translation>
     </message>
     <message>
         <source>看过去某一天的公开目录</source>
-        <translation type="unfinished"></translation>
+        <translation>The catalogue as of a past day</translation>
     </message>
     <message>
         <source>到那天为止，公开目录是空的</source>
-        <translation type="unfinished"></translation>
+        <translation>By that day the catalogue was empty</translation>
     </message>
 </context>
 <context>
@@ -40832,19 +40860,19 @@ a visit, a film, a letter to the families, is entered here.</translation>
     </message>
     <message>
         <source>这是到 %1 为止的廉政教育；登记的内容是现在的。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the integrity education as of %1; what was entered is as it reads today.</translation>
     </message>
     <message>
         <source>看过去某一天的廉政教育</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrity education as of a past day</translation>
     </message>
     <message>
         <source>到那天为止，还没有登记廉政教育</source>
-        <translation type="unfinished"></translation>
+        <translation>By that day no integrity education was entered</translation>
     </message>
     <message>
         <source>那一年到这天廉政教育 %1 次，其中会议和党课 %2 次、这里登记 %3 次</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrity education in that year up to this day: %1, of these %2 meetings and lessons, %3 entered here</translation>
     </message>
 </context>
 <context>
@@ -48063,15 +48091,15 @@ you are reminded of the answer, and the member is asked about it.</translation>
     </message>
     <message>
         <source>这是到 %1 为止的党员权利事项；提出的内容、由谁答复和另定的期限是现在的。</source>
-        <translation type="unfinished"></translation>
+        <translation>These are the matters of members&apos; rights up to %1; what was put forward, who answers and terms set otherwise are those of now.</translation>
     </message>
     <message>
         <source>看过去某一天的党员权利事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Matters of members&apos; rights of a past day</translation>
     </message>
     <message>
         <source>到那天为止，还没有党员提出的事项</source>
-        <translation type="unfinished"></translation>
+        <translation>No matters put forward by members up to that day</translation>
     </message>
 </context>
 <context>
@@ -51472,6 +51500,22 @@ an index is worked out and compared over a series.</translation>
     <message>
         <source>从回收站恢复：民意测评%1</source>
         <translation>From the recycle bin: poll %1</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的民意测评；题目、选项和说明是现在的，更正过的票数是更正后的。</source>
+        <translation>These are the polls as of %1; questions, options and notes are those of today, corrected sums are the corrected ones.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的民意测评</source>
+        <translation>Polls as of a past day</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有民意测评</source>
+        <translation>By that day there was no poll</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有测评，没有可以打印的。</source>
+        <translation>By that day there was no poll; there is nothing to print.</translation>
     </message>
 </context>
 <context>
@@ -58346,15 +58390,15 @@ What reports a person&apos;s breach is registered as a clue.</translation>
     </message>
     <message>
         <source>这是到 %1 为止的监督反馈；评价和针对的承诺、意见是现在的。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the supervision feedback as of %1; the judgement and the pledge or opinion it is about are those of today.</translation>
     </message>
     <message>
         <source>看过去某一天的监督反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision feedback as of a past day</translation>
     </message>
     <message>
         <source>到那天为止，还没有监督反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>By that day there was no supervision feedback</translation>
     </message>
 </context>
 <context>
@@ -59693,15 +59737,15 @@ what was asked for and how it was met: all of it is kept here.</translation>
     </message>
     <message>
         <source>这是到 %1 为止的联系对象；名称、地点和约定的走访次数是现在的。</source>
-        <translation type="unfinished"></translation>
+        <translation>These are the ties up to %1; names, places and the visits agreed on are those of now.</translation>
     </message>
     <message>
         <source>看过去某一天的联系对象</source>
-        <translation type="unfinished"></translation>
+        <translation>Ties of a past day</translation>
     </message>
     <message>
         <source>到那天为止，还没有联系对象</source>
-        <translation type="unfinished"></translation>
+        <translation>No ties up to that day</translation>
     </message>
 </context>
 <context>

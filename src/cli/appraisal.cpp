@@ -5,6 +5,7 @@
 #include "cli/appraisal_desk.h"
 #include "cli/discipline_desk.h"
 #include "cli/gathering_options.h"
+#include "cli/list_sheet.h"
 #include "cli/record_desk.h"
 #include "cli/rule_options.h"
 
@@ -73,7 +74,7 @@ Result<Answer> appraisalList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
-    BB_TRY(const QDate day, pastListDay(context, desk));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     const bool past = day < desk.today();
     BB_TRY(const auto all,
            bin        ? listRecycledAppraisals(desk.reader(), desk.branch.id)

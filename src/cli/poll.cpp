@@ -3,6 +3,7 @@
 // poll list, show, add, change, count, correct, papers, recycle, restore: questionnaires, their papers, sums and index.
 #include "branchbook/base/text.h"
 #include "branchbook/organization/poll_service.h"
+#include "cli/list_sheet.h"
 #include "cli/paper.h"
 #include "cli/record_desk.h"
 #include "cli/rule_options.h"
@@ -151,7 +152,7 @@ Result<Answer> pollList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
-    BB_TRY(const QDate day, pastListDay(context, desk));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     const bool past = day < desk.today();
     BB_TRY(const auto all,
            bin        ? listRecycledPolls(desk.reader(), desk.branch.id)
