@@ -7,6 +7,7 @@
 #include "cli/institution_desk.h"
 #include "cli/ledger_options.h"
 #include "cli/person_option.h"
+#include "cli/record_desk.h"
 #include "cli/rule_options.h"
 
 #include <QJsonArray>
@@ -97,10 +98,15 @@ Result<Answer> inspectionList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, pastListDay(context, desk));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? institutions::listRecycledInspections(desk.reader(), desk.branch.id)
-               : institutions::listInspections(desk.reader(), desk.branch.id));
-    BB_TRY(const auto found, institutions::inspectionFindings(desk.reader(), desk.branch.id));
+           bin        ? institutions::listRecycledInspections(desk.reader(), desk.branch.id)
+               : past ? institutions::listInspectionsOn(desk.reader(), desk.branch.id, day)
+                      : institutions::listInspections(desk.reader(), desk.branch.id));
+    BB_TRY(const auto found,
+           past ? institutions::inspectionFindingsOn(desk.reader(), desk.branch.id, day)
+                : institutions::inspectionFindings(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const Inspection& check : all) {
@@ -108,8 +114,9 @@ Result<Answer> inspectionList(Context& context)
         answer.lines << inspectionLine(check, found.value(check.id));
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有执行检查。")
-                             : tr("还没有执行检查。用 inspection add 制度名称 登记一次。"));
+        answer.lines << (bin        ? tr("回收站里没有执行检查。")
+                             : past ? tr("那天还没有执行检查。")
+                                    : tr("还没有执行检查。用 inspection add 制度名称 登记一次。"));
     answer.json = list;
     return answer;
 }
@@ -254,7 +261,12 @@ QList<Command> inspectionCommands()
     const QStringList said = optionTexts({"outcome=followed|partly|ignored", "way=T", "summary=T", "next=D"});
     const QStringList finding = optionTexts({"owner=N", "outside", "measure=T", "due=D"});
     return {
-        {noun, QStringLiteral("list"), {}, optionTexts({"recycled"}), tr("制度执行检查，每次发现几项"), inspectionList},
+        {noun,
+         QStringLiteral("list"),
+         {},
+         optionTexts({"recycled", "as-of=D"}),
+         tr("制度执行检查，每次发现几项；--as-of 按那天的情况"),
+         inspectionList},
         {noun, QStringLiteral("show"), which, {}, tr("一次检查和它发现的问题；写制度名称是最近一次"), inspectionShow},
         {noun, QStringLiteral("add"), which, optionTexts({"!date=D", "!by=NAME", "finding=T…"}) + said + finding,
          tr("登记一次检查；每个 --finding 同时列入台账"), checkedInspection<inspectionAdd>},

@@ -8,6 +8,7 @@
 #include "cli/institution_desk.h"
 #include "cli/paper.h"
 #include "cli/person_option.h"
+#include "cli/record_desk.h"
 #include "cli/rule_options.h"
 
 #include <QJsonArray>
@@ -90,9 +91,12 @@ Result<Answer> readingList(Context& context)
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const Invocation& given = context.invocation();
     const bool bin = given.has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, pastListDay(context, desk));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? institutions::listRecycledReadings(desk.reader(), desk.branch.id)
-               : institutions::listReadings(desk.reader(), desk.branch.id));
+           bin        ? institutions::listRecycledReadings(desk.reader(), desk.branch.id)
+               : past ? institutions::listReadingsOn(desk.reader(), desk.branch.id, day)
+                      : institutions::listReadings(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const Reading& each : all) {
@@ -102,8 +106,9 @@ Result<Answer> readingList(Context& context)
         answer.lines << readingLine(each);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有公示和传阅。")
-                             : tr("没有公示和传阅。用 reading begin 制度名称 开始一次。"));
+        answer.lines << (bin        ? tr("回收站里没有公示和传阅。")
+                             : past ? tr("那天还没有公示和传阅。")
+                                    : tr("没有公示和传阅。用 reading begin 制度名称 开始一次。"));
     answer.json = list;
     return answer;
 }
@@ -295,8 +300,8 @@ QList<Command> readingCommands()
     return {{noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"open", "recycled"}),
-             tr("制度的公示和传阅；--open 没有收齐确认的"),
+             optionTexts({"open", "recycled", "as-of=D"}),
+             tr("制度的公示和传阅；--open 没有收齐确认的，--as-of 按那天的情况"),
              readingList},
             {noun, QStringLiteral("show"), which, {}, tr("一次公示或者传阅，谁确认了、谁没有"), readingShow},
             {noun, QStringLiteral("begin"), which,

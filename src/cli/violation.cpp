@@ -4,6 +4,7 @@
 #include "branchbook/institutions/violation.h"
 #include "cli/institution_desk.h"
 #include "cli/person_option.h"
+#include "cli/record_desk.h"
 #include "cli/rule_options.h"
 
 #include <QJsonArray>
@@ -92,9 +93,12 @@ Result<Answer> violationList(Context& context)
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const Invocation& given = context.invocation();
     const bool bin = given.has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, pastListDay(context, desk));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? institutions::listRecycledViolations(desk.reader(), desk.branch.id)
-               : institutions::listViolations(desk.reader(), desk.branch.id));
+           bin        ? institutions::listRecycledViolations(desk.reader(), desk.branch.id)
+               : past ? institutions::listViolationsOn(desk.reader(), desk.branch.id, day)
+                      : institutions::listViolations(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const Violation& each : all) {
@@ -104,7 +108,9 @@ Result<Answer> violationList(Context& context)
         answer.lines << violationLine(each, mayTellViolation(context, each));
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有违反制度的记录。") : tr("没有违反制度的记录。"));
+        answer.lines << (bin        ? tr("回收站里没有违反制度的记录。")
+                             : past ? tr("那天没有违反制度的记录。")
+                                    : tr("没有违反制度的记录。"));
     answer.json = list;
     return answer;
 }
@@ -241,8 +247,8 @@ QList<Command> violationCommands()
         {noun,
          QStringLiteral("list"),
          {},
-         optionTexts({"pending", "recycled", "secret"}),
-         tr("违反制度的情况和处理；仅支委的写 --secret 才显示是谁、什么事"),
+         optionTexts({"pending", "recycled", "secret", "as-of=D"}),
+         tr("违反制度的情况和处理；仅支委的写 --secret 才显示是谁、什么事；--as-of 按那天的情况"),
          violationList},
         {noun, QStringLiteral("show"), which, optionTexts({"secret"}), tr("一条记录"), violationShow},
         {noun,

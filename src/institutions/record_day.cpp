@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lists of a past day, told by the days in their records.
+#include "branchbook/institutions/inspection.h"
+#include "branchbook/institutions/reading.h"
 #include "branchbook/institutions/right_service.h"
 #include "branchbook/institutions/tie_service.h"
+#include "branchbook/institutions/violation.h"
 #include "branchbook/ledger/ledger_store.h"
 
 #include <algorithm>
@@ -65,6 +68,74 @@ Result<QList<ledger::Item>> listTieNeedsOn(const store::Session& session, const 
     query.branch = tie.branch;
     query.sourceId = tie.id.toString();
     return ledger::listItemsOn(session, query, day);
+}
+
+Reading standingOn(Reading reading, QDate day)
+{
+    for (Reader& reader : reading.readers) {
+        if (reader.confirmedOn > day)
+            reader.confirmedOn = {};
+    }
+    if (reading.closedOn > day) {
+        reading.closedOn = {};
+        reading.outcome.clear();
+    }
+    return reading;
+}
+
+Result<QList<Reading>> listReadingsOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto all, listReadings(session, branch));
+    QList<Reading> list;
+    for (const Reading& reading : all) {
+        if (reading.begunOn <= day)
+            list.append(standingOn(reading, day));
+    }
+    return list;
+}
+
+Result<QList<Inspection>> listInspectionsOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(auto list, listInspections(session, branch));
+    list.removeIf([day](const Inspection& inspection) { return inspection.on > day; });
+    return list;
+}
+
+Result<QHash<InspectionId, QList<ledger::Item>>> inspectionFindingsOn(const store::Session& session,
+                                                                      book::BranchId branch, QDate day)
+{
+    ledger::ItemQuery query;
+    query.branch = branch;
+    query.kind = ledger::Kind::Finding;
+    BB_TRY(const auto items, ledger::listItemsOn(session, query, day));
+    QHash<InspectionId, QList<ledger::Item>> found;
+    for (const ledger::Item& item : items) {
+        if (item.sourceTable == QLatin1StringView(kInspectionTable))
+            found[InspectionId::fromString(item.sourceId)].append(item);
+    }
+    return found;
+}
+
+Violation standingOn(Violation violation, QDate day)
+{
+    if (violation.decidedOn > day) {
+        violation.measure.reset();
+        violation.decidedOn = {};
+        violation.decidedBy.clear();
+        violation.decision.clear();
+    }
+    return violation;
+}
+
+Result<QList<Violation>> listViolationsOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto all, listViolations(session, branch));
+    QList<Violation> list;
+    for (const Violation& violation : all) {
+        if (violation.foundOn <= day)
+            list.append(standingOn(violation, day));
+    }
+    return list;
 }
 
 } // namespace branchbook::institutions

@@ -209,3 +209,50 @@ TEST_CASE("the register of a past day: what came later is not there, what was de
     CHECK(desk(list + QStringLiteral("2026-12-01 --json")).errorCode() == QStringLiteral("list.later"));
     CHECK(desk(list + QStringLiteral("2026-06-30 --recycled")).exitCode == kUsage);
 }
+
+TEST_CASE("reading, inspection and violation list --as-of: what was there that day, and how far it was",
+          "[supervision]")
+{
+    const Desk desk;
+    const auto listed = [&](const char* what, const char* day) {
+        return desk.array(QStringLiteral("%1 --as-of %2").arg(QLatin1String(what), QLatin1String(day)));
+    };
+    const auto first = [&](const char* what, const char* day) { return listed(what, day).first().toObject(); };
+    CHECK(listed("reading list", "2026-06-28").size() == 1);
+    CHECK(listed("reading list", "2026-06-29").size() == 2);
+    CHECK(first("reading list", "2026-07-01").value(u"confirmed").toInt() == 0);
+    const QJsonObject going = first("reading list", "2026-07-06");
+    CHECK(going.value(u"confirmed").toInt() == going.value(u"readers").toInt() - 2);
+    CHECK(going.value(u"closed").isNull());
+    CHECK(going.value(u"outcome").isNull());
+    CHECK(first("reading list", "2026-07-07").value(u"closed").toString() == QStringLiteral("2026-07-07"));
+    CHECK(listed("reading list --open", "2026-07-06").size() == 1);
+    CHECK(listed("reading list --open", "2026-07-07").isEmpty());
+
+    CHECK(listed("inspection list", "2026-06-25").size() == 1);
+    CHECK(listed("inspection list", "2026-06-26").size() == 2);
+    CHECK(first("inspection list", "2026-04-20").value(u"findings").toInt() == 1);
+    CHECK(first("inspection list", "2026-04-20").value(u"open").toInt() == 1);
+    CHECK(first("inspection list", "2026-04-21").value(u"open").toInt() == 0);
+
+    CHECK(listed("violation list", "2026-05-11").size() == 1);
+    CHECK(listed("violation list", "2026-05-12").size() == 2);
+    const QJsonObject pending = first("violation list", "2026-04-02");
+    CHECK(pending.value(u"measure").isNull());
+    CHECK(pending.value(u"decided").isNull());
+    CHECK(pending.value(u"words").isNull());
+    CHECK(first("violation list", "2026-04-03").value(u"measure").toString() == QStringLiteral("criticism"));
+    CHECK(listed("violation list --pending", "2026-05-14").size() == 1);
+    CHECK(listed("violation list --pending", "2026-05-15").isEmpty());
+    CHECK_FALSE(desk(QStringLiteral("violation list --as-of 2026-05-14")).out.contains(QStringLiteral("任海洲")));
+
+    CHECK(desk(QStringLiteral("reading list --as-of 2024-06-19")).out.contains(QStringLiteral("那天还没有公示和传阅")));
+    CHECK(
+        desk(QStringLiteral("inspection list --as-of 2026-03-26")).out.contains(QStringLiteral("那天还没有执行检查")));
+    CHECK(desk(QStringLiteral("violation list --as-of 2026-03-26")).out.contains(QStringLiteral("那天没有违反制度")));
+    for (const QString& noun : {QStringLiteral("reading"), QStringLiteral("inspection"), QStringLiteral("violation")}) {
+        CHECK(desk(noun + QStringLiteral(" list --recycled --as-of 2026-07-01")).exitCode == kUsage);
+        CHECK(desk(noun + QStringLiteral(" list --as-of 2026-09-19 --json")).errorCode()
+              == QStringLiteral("list.later"));
+    }
+}

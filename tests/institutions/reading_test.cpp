@@ -233,3 +233,31 @@ TEST_CASE("behind the numbers of a circulation stand its readers, and who has no
     // On the 2nd nobody had: none is no figure to open.
     CHECK(sectionUntil(QDate(2026, 9, 2)).people.size() == 1);
 }
+
+TEST_CASE("a reading of a past day has the confirmations of then, and goes on until it is closed", "[reading]")
+{
+    Readers s;
+    const auto id = s.begin(s.reading(ReadingKind::Circulated, QDate(2026, 9, 1), QDate(2026, 9, 8))).value();
+    REQUIRE(s.confirm(id, {s.people[0]}, QDate(2026, 9, 3)));
+    REQUIRE(s.confirm(id, {s.people[1]}, QDate(2026, 9, 5)));
+    REQUIRE(s.close(id, QDate(2026, 9, 10), u"已电话传达"));
+    auto published = s.reading(ReadingKind::Published, QDate(2026, 9, 2), QDate(2026, 9, 9));
+    published.place = QStringLiteral("公开栏");
+    const auto wrong = s.begin(published).value();
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleReading(unit, wrong, kToday); }));
+    const auto then = [&](QDate day) {
+        const auto list = listReadingsOn(s.reader(), s.branch, day).value();
+        REQUIRE(list.size() == 1); // what is in the bin is not there
+        return list.first();
+    };
+    CHECK(listReadingsOn(s.reader(), s.branch, QDate(2026, 8, 31)).value().isEmpty());
+    CHECK(then(QDate(2026, 9, 1)).readers.size() == 3);
+    CHECK(then(QDate(2026, 9, 2)).confirmed() == 0);
+    CHECK(then(QDate(2026, 9, 3)).confirmed() == 1);
+    CHECK(then(QDate(2026, 9, 4)).missing() == QStringList{QStringLiteral("高又晴"), QStringLiteral("任海洲")});
+    CHECK(then(QDate(2026, 9, 5)).missing() == QStringList{QStringLiteral("任海洲")});
+    CHECK_FALSE(then(QDate(2026, 9, 9)).isSettled());
+    CHECK(then(QDate(2026, 9, 9)).outcome.isEmpty());
+    CHECK(then(QDate(2026, 9, 10)).isSettled());
+    CHECK(then(QDate(2026, 9, 10)).outcome == QStringLiteral("已电话传达"));
+}

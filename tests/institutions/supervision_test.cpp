@@ -236,3 +236,56 @@ TEST_CASE("a breach is kept with its decision, and the report has numbers alone"
     REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleViolation(unit, own, kToday); }));
     CHECK(codeOf(s.decide(own, AccountMeasure::Notice, kToday)) == QStringLiteral("violation.recycled"));
 }
+
+TEST_CASE("the checks of a past day are those made by then, with what the ledger had of them", "[supervision]")
+{
+    Supervised s;
+    auto made = s.check(QDate(2026, 3, 27));
+    made.outcome = CheckOutcome::Partly;
+    CheckFinding finding;
+    finding.matter = QStringLiteral("公示晚了");
+    finding.ownerName = QStringLiteral("沈若溪");
+    const auto id = s.record(made, {finding}).value();
+    const auto later = s.record(s.check(QDate(2026, 6, 26))).value();
+    const auto wrong = s.record(s.check(QDate(2026, 4, 1))).value();
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleInspection(unit, wrong, kToday); }));
+    const auto item = inspectionFindings(s.reader(), s.branch).value().value(id).first().id;
+    REQUIRE(s.run([&](store::UnitOfWork& unit) {
+        return ledger::closeItem(unit, item, QDate(2026, 4, 21), QStringLiteral("已补上"), kToday);
+    }));
+    const auto listed = [&](QDate day) { return listInspectionsOn(s.reader(), s.branch, day).value(); };
+    CHECK(listed(QDate(2026, 3, 26)).isEmpty());
+    CHECK(listed(QDate(2026, 3, 27)).size() == 1);
+    CHECK(listed(QDate(2026, 6, 25)).size() == 1); // what is in the bin is not there
+    REQUIRE(listed(QDate(2026, 6, 26)).size() == 2);
+    CHECK(listed(QDate(2026, 6, 26)).first().id == later);
+    const auto found = [&](QDate day) { return inspectionFindingsOn(s.reader(), s.branch, day).value().value(id); };
+    CHECK(found(QDate(2026, 3, 26)).isEmpty());
+    REQUIRE(found(QDate(2026, 4, 20)).size() == 1);
+    CHECK(found(QDate(2026, 4, 20)).first().isOpen());
+    CHECK_FALSE(found(QDate(2026, 4, 21)).first().isOpen());
+}
+
+TEST_CASE("a breach of a past day was not dealt with before the day of the decision", "[supervision]")
+{
+    Supervised s;
+    const auto id = s.save(s.breach(QDate(2026, 3, 27))).value();
+    const auto wrong = s.save(s.breach(QDate(2026, 3, 28))).value();
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleViolation(unit, wrong, kToday); }));
+    REQUIRE(s.decide(id, AccountMeasure::Criticism, QDate(2026, 4, 3), u"作了检查"));
+    const auto then = [&](QDate day) {
+        const auto list = listViolationsOn(s.reader(), s.branch, day).value();
+        REQUIRE(list.size() == 1); // what is in the bin is not there
+        return list.first();
+    };
+    CHECK(listViolationsOn(s.reader(), s.branch, QDate(2026, 3, 26)).value().isEmpty());
+    CHECK(then(QDate(2026, 3, 28)).isPending());
+    CHECK(then(QDate(2026, 3, 28)).facts == QStringLiteral("没有公示"));
+    const Violation before = then(QDate(2026, 4, 2));
+    CHECK(before.isPending());
+    CHECK_FALSE(before.decidedOn.isValid());
+    CHECK(before.decidedBy.isEmpty());
+    CHECK(before.decision.isEmpty());
+    CHECK(then(QDate(2026, 4, 3)).measure == AccountMeasure::Criticism);
+    CHECK(then(QDate(2026, 4, 3)).decision == QStringLiteral("作了检查"));
+}

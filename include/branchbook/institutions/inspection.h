@@ -50,12 +50,20 @@ struct CheckFinding {
 
 /// The latest first.
 [[nodiscard]] Result<QList<Inspection>> listInspections(const store::Session& session, book::BranchId branch);
+/// Those made by the end of a past `day`, with what is written of them now. Entered later they count all the same; what is in the bin
+/// today is not among them.
+[[nodiscard]] Result<QList<Inspection>> listInspectionsOn(const store::Session& session, book::BranchId branch,
+                                                          QDate day);
 [[nodiscard]] Result<QList<Inspection>> listRecycledInspections(const store::Session& session, book::BranchId branch);
 /// Error: inspection.missing (NotFound).
 [[nodiscard]] Result<Inspection> loadInspection(const store::Session& session, InspectionId id);
 /// What the ledger has of each, in the order of the ledger.
 [[nodiscard]] Result<QHash<InspectionId, QList<ledger::Item>>> inspectionFindings(const store::Session& session,
                                                                                   book::BranchId branch);
+
+/// The same as the ledger had it at the end of a past `day`.
+[[nodiscard]] Result<QHash<InspectionId, QList<ledger::Item>>> inspectionFindingsOn(const store::Session& session,
+                                                                                    book::BranchId branch, QDate day);
 
 /// The findings go into the ledger in the same step. Errors: inspection.not_in_force (Refused: nothing held on the day),
 /// inspection.day_missing, inspection.day_future, inspection.by_missing, inspection.next_order (Invalid), institution.missing,

@@ -51,8 +51,15 @@ struct Reading {
     [[nodiscard]] bool isSettled() const;
 };
 
+/// As it stood at the end of `day`: who confirmed later had not, and it goes on where it was closed later. Last day, place and who is to
+/// read it are those of now.
+[[nodiscard]] Reading standingOn(Reading reading, QDate day);
+
 /// The latest first.
 [[nodiscard]] Result<QList<Reading>> listReadings(const store::Session& session, book::BranchId branch);
+/// Those begun by the end of a past `day`, each as it stood then. Entered later they count all the same; what is in the bin today is
+/// not among them.
+[[nodiscard]] Result<QList<Reading>> listReadingsOn(const store::Session& session, book::BranchId branch, QDate day);
 [[nodiscard]] Result<QList<Reading>> listRecycledReadings(const store::Session& session, book::BranchId branch);
 /// Error: reading.missing (NotFound).
 [[nodiscard]] Result<Reading> loadReading(const store::Session& session, ReadingId id);

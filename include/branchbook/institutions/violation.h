@@ -51,8 +51,16 @@ struct Violation {
     [[nodiscard]] bool isOpen() const { return level == ViolationLevel::Branch; }
 };
 
+/// As it stood at the end of `day`: what was decided later is taken back with its words; of several decisions the book knows the last
+/// alone. What was done, by whom and who may read it are those of now.
+[[nodiscard]] Violation standingOn(Violation violation, QDate day);
+
 /// The latest first.
 [[nodiscard]] Result<QList<Violation>> listViolations(const store::Session& session, book::BranchId branch);
+/// Those found by the end of a past `day`, each as it stood then. Entered later they count all the same; what is in the bin today is
+/// not among them.
+[[nodiscard]] Result<QList<Violation>> listViolationsOn(const store::Session& session, book::BranchId branch,
+                                                        QDate day);
 [[nodiscard]] Result<QList<Violation>> listRecycledViolations(const store::Session& session, book::BranchId branch);
 /// Error: violation.missing (NotFound).
 [[nodiscard]] Result<Violation> loadViolation(const store::Session& session, ViolationId id);

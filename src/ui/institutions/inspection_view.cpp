@@ -10,6 +10,7 @@
 #include "ui/kit/table_view.h"
 #include "ui/ledger/raise_dialog.h"
 #include "ui/organization/paper_preview.h"
+#include "ui/shell/past_day.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -94,6 +95,8 @@ InspectionView::InspectionView(Desk& desk, QWidget* parent)
     chips()->addChip(kChecksBin, tr("回收站"), 0);
     addPrintButton();
     addCreateButton(tr("登记检查"), QStringLiteral("addInspection"));
+    addPastDay({tr("这是到 %1 为止的执行检查；检查的情况和下次检查的日期是现在的。"), tr("看过去某一天的执行检查")},
+               tr("到那天为止，还没有执行检查"));
     build(&m_model, kCheckTitleColumn, makeEmpty());
     if (mayWrite())
         table()->setRowActions(
@@ -120,6 +123,7 @@ QWidget* InspectionView::makeEmpty()
 void InspectionView::open(const QString& argument)
 {
     if (argument.startsWith(u"new")) {
+        backToToday(); // what is entered now is not of a day gone by
         const auto id = institutions::InstitutionId::fromString(argument.section(u':', 1));
         if (mayWrite())
             (new InspectionDialog(this, desk(), {}, id))->open();
@@ -127,6 +131,7 @@ void InspectionView::open(const QString& argument)
     }
     if (argument.isEmpty())
         return;
+    backToToday(); // who follows a link means now
     showPart(kChecksAll);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.row(row).check.id.toString() == argument)
@@ -138,7 +143,8 @@ void InspectionView::load()
 {
     const auto& reader = desk().book().reader();
     const auto branch = desk().branch().id;
-    const auto found = institutions::inspectionFindings(reader, branch);
+    const auto found = isPast() ? institutions::inspectionFindingsOn(reader, branch, day())
+                                : institutions::inspectionFindings(reader, branch);
     const auto rowsOf = [&](const Result<QList<Inspection>>& checks) {
         std::vector<InspectionRow> rows;
         for (const Inspection& check : checks ? *checks : QList<Inspection>()) {
@@ -147,8 +153,9 @@ void InspectionView::load()
         }
         return rows;
     };
-    m_all = rowsOf(institutions::listInspections(reader, branch));
-    m_bin = rowsOf(institutions::listRecycledInspections(reader, branch));
+    m_all = rowsOf(isPast() ? institutions::listInspectionsOn(reader, branch, day())
+                            : institutions::listInspections(reader, branch));
+    m_bin = isPast() ? std::vector<InspectionRow>() : rowsOf(institutions::listRecycledInspections(reader, branch));
     int items = 0;
     int open = 0;
     for (const InspectionRow& row : m_all) {
@@ -184,7 +191,7 @@ void InspectionView::print()
     }
     if (checks.isEmpty())
         return desk().notice(tr("这里没有执行检查，没有可以打印的。"));
-    (void)showPaper(desk(), *window(), report::inspectionListDocument({desk().branch().name, desk().today()}, checks),
+    (void)showPaper(desk(), *window(), report::inspectionListDocument({desk().branch().name, day()}, checks),
                     tr("制度执行检查登记表"));
 }
 

@@ -10,6 +10,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/organization/paper_preview.h"
+#include "ui/shell/past_day.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -98,6 +99,8 @@ ReadingView::ReadingView(Desk& desk, QWidget* parent)
     chips()->addChip(kReadingsBin, tr("回收站"), 0);
     addPrintButton();
     addCreateButton(tr("开始传阅或公示"), QStringLiteral("beginReading"));
+    addPastDay({tr("这是到 %1 为止的公示和传阅；期限、地点和传阅名单是现在的。"), tr("看过去某一天的公示和传阅")},
+               tr("到那天为止，还没有公示和传阅"));
     build(&m_model, kReadingTitleColumn, makeEmpty());
     std::vector<RowAction> actions{
         {QStringLiteral("members"), tr("谁读过"), [this](const QModelIndex& at) { edit(at); }},
@@ -125,6 +128,7 @@ QWidget* ReadingView::makeEmpty()
 void ReadingView::open(const QString& argument)
 {
     if (argument.startsWith(u"new")) {
+        backToToday(); // what is entered now is not of a day gone by
         const auto id = institutions::InstitutionId::fromString(argument.section(u':', 1));
         if (mayWrite())
             (new ReadingDialog(this, desk(), id))->open();
@@ -132,6 +136,7 @@ void ReadingView::open(const QString& argument)
     }
     if (argument.isEmpty())
         return;
+    backToToday(); // who follows a link means now
     showPart(kReadingsAll);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.row(row).id.toString() == argument)
@@ -142,10 +147,11 @@ void ReadingView::open(const QString& argument)
 void ReadingView::load()
 {
     const auto& reader = desk().book().reader();
-    const auto all = institutions::listReadings(reader, desk().branch().id);
-    const auto bin = institutions::listRecycledReadings(reader, desk().branch().id);
-    m_all = all ? *all : QList<Reading>();
-    m_bin = bin ? *bin : QList<Reading>();
+    const auto branch = desk().branch().id;
+    const auto all =
+        isPast() ? institutions::listReadingsOn(reader, branch, day()) : institutions::listReadings(reader, branch);
+    m_all = all.value_or(QList<Reading>());
+    m_bin = isPast() ? QList<Reading>() : institutions::listRecycledReadings(reader, branch).value_or(QList<Reading>());
     for (const QLatin1String part : {kReadingsAll, kReadingsOpen, kReadingsDone})
         chips()->setCount(
             part, int(std::ranges::count_if(m_all, [&](const Reading& each) { return isWantedReading(each, part); })));

@@ -8,6 +8,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/organization/paper_preview.h"
+#include "ui/shell/past_day.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -89,6 +90,8 @@ ViolationView::ViolationView(Desk& desk, QWidget* parent)
     chips()->addChip(kViolationsBin, tr("回收站"), 0);
     addPrintButton();
     addCreateButton(tr("登记"), QStringLiteral("addViolation"));
+    addPastDay({tr("这是到 %1 为止的违规问责；情况和谁可以看是现在的。"), tr("看过去某一天的违规问责")},
+               tr("到那天为止，没有违反制度的记录"));
     build(&m_model, kViolationFactsColumn, makeEmpty());
     if (mayWrite())
         table()->setRowActions(
@@ -113,6 +116,7 @@ void ViolationView::open(const QString& argument)
 {
     if (argument.isEmpty())
         return;
+    backToToday(); // who follows a link means now
     showPart(kViolationsAll);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.row(row).id.toString() == argument)
@@ -123,10 +127,12 @@ void ViolationView::open(const QString& argument)
 void ViolationView::load()
 {
     const auto& reader = desk().book().reader();
-    const auto all = institutions::listViolations(reader, desk().branch().id);
-    const auto bin = institutions::listRecycledViolations(reader, desk().branch().id);
-    m_all = all ? *all : QList<Violation>();
-    m_bin = bin ? *bin : QList<Violation>();
+    const auto branch = desk().branch().id;
+    const auto all =
+        isPast() ? institutions::listViolationsOn(reader, branch, day()) : institutions::listViolations(reader, branch);
+    m_all = all.value_or(QList<Violation>());
+    m_bin = isPast() ? QList<Violation>()
+                     : institutions::listRecycledViolations(reader, branch).value_or(QList<Violation>());
     const auto pending = int(std::ranges::count_if(m_all, &Violation::isPending));
     chips()->setCount(kViolationsAll, int(m_all.size()));
     chips()->setCount(kViolationsPending, pending);
@@ -157,7 +163,7 @@ void ViolationView::print()
     }
     if (listed.isEmpty())
         return desk().notice(tr("这里没有违反制度的记录，没有可以打印的。"));
-    (void)showPaper(desk(), *window(), report::violationListDocument({desk().branch().name, desk().today()}, listed),
+    (void)showPaper(desk(), *window(), report::violationListDocument({desk().branch().name, day()}, listed),
                     tr("违反制度和问责登记表"));
 }
 

@@ -18,6 +18,7 @@
 #include "ui/institutions/version_dialogs.h"
 #include "ui/institutions/violation_view.h"
 #include "ui/kit/field.h"
+#include "ui/kit/shown_table.h"
 #include "ui/kit/table_view.h"
 #include "ui/ledger/owner_field.h"
 #include "ui/picture.h"
@@ -272,4 +273,108 @@ TEST_CASE("a secret document is refused in the dialog, another is entered, dealt
     stage.view().showPart(QStringLiteral("all"));
     stage.view().print();
     CHECK_FALSE(stage.isGone<Dialog>());
+}
+
+TEST_CASE("a reading of a past day has the confirmations of then, and is only looked at", "[ui][institutions]")
+{
+    DemoWindow demo;
+    const SupervisionStage<ReadingView> stage(demo, "reading");
+    REQUIRE(stage.rowCount() == 2);
+    stage.showDay(QDate(2026, 6, 28));
+    REQUIRE(stage.rowCount() == 1);
+    CHECK(stage.cell(0, 5) == QStringLiteral("已结束")); // the one of 2024
+    stage.showDay(QDate(2026, 7, 1));
+    REQUIRE(stage.rowCount() == 2);
+    CHECK(stage.cell(0, 4).startsWith(QStringLiteral("0/")));
+    CHECK(stage.cell(0, 5) == QStringLiteral("进行中"));
+    stage.showDay(QDate(2026, 7, 2));
+    CHECK_FALSE(stage.cell(0, 4).startsWith(QStringLiteral("0/")));
+    CHECK(stage.cell(0, 5) == QStringLiteral("进行中")); // two have not confirmed
+    stage.showDay(QDate(2026, 7, 7));
+    CHECK(stage.cell(0, 5) == QStringLiteral("已结束"));
+    stage.showDay(QDate(2026, 7, 6));
+    CHECK(stage.cell(0, 5) == QStringLiteral("进行中"));
+    CHECK(shownTable(*stage.view().table()).day == QDate(2026, 7, 6)); // stands under the printed list
+    checkOnlyLookedAt(stage, QStringLiteral("beginReading"));
+    REQUIRE(stage.isGone<ReadingDialog>());
+
+    stage.showDay(QDate(2024, 6, 19));
+    CHECK(stage.says(QStringLiteral("到那天为止，还没有公示和传阅")));
+    stage.backToToday(false);
+    CHECK(stage.rowCount() == 2);
+    stage.showDay(QDate(2026, 6, 28));
+    demo.desk().showPage(QStringLiteral("institutions"), QStringLiteral("reading:new"));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(stage.view().pastDay()->isPast()); // what is entered now is of today
+    stage.dialog<ReadingDialog>().close();
+}
+
+TEST_CASE("the checks of a past day with what was open then, and only looked at", "[ui][institutions]")
+{
+    DemoWindow demo;
+    const SupervisionStage<InspectionView> stage(demo, "inspection");
+    const auto all = institutions::listInspections(demo.desk().book().reader(), demo.desk().branch().id).value();
+    REQUIRE(stage.rowCount() == 3);
+    stage.showDay(QDate(2026, 6, 25));
+    CHECK(stage.rowCount() == 1);
+    stage.showDay(QDate(2026, 6, 26));
+    CHECK(stage.rowCount() == 2);
+    stage.showDay(QDate(2026, 4, 20));
+    REQUIRE(stage.rowCount() == 1);
+    CHECK(stage.cell(0, 4) == QStringLiteral("1 项，1 项在办"));
+    stage.view().showPart(QStringLiteral("open"));
+    CHECK(stage.rowCount() == 1);
+    stage.showDay(QDate(2026, 4, 21));
+    CHECK(stage.rowCount() == 0);
+    stage.view().showPart(QStringLiteral("all"));
+    CHECK(stage.cell(0, 4) == QStringLiteral("1 项已办结"));
+    CHECK(shownTable(*stage.view().table()).day == QDate(2026, 4, 21)); // stands under the printed list
+    checkOnlyLookedAt(stage, QStringLiteral("addInspection"));
+
+    stage.showDay(QDate(2026, 3, 26));
+    CHECK(stage.says(QStringLiteral("到那天为止，还没有执行检查")));
+    stage.backToToday(false);
+    CHECK(stage.rowCount() == 3);
+    stage.showDay(QDate(2026, 3, 27));
+    demo.desk().showPage(QStringLiteral("institutions"), QStringLiteral("inspection:") + all.first().id.toString());
+    QCoreApplication::processEvents();
+    CHECK_FALSE(stage.view().pastDay()->isPast());
+    CHECK(stage.rowCount() == 3);
+}
+
+TEST_CASE("a breach of a past day was not dealt with yet, and is only looked at", "[ui][institutions]")
+{
+    DemoWindow demo;
+    const SupervisionStage<ViolationView> stage(demo, "violation");
+    const auto all = institutions::listViolations(demo.desk().book().reader(), demo.desk().branch().id).value();
+    REQUIRE(stage.rowCount() == 2);
+    stage.showDay(QDate(2026, 4, 2));
+    REQUIRE(stage.rowCount() == 1);
+    CHECK(stage.cell(0, 4) == QStringLiteral("没有处理"));
+    CHECK(stage.cell(0, 5) == QStringLiteral("—"));
+    stage.showDay(QDate(2026, 4, 3));
+    CHECK(stage.cell(0, 4) == QStringLiteral("批评教育"));
+    CHECK(stage.cell(0, 5) == QStringLiteral("2026.04.03"));
+    stage.showDay(QDate(2026, 5, 14));
+    REQUIRE(stage.rowCount() == 2);
+    CHECK(stage.cell(0, 4) == QStringLiteral("没有处理"));
+    CHECK_FALSE(stage.everything().contains(QStringLiteral("任海洲")));
+    stage.view().showPart(QStringLiteral("pending"));
+    CHECK(stage.rowCount() == 1);
+    CHECK(shownTable(*stage.view().table()).day == QDate(2026, 5, 14)); // stands under the printed list
+    stage.showDay(QDate(2026, 5, 15));
+    CHECK(stage.rowCount() == 0);
+    stage.view().showPart(QStringLiteral("all"));
+    CHECK(stage.rowCount() == 2);
+    checkOnlyLookedAt(stage, QStringLiteral("addViolation"));
+
+    stage.showDay(QDate(2026, 3, 26));
+    CHECK(stage.says(QStringLiteral("到那天为止，没有违反制度的记录")));
+    stage.backToToday(false);
+    CHECK(stage.rowCount() == 2);
+    stage.showDay(QDate(2026, 4, 2));
+    demo.desk().showPage(QStringLiteral("institutions"), QStringLiteral("violation:") + all.first().id.toString());
+    QCoreApplication::processEvents();
+    CHECK_FALSE(stage.view().pastDay()->isPast());
+    CHECK(stage.rowCount() == 2);
 }
