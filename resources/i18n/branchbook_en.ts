@@ -26084,10 +26084,6 @@ hours add up by who was present.</translation>
         <translation>Restore: check of %1</translation>
     </message>
     <message>
-        <source>制度执行检查，每次发现几项</source>
-        <translation>checks of how institutions are followed, with the number of findings</translation>
-    </message>
-    <message>
         <source>一次检查和它发现的问题；写制度名称是最近一次</source>
         <translation>a check and what it found; by title the latest one</translation>
     </message>
@@ -26282,10 +26278,6 @@ hours add up by who was present.</translation>
     <message>
         <source>从回收站恢复：公示和传阅%1</source>
         <translation>Restore: notice or reading of %1</translation>
-    </message>
-    <message>
-        <source>制度的公示和传阅；--open 没有收齐确认的</source>
-        <translation>notices and readings of institutions; --open: not confirmed by everybody</translation>
     </message>
     <message>
         <source>一次公示或者传阅，谁确认了、谁没有</source>
@@ -26886,10 +26878,6 @@ hours add up by who was present.</translation>
     <message>
         <source>另有 %1 人不在应考名单，不计入：%2</source>
         <translation>%1 not on the list of those expected, not counted: %2</translation>
-    </message>
-    <message>
-        <source>违反制度的情况和处理；仅支委的写 --secret 才显示是谁、什么事</source>
-        <translation>Breaches of institutions and how they were dealt with; of those for the committee only, --secret shows who and what</translation>
     </message>
     <message>
         <source>回收站里没有责任追究的记录。</source>
@@ -29670,6 +29658,30 @@ hours add up by who was present.</translation>
     <message>
         <source>民意测评：对象、收回多少、指数；--as-of 按那天的情况</source>
         <translation>Polls: whom they asked, papers returned, index; --as-of as they stood on that day</translation>
+    </message>
+    <message>
+        <source>那天还没有执行检查。</source>
+        <translation>No check had been made by that day.</translation>
+    </message>
+    <message>
+        <source>制度执行检查，每次发现几项；--as-of 按那天的情况</source>
+        <translation>Checks of how institutions are followed, with how many findings each; --as-of as they stood on that day</translation>
+    </message>
+    <message>
+        <source>那天还没有公示和传阅。</source>
+        <translation>Nothing had been put up or circulated by that day.</translation>
+    </message>
+    <message>
+        <source>制度的公示和传阅；--open 没有收齐确认的，--as-of 按那天的情况</source>
+        <translation>Institutions put up or circulated; --open those not confirmed by everybody, --as-of as they stood on that day</translation>
+    </message>
+    <message>
+        <source>那天没有违反制度的记录。</source>
+        <translation>There was no record of a breach on that day.</translation>
+    </message>
+    <message>
+        <source>违反制度的情况和处理；仅支委的写 --secret 才显示是谁、什么事；--as-of 按那天的情况</source>
+        <translation>Breaches of institutions and how they were dealt with; of those for the committee alone, who and what with --secret only; --as-of as they stood on that day</translation>
     </message>
 </context>
 <context>
@@ -45335,6 +45347,18 @@ and how it is put right. Findings go into the ledger.</translation>
         <source>制度执行检查登记表</source>
         <translation>Register of checks of institutions</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止的执行检查；检查的情况和下次检查的日期是现在的。</source>
+        <translation>These are the checks as of %1; what is written of them and the dates of the next checks are those of now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的执行检查</source>
+        <translation>Checks on a Past Day</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有执行检查</source>
+        <translation>By that day no check had been made</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::InstitutionBackDialog</name>
@@ -52790,6 +52814,18 @@ or where they are put up and what was said.</translation>
     <message>
         <source>放入回收站：公示和传阅%1</source>
         <translation>Recycle: notice or reading of %1</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的公示和传阅；期限、地点和传阅名单是现在的。</source>
+        <translation>These are the notices and circulations as of %1; last days, places and the lists of readers are those of now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的公示和传阅</source>
+        <translation>Notices and Circulations on a Past Day</translation>
+    </message>
+    <message>
+        <source>到那天为止，还没有公示和传阅</source>
+        <translation>By that day nothing had been put up or circulated</translation>
     </message>
 </context>
 <context>
@@ -60855,6 +60891,18 @@ have a page of their own; of what is for the committee alone this list says neit
     <message>
         <source>违反制度和问责登记表</source>
         <translation>Register of breaches and accountability</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的违规问责；情况和谁可以看是现在的。</source>
+        <translation>These are the breaches as of %1; what was done and who may read it are those of now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的违规问责</source>
+        <translation>Breaches on a Past Day</translation>
+    </message>
+    <message>
+        <source>到那天为止，没有违反制度的记录</source>
+        <translation>By that day no breach was on record</translation>
     </message>
 </context>
 <context>

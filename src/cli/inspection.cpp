@@ -6,6 +6,7 @@
 #include "branchbook/book/roster_names.h"
 #include "cli/institution_desk.h"
 #include "cli/ledger_options.h"
+#include "cli/list_sheet.h"
 #include "cli/person_option.h"
 #include "cli/record_desk.h"
 #include "cli/rule_options.h"
@@ -98,7 +99,7 @@ Result<Answer> inspectionList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
-    BB_TRY(const QDate day, pastListDay(context, desk));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     const bool past = day < desk.today();
     BB_TRY(const auto all,
            bin        ? institutions::listRecycledInspections(desk.reader(), desk.branch.id)

@@ -6,6 +6,7 @@
 #include "branchbook/book/attachment.h"
 #include "branchbook/report/institution_document.h"
 #include "cli/institution_desk.h"
+#include "cli/list_sheet.h"
 #include "cli/paper.h"
 #include "cli/person_option.h"
 #include "cli/record_desk.h"
@@ -91,7 +92,7 @@ Result<Answer> readingList(Context& context)
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const Invocation& given = context.invocation();
     const bool bin = given.has(QStringLiteral("recycled"));
-    BB_TRY(const QDate day, pastListDay(context, desk));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     const bool past = day < desk.today();
     BB_TRY(const auto all,
            bin        ? institutions::listRecycledReadings(desk.reader(), desk.branch.id)

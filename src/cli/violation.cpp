@@ -3,6 +3,7 @@
 // violation list, show, add, change, decide, back, recycle, restore: breaches of institutions and how they were dealt with.
 #include "branchbook/institutions/violation.h"
 #include "cli/institution_desk.h"
+#include "cli/list_sheet.h"
 #include "cli/person_option.h"
 #include "cli/record_desk.h"
 #include "cli/rule_options.h"
@@ -93,7 +94,7 @@ Result<Answer> violationList(Context& context)
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const Invocation& given = context.invocation();
     const bool bin = given.has(QStringLiteral("recycled"));
-    BB_TRY(const QDate day, pastListDay(context, desk));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
     const bool past = day < desk.today();
     BB_TRY(const auto all,
            bin        ? institutions::listRecycledViolations(desk.reader(), desk.branch.id)
