@@ -16,16 +16,6 @@ namespace {
 
 constexpr char16_t kLetterTerm[] = u"transfer_letter";
 
-/// As it stood at the end of the period: what came later is not known then.
-Transfer transferAsOf(Transfer transfer, QDate day)
-{
-    for (QDate* each : {&transfer.issuedOn, &transfer.receivedOn, &transfer.receiptOn, &transfer.returnedOn}) {
-        if (each->isValid() && *each > day)
-            *each = {};
-    }
-    return transfer;
-}
-
 QString otherSide(const Transfer& transfer)
 {
     return (transfer.direction == TransferDirection::Out ? QStringLiteral("转往") : QStringLiteral("来自"))
@@ -112,7 +102,7 @@ Result<> addTransferSection(const book::SectionQuery& query, book::AreaSection& 
     TransferPeople people;
     QJsonArray figures;
     for (const Transfer& each : transfers) {
-        const Transfer then = transferAsOf(each, range.last);
+        const Transfer then = standingOn(each, range.last);
         const bool ended = !then.isOpen() && !range.contains(then.receivedOn) && !range.contains(then.returnedOn);
         if (ended || !then.issuedOn.isValid())
             continue;
