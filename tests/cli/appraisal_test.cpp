@@ -158,7 +158,10 @@ TEST_CASE("the round of a past day has the steps, sums and grade of then", "[app
     const auto roundBy = [&](const char* day) { return desk.array(list + QLatin1String(day)).first().toObject(); };
     CHECK(desk.array(list + QStringLiteral("2025-12-04")).isEmpty());
     CHECK(desk(list + QStringLiteral("2025-12-04")).out.contains(QStringLiteral("到那天为止，还没有述职评议。")));
-    CHECK(roundBy("2025-12-05").value(u"steps").toArray().size() == 1);
+    int taken = 0;
+    for (const QJsonValue& step : roundBy("2025-12-05").value(u"steps").toArray())
+        taken += step.toObject().value(u"date").toString().isEmpty() ? 0 : 1;
+    CHECK(taken == 1);
     CHECK_FALSE(roundBy("2025-12-18").value(u"report_written").toBool());
     CHECK(roundBy("2025-12-19").value(u"report_written").toBool());
     CHECK(roundBy("2026-01-15").value(u"counts").toArray().isEmpty());
