@@ -31107,10 +31107,6 @@ then register step by step: the program says from when, until when, and which pa
         <source>没有发展档案</source>
         <translation>No admission file</translation>
     </message>
-    <message>
-        <source>（截至%1）</source>
-        <translation> (as of %1)</translation>
-    </message>
 </context>
 <context>
     <name>branchbook::ui::AgendaDetails</name>
@@ -31827,10 +31823,6 @@ The report is drafted from the book&apos;s figures, papers are kept as sums, pro
     <message>
         <source>到那天为止还没有述职评议，没有可以打印的。</source>
         <translation>By that day there was no appraisal; there is nothing to print.</translation>
-    </message>
-    <message>
-        <source>（截至%1）</source>
-        <translation> (as of %1)</translation>
     </message>
 </context>
 <context>
@@ -35309,10 +35301,6 @@ and how much came in by each this year.</translation>
     <message>
         <source>到那天为止还没有监督渠道，没有可以打印的。</source>
         <translation>By that day there was no supervision channel; there is nothing to print.</translation>
-    </message>
-    <message>
-        <source>（截至%1）</source>
-        <translation> (as of %1)</translation>
     </message>
     <message>
         <source>渠道 %1 个 · 那一年到这天收到线索 %2 件、监督反馈 %3 件、意见 %4 件</source>
@@ -46611,10 +46599,6 @@ everything that somebody must do by a date is kept here.</translation>
         <translation>The ledger up to %1; matters, helpers, measures and evidence are as they are now.</translation>
     </message>
     <message>
-        <source>（截至%1）</source>
-        <translation> (as of %1)</translation>
-    </message>
-    <message>
         <source>到那天为止，这一年还没有台账事项</source>
         <translation>No ledger items of this year by that day</translation>
     </message>
@@ -50647,6 +50631,10 @@ are counted from their records; nothing is entered here.</translation>
     <message>
         <source>这本手册以只读方式打开，不能修改。</source>
         <translation>This book was opened for reading only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>（截至%1）</source>
+        <translation> (as of %1)</translation>
     </message>
 </context>
 <context>
@@ -55971,10 +55959,6 @@ the workbench recalls that day.</translation>
         <source>到那天为止还没有廉政风险点，没有可以打印的。</source>
         <translation>There was no risk point by that day: nothing to print.</translation>
     </message>
-    <message>
-        <source>（截至%1）</source>
-        <translation> (as of %1)</translation>
-    </message>
 </context>
 <context>
     <name>branchbook::ui::RoleModelDialog</name>
@@ -59039,10 +59023,6 @@ and give an index for each item beside the round before.</translation>
     <message>
         <source>%1%2 · 依据%3</source>
         <translation>%1 %2 · by %3</translation>
-    </message>
-    <message>
-        <source>（截至%1）</source>
-        <translation> (as of %1)</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/past_day.h"
+#include "ui/shell/past_paper.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -211,7 +212,7 @@ void AdmissionView::reload()
 {
     auto read = loadAdmissionData(desk(), m_past->isPast() ? std::optional(m_past->day()) : std::nullopt);
     if (!read)
-        return desk().report(read.error());
+        return leavePast(*m_past, desk(), read.error());
     m_data = *read;
     if (chosen() == nullptr) {
         // Whoever has a file and stands farthest: the next act is most likely there.

@@ -9,6 +9,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/files_dialog.h"
 #include "ui/shell/past_day.h"
+#include "ui/shell/past_paper.h"
 
 #include <QMenu>
 
@@ -48,7 +49,7 @@ void AdmissionView::printForm(const report::AdmissionSheet& sheet, const QString
     const auto filled = report::admissionDocument(sheet, name);
     if (!filled)
         return desk().report(filled.error());
-    const QString then = sheet.past ? tr("（截至%1）").arg(sheet.today.toString(Qt::ISODate)) : QString();
+    const QString then = pastSuffix(sheet.past ? std::optional(sheet.today) : std::nullopt);
     (void)showPaper(desk(), *window(), filled->document,
                     sheet.member.name() + filled->document.metadata.subject + then);
     if (!filled->blanks.isEmpty())

@@ -6,6 +6,7 @@
 #include "ui/appraisal/appraisal_list.h"
 #include "ui/organization/ballot_papers.h"
 #include "ui/organization/paper_preview.h"
+#include "ui/shell/past_paper.h"
 
 namespace branchbook::ui {
 
@@ -40,7 +41,7 @@ void AppraisalList::printSheet(const AppraisalRow& row)
 {
     const auto secrets = row.shown ? report::AppraisalSecrets::Told : report::AppraisalSecrets::Covered;
     // A past one is not saved over that of today.
-    const QString then = isPast() ? tr("（截至%1）").arg(day().toString(Qt::ISODate)) : QString();
+    const QString then = pastSuffix(*pastDay());
     (void)showPaper(desk(), *window(),
                     report::appraisalDocument({row.round, desk().branch().name, row.problems, row.today, secrets}),
                     tr("%1年度述职评议考核情况表").arg(row.round.forYear) + then);

@@ -4,6 +4,7 @@
 
 #include "ui/organization/paper_preview.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/past_paper.h"
 
 #include <QCoreApplication>
 #include <QPushButton>
@@ -15,6 +16,12 @@ namespace {
 struct CadrePrintTexts {
     Q_DECLARE_TR_FUNCTIONS(CadrePrintTexts)
 };
+
+/// Of the day on which it stands so.
+QString suffixOf(const Desk& desk, QDate day)
+{
+    return pastSuffix(day < desk.today() ? std::optional(day) : std::nullopt);
+}
 
 } // namespace
 
@@ -42,13 +49,14 @@ void printReserves(const Desk& desk, QWidget& host, const report::ReserveSheet& 
 
 void printContacts(const Desk& desk, QWidget& host, const report::ContactSheet& sheet)
 {
-    (void)showPaper(desk, host, report::contactDocument(sheet), CadrePrintTexts::tr("党员干部联系点一览表"));
+    (void)showPaper(desk, host, report::contactDocument(sheet),
+                    CadrePrintTexts::tr("党员干部联系点一览表") + suffixOf(desk, sheet.today));
 }
 
 void printBrand(const Desk& desk, QWidget& host, const organization::Brand& brand, QDate day)
 {
     (void)showPaper(desk, host, report::brandDocument(desk.branch().name, brand, day),
-                    CadrePrintTexts::tr("党建品牌档案：%1").arg(brand.name));
+                    CadrePrintTexts::tr("党建品牌档案：%1").arg(brand.name) + suffixOf(desk, day));
 }
 
 } // namespace branchbook::ui

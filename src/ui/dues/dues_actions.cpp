@@ -17,6 +17,7 @@
 #include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/past_day.h"
+#include "ui/shell/past_paper.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -104,7 +105,7 @@ void DuesView::reload()
     const bool past = m_past->isPast();
     auto read = loadDuesData(desk(), m_year, past ? std::optional(m_past->day()) : std::nullopt);
     if (!read)
-        return desk().report(read.error());
+        return leavePast(*m_past, desk(), read.error());
     const auto here = m_table->currentIndex();
     const book::MemberId member = here.isValid() ? m_model->row(here.row()).year.member : book::MemberId{};
     m_data = std::make_shared<const DuesData>(std::move(*read));

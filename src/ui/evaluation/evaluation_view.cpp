@@ -13,6 +13,7 @@
 #include "ui/kit/table_view.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/past_day.h"
+#include "ui/shell/past_paper.h"
 
 #include <QBoxLayout>
 #include <QMenu>
@@ -201,10 +202,9 @@ void EvaluationView::setActions()
     m_table->setRowActions(std::move(acts));
 }
 
-/// To the newest round that there was by a day gone by, or is today.
+/// The round that was looked at, or the newest that there was by the day.
 void EvaluationView::turn()
 {
-    m_year = 0;
     setActions();
     reload();
 }
@@ -264,7 +264,7 @@ void EvaluationView::reload()
     if (read && !read->round && m_year != 0)
         read = loadEvaluationData(desk(), 0, past);
     if (!read)
-        return desk().report(read.error());
+        return leavePast(*m_past, desk(), read.error());
     const auto here = m_table->currentIndex();
     const auto member = here.isValid() ? m_model->row(here.row()).person.member : book::MemberId{};
     m_data = std::make_shared<const EvaluationData>(std::move(*read));

@@ -18,6 +18,7 @@
 #include "ui/shell/history_dialog.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/past_day.h"
+#include "ui/shell/past_paper.h"
 #include "ui/shell/past_turn.h"
 
 #include <QLineEdit>
@@ -143,7 +144,7 @@ void GatheringPage::reload()
         const auto then =
             shown->past()->isPast() ? gathering::listGatheringsOn(desk().book().reader(), query, day) : found;
         if (!then)
-            return desk().report(then.error());
+            return leavePast(*shown->past(), desk(), then.error());
         shown->setRows(*then, day, quarterText(desk().quarter()));
         m_browse->setCount(shown, countOfTab(*found, m_tabList.at(i))); // of today, whatever day the list shows
     }
@@ -155,6 +156,10 @@ void GatheringPage::reload()
 void GatheringPage::turnDesk(const GatheringList& turned)
 {
     const auto isPast = [](const GatheringList* each) { return each->past()->isPast(); };
+    for (auto* each : m_lists) {
+        if (isPast(&turned) && each != &turned)
+            each->past()->show({}); // one quarter for all tabs
+    }
     const auto day = isPast(&turned) ? std::optional(turned.past()->day()) : std::nullopt;
     const bool stays = !day && std::ranges::any_of(m_lists, isPast); // another tab's day is shown on
     if (stays || !m_turn->turnTo(day))

@@ -11,6 +11,7 @@
 #include "ui/organization/paper_preview.h"
 #include "ui/shell/files_dialog.h"
 #include "ui/shell/past_day.h"
+#include "ui/shell/past_paper.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -207,7 +208,7 @@ void DocumentView::print()
     if (listed.isEmpty())
         return desk().notice(tr("这里没有收发文的记录，没有可以打印的。"));
     (void)showPaper(desk(), *window(), report::documentListDocument({desk().branch().name, m_past->day()}, listed),
-                    tr("收发文登记表"));
+                    tr("收发文登记表") + pastSuffix(*m_past));
 }
 
 void DocumentView::create()

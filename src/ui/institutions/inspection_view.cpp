@@ -11,6 +11,7 @@
 #include "ui/ledger/raise_dialog.h"
 #include "ui/organization/paper_preview.h"
 #include "ui/shell/past_day.h"
+#include "ui/shell/past_paper.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -192,7 +193,7 @@ void InspectionView::print()
     if (checks.isEmpty())
         return desk().notice(tr("这里没有执行检查，没有可以打印的。"));
     (void)showPaper(desk(), *window(), report::inspectionListDocument({desk().branch().name, day()}, checks),
-                    tr("制度执行检查登记表"));
+                    tr("制度执行检查登记表") + pastSuffix(*pastDay()));
 }
 
 void InspectionView::create()

@@ -9,6 +9,7 @@
 #include "ui/institutions/step_correction.h"
 #include "ui/institutions/version_dialogs.h"
 #include "ui/organization/paper_preview.h"
+#include "ui/shell/past_paper.h"
 
 #include <QMenu>
 
@@ -108,7 +109,7 @@ void LibraryList::print()
         for (const book::Attachment& file : *files)
             paper.attachments.append(file.name);
     }
-    (void)showPaper(desk(), *window(), report::institutionDocument(paper), chosen->title);
+    (void)showPaper(desk(), *window(), report::institutionDocument(paper), chosen->title + pastSuffix(*m_past));
 }
 
 void LibraryList::addEnd(QMenu& menu, const institutions::Institution& chosen)

@@ -10,6 +10,7 @@
 #include "ui/kit/table_view.h"
 #include "ui/organization/paper_preview.h"
 #include "ui/shell/past_day.h"
+#include "ui/shell/past_paper.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -232,7 +233,7 @@ void MemberRightsView::print()
     if (listed.isEmpty())
         return desk().notice(tr("这里没有党员提出的事项，没有可以打印的。"));
     (void)showPaper(desk(), *window(), report::rightListDocument({desk().branch().name, day()}, listed),
-                    tr("党员权利事项登记表"));
+                    tr("党员权利事项登记表") + pastSuffix(*pastDay()));
 }
 
 void MemberRightsView::create()

@@ -11,6 +11,7 @@
 #include "ui/kit/table_view.h"
 #include "ui/organization/paper_preview.h"
 #include "ui/shell/past_day.h"
+#include "ui/shell/past_paper.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -279,7 +280,7 @@ void TiesView::print()
     if (listed.isEmpty())
         return desk().notice(tr("这里没有联系对象，没有可以打印的。"));
     (void)showPaper(desk(), *window(), report::tieListDocument({desk().branch().name, day()}, listed),
-                    tr("党员联系群众登记表"));
+                    tr("党员联系群众登记表") + pastSuffix(*pastDay()));
 }
 
 void TiesView::create()

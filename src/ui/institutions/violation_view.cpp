@@ -9,6 +9,7 @@
 #include "ui/kit/table_view.h"
 #include "ui/organization/paper_preview.h"
 #include "ui/shell/past_day.h"
+#include "ui/shell/past_paper.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -164,7 +165,7 @@ void ViolationView::print()
     if (listed.isEmpty())
         return desk().notice(tr("这里没有违反制度的记录，没有可以打印的。"));
     (void)showPaper(desk(), *window(), report::violationListDocument({desk().branch().name, day()}, listed),
-                    tr("违反制度和问责登记表"));
+                    tr("违反制度和问责登记表") + pastSuffix(*pastDay()));
 }
 
 void ViolationView::create()

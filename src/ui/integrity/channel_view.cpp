@@ -9,6 +9,7 @@
 #include "ui/kit/table_view.h"
 #include "ui/organization/paper_preview.h"
 #include "ui/shell/past_day.h"
+#include "ui/shell/past_paper.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -109,7 +110,7 @@ void ChannelView::print()
         return desk().notice(isPast() ? tr("到那天为止还没有监督渠道，没有可以打印的。")
                                       : tr("还没有监督渠道，没有可以打印的。"));
     // A past one is not saved over that of today.
-    const QString then = isPast() ? tr("（截至%1）").arg(day().toString(Qt::ISODate)) : QString();
+    const QString then = pastSuffix(*pastDay());
     (void)showPaper(desk(), *window(), report::channelList({desk().branch().name, day()}, m_all),
                     tr("监督渠道") + then);
 }

@@ -8,6 +8,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/organization/paper_preview.h"
 #include "ui/shell/past_day.h"
+#include "ui/shell/past_paper.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -107,7 +108,7 @@ void RiskView::print()
         return desk().notice(isPast() ? tr("到那天为止还没有廉政风险点，没有可以打印的。")
                                       : tr("还没有廉政风险点，没有可以打印的。"));
     // A past one is not saved over that of today.
-    const QString then = isPast() ? tr("（截至%1）").arg(day().toString(Qt::ISODate)) : QString();
+    const QString then = pastSuffix(*pastDay());
     (void)showPaper(desk(), *window(), report::riskPointList({desk().branch().name, day()}, m_all),
                     tr("廉政风险点清单") + then);
 }

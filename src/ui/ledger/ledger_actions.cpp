@@ -14,6 +14,7 @@
 #include "ui/roster/record_import.h"
 #include "ui/shell/history_dialog.h"
 #include "ui/shell/past_day.h"
+#include "ui/shell/past_paper.h"
 #include "ui/shell/past_turn.h"
 
 #include <QFileDialog>
@@ -269,7 +270,7 @@ void LedgerView::exportFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     // A past one is not saved over that of today.
-    const QString then = m_past->isPast() ? tr("（截至%1）").arg(day().toString(Qt::ISODate)) : QString();
+    const QString then = pastSuffix(*m_past);
     dialog->selectFile(ledgerTitle(desk(), m_area) + then + QStringLiteral(".pdf"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& path) { saveLedger(desk(), m_area, shownItems(), day(), path); });

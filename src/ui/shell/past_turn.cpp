@@ -4,39 +4,94 @@
 
 #include "ui/shell/desk.h"
 
+#include <QSet>
+
 #include <utility>
 
 namespace branchbook::ui {
+
+/// One for a desk, and a part of it.
+class PastTurn::Shared final : public QObject
+{
+public:
+    static Shared& of(Desk& desk)
+    {
+        for (QObject* child : desk.children()) {
+            if (auto* found = dynamic_cast<Shared*>(child))
+                return *found;
+        }
+        return *new Shared(desk);
+    }
+
+    void turn(Quarter to)
+    {
+        m_turning = true;
+        m_desk.setQuarter(to);
+        m_turning = false;
+    }
+
+    struct Before {
+        Quarter quarter;
+        QString branch; ///< whose day it was
+    };
+    std::optional<Before> before; ///< nothing once the desk is turned by hand
+    QSet<const PastTurn*> past; ///< those whose list shows a day gone by
+
+private:
+    explicit Shared(Desk& desk)
+        : QObject(&desk)
+        , m_desk(desk)
+    {
+        connect(&desk, &Desk::quarterChanged, this, [this] {
+            if (!m_turning)
+                before.reset();
+        });
+    }
+
+    Desk& m_desk;
+    bool m_turning = false;
+};
 
 PastTurn::PastTurn(Desk& desk, Span span, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
     , m_span(span)
+    , m_shared(Shared::of(desk))
+    , m_sharedThere(&m_shared)
 {
-    connect(&desk, &Desk::quarterChanged, this, [this] { m_before.reset(); });
+}
+
+PastTurn::~PastTurn()
+{
+    if (m_sharedThere)
+        m_shared.past.remove(this);
 }
 
 bool PastTurn::turnTo(std::optional<QDate> day)
 {
     const Quarter now = m_desk.quarter();
     if (day) {
+        m_shared.past.insert(this);
         const Quarter then = Quarter::of(*day);
         if (m_span == Span::Year ? then.year == now.year : then == now)
             return false;
-        const auto before = m_before;
-        m_desk.setQuarter(then); // forgets m_before, as for a quarter that is chosen by hand
-        m_before = before.value_or(Before{now, m_desk.branch().id.toString()});
+        if (!m_shared.before)
+            m_shared.before = Shared::Before{now, m_desk.branch().id.toString()};
+        m_shared.turn(then);
         return true;
     }
-    const auto before = std::exchange(m_before, std::nullopt);
+    m_shared.past.remove(this);
+    if (!m_shared.past.isEmpty())
+        return false; // the other one's day is shown on
+    const auto before = std::exchange(m_shared.before, std::nullopt);
     if (!before || before->quarter == now)
         return false;
     if (before->branch == m_desk.branch().id.toString()) {
-        m_desk.setQuarter(before->quarter);
+        m_shared.turn(before->quarter);
         return true;
     }
     QMetaObject::invokeMethod( // once every page knows of the other branch
-        this, [this, quarter = before->quarter] { m_desk.setQuarter(quarter); }, Qt::QueuedConnection);
+        &m_shared, [shared = &m_shared, quarter = before->quarter] { shared->turn(quarter); }, Qt::QueuedConnection);
     return false;
 }
 

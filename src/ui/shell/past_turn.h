@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the desk stands while a list shows a day gone by (past_day.h): in the year or quarter of that day, and after it where it was.
+// Where the desk stands while lists show days gone by (past_day.h): in the year or quarter of the day, and after the last of them where
+// it was. The quarter is every page's, and so is what these turns know of it.
 #pragma once
 
 #include "branchbook/base/period.h"
 
 #include <QDate>
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
@@ -20,18 +22,17 @@ public:
     enum class Span : quint8 { Year, Quarter };
     /// `span`: what the list has of the desk's quarter.
     PastTurn(Desk& desk, Span span, QObject* parent);
-    /// To the quarter of `day`; nothing: back, unless the desk was turned by hand since. The quarter is every page's. False: nothing
-    /// was turned, so that Desk::quarterChanged has not come, and who asked reads the list anew.
+    ~PastTurn() override;
+    /// To the quarter of `day`; nothing: back, unless another list still shows a day gone by or the desk was turned by hand since.
+    /// False: nothing was turned, so that Desk::quarterChanged has not come, and who asked reads the list anew.
     bool turnTo(std::optional<QDate> day);
 
 private:
-    struct Before {
-        Quarter quarter;
-        QString branch; ///< whose day it was
-    };
+    class Shared;
     Desk& m_desk;
     Span m_span;
-    std::optional<Before> m_before; ///< nothing once the desk is turned by hand
+    Shared& m_shared;
+    QPointer<QObject> m_sharedThere; ///< it goes with the desk
 };
 
 } // namespace branchbook::ui

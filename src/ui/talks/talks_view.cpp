@@ -17,6 +17,7 @@
 #include "ui/kit/text.h"
 #include "ui/report/print_document.h"
 #include "ui/shell/past_day.h"
+#include "ui/shell/past_paper.h"
 #include "ui/shell/past_turn.h"
 #include "ui/talks/talk_form.h"
 #include "ui/talks/talk_list.h"
@@ -147,7 +148,7 @@ void TalksView::reload()
     for (const auto* error :
          {due ? nullptr : &due.error(), talks ? nullptr : &talks.error(), recycled ? nullptr : &recycled.error()}) {
         if (error)
-            return desk().report(*error);
+            return leavePast(*m_list->past(), desk(), *error);
     }
     m_due = *due;
     m_overview->setDue(m_due, ruleText(), desk().today());
@@ -289,7 +290,7 @@ void TalksView::exportFile()
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     const PastDay& past = *m_list->past();
     // A past one is not saved over that of today.
-    const QString then = past.isPast() ? tr("（截至%1）").arg(past.day().toString(Qt::ISODate)) : QString();
+    const QString then = pastSuffix(past);
     dialog->selectFile(tr("%1年谈话登记表").arg(year) + then + QStringLiteral(".pdf"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, year](const QString& path) {
         const auto talks = talksShown();

@@ -14,6 +14,7 @@
 #include "ui/ledger/ledger_view.h"
 #include "ui/picture.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/past_turn.h"
 #include "ui/shell/shell_frame.h"
 #include "ui/ui_fixture.h"
 
@@ -192,6 +193,29 @@ TEST_CASE("a day of another year shows the ledger of that year, and today the on
     stage.desk().setQuarter({2025, 2}); // by hand: there it stays
     stage.backToToday();
     CHECK(stage.desk().quarter() == Quarter{2025, 2});
+}
+
+TEST_CASE("the desk goes back to its quarter once the last list of a past day does", "[ui][ledger]")
+{
+    const DayStage stage;
+    Desk& desk = stage.desk();
+    QObject owner;
+    PastTurn ofQuarter(desk, PastTurn::Span::Quarter, &owner);
+    PastTurn ofYear(desk, PastTurn::Span::Year, &owner);
+    const Quarter before = desk.quarter();
+    CHECK(ofQuarter.turnTo(QDate(2025, 2, 1)));
+    CHECK(desk.quarter() == Quarter{2025, 1});
+    CHECK(ofYear.turnTo(QDate(2024, 5, 1)));
+    CHECK(desk.quarter() == Quarter{2024, 2});
+    CHECK_FALSE(ofQuarter.turnTo({})); // the other one's day is shown on
+    CHECK(desk.quarter() == Quarter{2024, 2});
+    CHECK(ofYear.turnTo({}));
+    CHECK(desk.quarter() == before);
+
+    CHECK(ofYear.turnTo(QDate(2024, 5, 1)));
+    desk.setQuarter({2023, 1}); // by hand
+    CHECK_FALSE(ofYear.turnTo({}));
+    CHECK(desk.quarter() == Quarter{2023, 1});
 }
 
 TEST_CASE("another branch is shown as of today, in the year of before", "[ui][ledger]")
