@@ -25772,10 +25772,6 @@ hours add up by who was present.</translation>
         <translation>Take away as made up: %1, %2</translation>
     </message>
     <message>
-        <source>缺课的人和补课；--open 只列没有补、没有确认的。补课不计入学时</source>
-        <translation>who missed study and how it was made up; --open: not made up or not confirmed. It gives no class hours</translation>
-    </message>
-    <message>
         <source>登记补课：哪天、学了什么</source>
         <translation>enter as made up: when, and with what</translation>
     </message>
@@ -26014,10 +26010,6 @@ hours add up by who was present.</translation>
     <message>
         <source>从回收站恢复：主题活动%1</source>
         <translation>Out of the recycle bin: campaign %1</translation>
-    </message>
-    <message>
-        <source>各年的主题活动：到哪个阶段、措施和问题办了多少</source>
-        <translation>the campaigns of the years: phase, measures and problems closed</translation>
     </message>
     <message>
         <source>一年的主题、目标、阶段、措施和问题</source>
@@ -26368,10 +26360,6 @@ hours add up by who was present.</translation>
         <translation>Out of the recycle bin: topic %1</translation>
     </message>
     <message>
-        <source>调研课题：谁负责、到哪一步、期限</source>
-        <translation>research topics: lead, stage, due day</translation>
-    </message>
-    <message>
         <source>一个课题的问题、经过、成果和转化</source>
         <translation>question, course, findings and decision of a topic</translation>
     </message>
@@ -26504,10 +26492,6 @@ hours add up by who was present.</translation>
         <translation>Out of the recycle bin: example %1</translation>
     </message>
     <message>
-        <source>先进典型：是谁、什么事迹、宣传几次</source>
-        <translation>good examples: who, what they did, how often spread</translation>
-    </message>
-    <message>
         <source>一个先进典型和宣传的经过</source>
         <translation>a good example and how it was spread</translation>
     </message>
@@ -26596,14 +26580,6 @@ hours add up by who was present.</translation>
         <translation>Out of the recycle bin: batch %1</translation>
     </message>
     <message>
-        <source>各期轮训：时间、名额、名单和结果</source>
-        <translation>the batches: days, places, list and result</translation>
-    </message>
-    <message>
-        <source>每名党员本轮有没有轮到、今年多少学时；--open 只列没有轮到的</source>
-        <translation>who had a turn in this cycle, with the hours of the year; --open: those without</translation>
-    </message>
-    <message>
         <source>一期轮训和它的名单</source>
         <translation>a batch and its list</translation>
     </message>
@@ -26688,20 +26664,12 @@ hours add up by who was present.</translation>
         <translation>removes a rating entered by mistake</translation>
     </message>
     <message>
-        <source>体会文章、学习笔记、发言提纲和自学</source>
-        <translation>papers, notes, outlines and own study</translation>
-    </message>
-    <message>
         <source>登记学习成果或者自学；自学不计入集中学习培训学时</source>
         <translation>enters an output or own study, which does not count as class hours of training</translation>
     </message>
     <message>
         <source>去掉误登记的学习成果</source>
         <translation>removes an output entered by mistake</translation>
-    </message>
-    <message>
-        <source>班子成员今年的学习：学时、自学、到课、成果</source>
-        <translation>the committee&apos;s study this year: hours, own study, attendance, outputs</translation>
     </message>
     <message>
         <source>三个经常：教育、培训、考核评价今年开展了什么</source>
@@ -27332,10 +27300,6 @@ hours add up by who was present.</translation>
         <translation>Restore: %1</translation>
     </message>
     <message>
-        <source>一线事项：地点、责任人、期限、回访</source>
-        <translation>Field tasks: place, owner, due day, revisit</translation>
-    </message>
-    <message>
         <source>一件的问题、决定和回访</source>
         <translation>Problem, decision and revisit of one task</translation>
     </message>
@@ -27406,10 +27370,6 @@ hours add up by who was present.</translation>
     <message>
         <source>从回收站恢复：行为规范%1</source>
         <translation>Restore from the recycle bin: list of conduct %1</translation>
-    </message>
-    <message>
-        <source>行为规范（正负面清单）的各版、签名人数</source>
-        <translation>Versions of the lists of conduct (do and don&apos;t), how many signed</translation>
     </message>
     <message>
         <source>一版的内容，谁在哪一天签了，谁没有签</source>
@@ -27488,10 +27448,6 @@ hours add up by who was present.</translation>
         <translation>Close opinion: %1</translation>
     </message>
     <message>
-        <source>意见：来源、责任人、环节、答复</source>
-        <translation>Opinions: source, owner, stage, answer</translation>
-    </message>
-    <message>
         <source>登记一条意见，列入台账；--from 是哪次座谈会或者意见征询；答复期限照意见答复天数</source>
         <translation>Add an opinion, into the ledger; --from names the forum or the forms; to be answered within the usual days</translation>
     </message>
@@ -27530,10 +27486,6 @@ hours add up by who was present.</translation>
     <message>
         <source>意见征询表</source>
         <translation>Opinion form</translation>
-    </message>
-    <message>
-        <source>座谈会和意见征询：邀请和到会、发出和收回</source>
-        <translation>Forums and forms: asked and came, given out and back</translation>
     </message>
     <message>
         <source>登记一次座谈会（forum）或者意见征询（form）</source>
@@ -27618,10 +27570,6 @@ hours add up by who was present.</translation>
     <message>
         <source>从回收站恢复：承诺%1</source>
         <translation>Restore from the recycle bin: pledge %1</translation>
-    </message>
-    <message>
-        <source>公开承诺：谁的、到哪一步、进展</source>
-        <translation>Public pledges: whose, at which step, progress</translation>
     </message>
     <message>
         <source>一项承诺的进展、评诺指数和结果</source>
@@ -27756,10 +27704,6 @@ hours add up by who was present.</translation>
         <translation>Restore from the recycle bin: responsibility %1</translation>
     </message>
     <message>
-        <source>责任清单：谁对什么负责</source>
-        <translation>Responsibilities: who answers for what</translation>
-    </message>
-    <message>
         <source>登记一项；不写 --kind 的是直接责任</source>
         <translation>Add one; without --kind direct responsibility</translation>
     </message>
@@ -27886,10 +27830,6 @@ hours add up by who was present.</translation>
     <message>
         <source>从回收站恢复：作风测评%1</source>
         <translation>Restore from the recycle bin: conduct round %1</translation>
-    </message>
-    <message>
-        <source>作风测评和评诺：收回多少、指数</source>
-        <translation>Conduct rounds and ratings: papers back, index</translation>
     </message>
     <message>
         <source>一次测评各项的指数，党员和群众分开，和上次比</source>
@@ -29682,6 +29622,118 @@ hours add up by who was present.</translation>
     <message>
         <source>违反制度的情况和处理；仅支委的写 --secret 才显示是谁、什么事；--as-of 按那天的情况</source>
         <translation>Breaches of institutions and how they were dealt with; of those for the committee alone, who and what with --secret only; --as-of as they stood on that day</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有一线事项。</source>
+        <translation>There were no field tasks up to that day.</translation>
+    </message>
+    <message>
+        <source>一线事项：地点、责任人、期限、回访；--as-of 按那天的情况</source>
+        <translation>Field tasks: place, owner, due day, revisit; --as-of as it stood that day</translation>
+    </message>
+    <message>
+        <source>那天没有要补的学习。</source>
+        <translation>Nothing was to be made up that day.</translation>
+    </message>
+    <message>
+        <source>缺课的人和补课；--open 只列没有补、没有确认的；--as-of 按那天的情况。补课不计入学时</source>
+        <translation>who missed what and how it was made up; --open what is not made up or not confirmed; --as-of as of that day. What is made up gives no hours</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有行为规范。</source>
+        <translation>There were no lists of conduct up to that day.</translation>
+    </message>
+    <message>
+        <source>行为规范（正负面清单）的各版、签名人数；--as-of 按那天的情况</source>
+        <translation>Versions of the lists of conduct (do and don&apos;t), how many signed; --as-of as it stood that day</translation>
+    </message>
+    <message>
+        <source>到那天为止没有意见。</source>
+        <translation>There were no opinions up to that day.</translation>
+    </message>
+    <message>
+        <source>意见：来源、责任人、环节、答复；--as-of 按那天的情况</source>
+        <translation>Opinions: source, owner, stage, answer; --as-of as it stood that day</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有座谈会和意见征询。</source>
+        <translation>There were no forums or forms up to that day.</translation>
+    </message>
+    <message>
+        <source>座谈会和意见征询：邀请和到会、发出和收回；--as-of 只到那天为止的</source>
+        <translation>Forums and forms: asked and came, given out and back; --as-of those up to that day</translation>
+    </message>
+    <message>
+        <source>到那天为止，那一年没有公开承诺；往年的用 --all。</source>
+        <translation>Up to that day there were no pledges of that year; those of former years with --all.</translation>
+    </message>
+    <message>
+        <source>公开承诺：谁的、到哪一步、进展；--as-of 按那天的情况</source>
+        <translation>Public pledges: whose, at which step, progress; --as-of as it stood that day</translation>
+    </message>
+    <message>
+        <source>那天没有调研课题。</source>
+        <translation>There were no research topics that day.</translation>
+    </message>
+    <message>
+        <source>调研课题：谁负责、到哪一步、期限；--as-of 按那天的情况</source>
+        <translation>research topics: lead, stage and due day; --as-of as of that day</translation>
+    </message>
+    <message>
+        <source>那天没有责任清单；以前的用 --all。</source>
+        <translation>There were no responsibilities that day; former ones with --all.</translation>
+    </message>
+    <message>
+        <source>责任清单：谁对什么负责；--as-of 按那天的情况</source>
+        <translation>Responsibilities: who answers for what; --as-of as it stood that day</translation>
+    </message>
+    <message>
+        <source>那天没有轮训班次。</source>
+        <translation>There were no batches of rotation training that day.</translation>
+    </message>
+    <message>
+        <source>各期轮训：时间、名额、名单和结果；--as-of 按那天的情况</source>
+        <translation>batches of rotation training: days, quota, names and results; --as-of as of that day</translation>
+    </message>
+    <message>
+        <source>每名党员本轮有没有轮到、今年多少学时；--open 只列没有轮到的，--as-of 按那天的情况</source>
+        <translation>whether every member has had a turn, and the hours of the year; --open those who have not, --as-of as of that day</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有作风测评。</source>
+        <translation>There were no surveys up to that day.</translation>
+    </message>
+    <message>
+        <source>作风测评和评诺：收回多少、指数；--as-of 按那天的情况</source>
+        <translation>Conduct rounds and ratings: papers back, index; --as-of as it stood that day</translation>
+    </message>
+    <message>
+        <source>那天没有主题活动。</source>
+        <translation>No themes that day.</translation>
+    </message>
+    <message>
+        <source>各年的主题活动：到哪个阶段、措施和问题办了多少；--as-of 按那天的情况</source>
+        <translation>the themes of the years: which phase, how many measures and problems are closed; --as-of as of that day</translation>
+    </message>
+    <message>
+        <source>那天没有先进典型。</source>
+        <translation>No good examples that day.</translation>
+    </message>
+    <message>
+        <source>先进典型：是谁、什么事迹、宣传几次；--as-of 按那天的情况</source>
+        <translation>good examples: who, what they did, how often it was spread; --as-of as of that day</translation>
+    </message>
+    <message>
+        <source>那天还没有学习成果。</source>
+        <translation>Nothing had come of study by that day.</translation>
+    </message>
+    <message>
+        <source>体会文章、学习笔记、发言提纲和自学；--as-of 到那天为止的</source>
+        <translation>papers, notes, outlines and own study; --as-of: those up to that day</translation>
+    </message>
+    <message>
+        <source>班子成员今年的学习：学时、自学、到课、成果；--as-of 按那天的情况</source>
+        <translation>the committee&apos;s study of the year: class hours, own study, attendance, outputs; --as-of as of that day</translation>
     </message>
 </context>
 <context>
@@ -34225,6 +34277,18 @@ how many were asked and came, and what they said begins here.</translation>
         <source>放入回收站：%1</source>
         <translation>Into the recycle bin: %1</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止的座谈会和意见征询；到会或收回多少和别的内容是现在的。</source>
+        <translation>These are the forums and forms up to %1; how many came or were returned, and all else, is as it is now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的座谈和征询</source>
+        <translation>Look at a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有座谈会和意见征询</source>
+        <translation>There were no forums or forms up to that day</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::CampaignDialog</name>
@@ -34585,6 +34649,18 @@ its five phases, measures and the problems found are kept here.</translation>
     <message>
         <source>看这一年</source>
         <translation>Show this year</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的年度主题；主题、目标、责任人和各阶段的安排，是现在的。</source>
+        <translation>This is the theme as of %1; its wording, goals, who answers and the planned phases are as now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的年度主题</source>
+        <translation>The theme of a past day</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有年度主题</source>
+        <translation>No theme of the year by that day</translation>
     </message>
 </context>
 <context>
@@ -43374,6 +43450,22 @@ and whether it was solved when somebody looked again; it goes into the ledger to
         <source>一线办公和督办事项</source>
         <translation>Field tasks</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止的一线事项；地点、问题、当场的决定和回访期限是现在的。</source>
+        <translation>These are the field tasks up to %1; place, problem, decision on the spot and the day for the revisit are as they are now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的一线事项</source>
+        <translation>Look at a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有一线事项</source>
+        <translation>There were no field tasks up to that day</translation>
+    </message>
+    <message>
+        <source>（截至%1）</source>
+        <translation> (as of %1)</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::FigurePeopleDialog</name>
@@ -46275,6 +46367,22 @@ Whether it is carried out is read from the library.</translation>
         <source>按进度应有 %1 学时</source>
         <translation>%1 class hours are due by now</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止那一年的班子学习；到课和不作要求的，是现在登记的。</source>
+        <translation>This is the committee&apos;s study in that year up to %1; attendance and excuses are as entered now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的班子学习</source>
+        <translation>The committee&apos;s study of a past day</translation>
+    </message>
+    <message>
+        <source>那天还没有班子成员</source>
+        <translation>No committee members that day</translation>
+    </message>
+    <message>
+        <source>%1年到那天成果 %2 项 · 自学不计入集中学习培训学时</source>
+        <translation>%1 up to that day: %2 outputs · own study does not count as class hours</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::LeaveDialog</name>
@@ -47573,6 +47681,22 @@ enter when and with what it was made up, then somebody confirms it. It gives no 
     <message>
         <source>%1已更正为到会，或者不在应到名单，这次补课请去掉。</source>
         <translation>%1 was corrected to present, or is no longer expected: take this make-up away.</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止那一年的补课；谁到会、谁不作要求，是现在登记的。</source>
+        <translation>This is what was made up in that year up to %1; who attended and of whom nothing is asked is as entered now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的补课</source>
+        <translation>Study made up, of a past day</translation>
+    </message>
+    <message>
+        <source>到那天为止，那一年没有人缺课</source>
+        <translation>Nobody had missed anything in that year up to that day</translation>
+    </message>
+    <message>
+        <source>%1年到那天缺课 %2 人次 · 补课不计入学时</source>
+        <translation>%1 up to that day: missed %2 times · what is made up gives no hours</translation>
     </message>
 </context>
 <context>
@@ -49706,6 +49830,18 @@ and who signed which version on which day.</translation>
         <source>放入回收站：行为规范%1</source>
         <translation>Into the recycle bin: list of conduct %1</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止的行为规范；各版的内容、由谁通过和签名期限，是现在写的。</source>
+        <translation>These are the lists of conduct up to %1; the words of each version, who passed it and the last day for signing are as they are written now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的行为规范</source>
+        <translation>Look at a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有行为规范</source>
+        <translation>There were no lists of conduct up to that day</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::NoticeDialog</name>
@@ -50078,6 +50214,18 @@ They go into the ledger too.</translation>
         <source>撤销答复：%1</source>
         <translation>Take back answer: %1</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止的意见；意见的内容、来源和答复期限是现在的，改过的答复只有最后一次。</source>
+        <translation>These are the opinions up to %1; what was said, where it came from and the day to answer by are as they are now, and of an answer that was changed there is the last alone.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的意见</source>
+        <translation>Look at a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有意见</source>
+        <translation>There were no opinions up to that day</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::OutputNames</name>
@@ -50141,6 +50289,22 @@ Own study does not count as class hours of training.</translation>
     <message>
         <source>附件</source>
         <translation>Files</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止那一年的学习成果；题目和备注是现在的。</source>
+        <translation>This is what came of study in that year up to %1; titles and notes are as now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的学习成果</source>
+        <translation>Study outputs of a past day</translation>
+    </message>
+    <message>
+        <source>到那天为止，那一年还没有学习成果</source>
+        <translation>Nothing had come of study that year by that day</translation>
+    </message>
+    <message>
+        <source>%1年到那天 %2 项 · %3 人</source>
+        <translation>%1 up to that day: %2 items by %3 people</translation>
     </message>
 </context>
 <context>
@@ -51229,6 +51393,18 @@ from proposal to rating, is kept here.</translation>
     <message>
         <source>提前评诺、没有完成指标、未兑现的写明情况</source>
         <translation>Explain an early verdict, an unmet target or a broken pledge</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的公开承诺；承诺的内容、指标和怎样做到，是现在的。</source>
+        <translation>These are the pledges up to %1; what is promised, the target and how it is kept are as they are now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的公开承诺</source>
+        <translation>Look at a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有公开承诺</source>
+        <translation>There were no pledges up to that day</translation>
     </message>
 </context>
 <context>
@@ -54394,6 +54570,18 @@ what was found and what was decided because of it.</translation>
         <source>附件…</source>
         <translation>Files…</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止的课题；题目、问题、人员和期限，还有没有登记成果、转化的内容，是现在的。</source>
+        <translation>These are the topics up to %1; titles, questions, people, due days, and what was found and came of it without an entry, are those of now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的课题</source>
+        <translation>Topics of a past day</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有调研课题</source>
+        <translation>No research topics up to that day</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ReserveDialog</name>
@@ -54986,6 +55174,26 @@ it is handed on when somebody else takes it, and the former stays.</translation>
     <message>
         <source>今天没有谁负责的事，没有可以打印的。</source>
         <translation>Nobody answers for anything today; there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的责任清单；谁对什么负责、用什么衡量，是现在写的。</source>
+        <translation>These are the responsibilities up to %1; who answers for what and by what it is measured is as it is written now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的责任清单</source>
+        <translation>Look at a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有责任清单</source>
+        <translation>There were no responsibilities up to that day</translation>
+    </message>
+    <message>
+        <source>那天没有谁负责的事，没有可以打印的。</source>
+        <translation>Nobody answered for anything that day; there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>（截至%1）</source>
+        <translation> (as of %1)</translation>
     </message>
 </context>
 <context>
@@ -56099,6 +56307,22 @@ and how others heard of it.</translation>
         <source>放入回收站：先进典型%1</source>
         <translation>Recycle bin: example %1</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止的先进典型；事迹和荣誉是现在的。</source>
+        <translation>These are the good examples up to %1; deeds and honours are as now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的先进典型</source>
+        <translation>Good examples of a past day</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有先进典型</source>
+        <translation>No good examples by that day</translation>
+    </message>
+    <message>
+        <source>典型 %1 个 · %2年到那天宣传 %3 次</source>
+        <translation>%1 examples · spread %3 times in %2 up to that day</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::RosterOutputDialog</name>
@@ -56574,6 +56798,18 @@ and who has had no turn yet.</translation>
     <message>
         <source>放入回收站：轮训%1</source>
         <translation>Recycle bin: batch %1</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的轮训；班次的安排和列入名单的人，是现在的。</source>
+        <translation>This is the rotation training up to %1; what was arranged and who is named are those of now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的轮训</source>
+        <translation>Rotation training of a past day</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有轮训班次</source>
+        <translation>No batches of rotation training up to that day</translation>
     </message>
 </context>
 <context>
@@ -58616,6 +58852,18 @@ and give an index for each item beside the round before.</translation>
         <source>放入回收站：作风测评%1</source>
         <translation>Into the recycle bin: conduct round %1</translation>
     </message>
+    <message>
+        <source>这是到 %1 为止的作风测评；后来更正的票数、测评的内容和期限，是现在的。</source>
+        <translation>These are the surveys up to %1; sums that were corrected later, what was asked and the day to be back are as they are now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的作风测评</source>
+        <translation>Look at a day gone by</translation>
+    </message>
+    <message>
+        <source>到那天为止还没有作风测评</source>
+        <translation>There were no surveys up to that day</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::TableHeader</name>
@@ -60354,6 +60602,18 @@ the workbench reminds before they run out.</translation>
     <message>
         <source>更多</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的轮训名单；列入名单的人和谁不作要求，是现在的。</source>
+        <translation>These are the turns up to %1; who is named and of whom nothing is asked are those of now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的轮训名单</source>
+        <translation>Turns of a past day</translation>
+    </message>
+    <message>
+        <source>那天名册里还没有党员</source>
+        <translation>The roster had no members that day</translation>
     </message>
 </context>
 <context>

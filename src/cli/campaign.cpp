@@ -3,6 +3,8 @@
 // campaign list, show, add, change, phase, finish, reopen, raise, recycle, restore: the theme of a year.
 #include "branchbook/ideology/campaign_service.h"
 #include "cli/ledger_options.h"
+#include "cli/list_sheet.h"
+#include "cli/record_desk.h"
 #include "cli/theory_desk.h"
 
 #include <QJsonArray>
@@ -115,17 +117,22 @@ Result<Answer> campaignList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? ideology::listRecycledCampaigns(desk.reader(), desk.branch.id)
-               : ideology::listCampaigns(desk.reader(), desk.branch.id));
+           bin        ? ideology::listRecycledCampaigns(desk.reader(), desk.branch.id)
+               : past ? ideology::listCampaignsOn(desk.reader(), desk.branch.id, day)
+                      : ideology::listCampaigns(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const Campaign& campaign : all) {
-        list.append(campaignJson(campaign, desk.today()));
+        list.append(campaignJson(campaign, day));
         answer.lines << campaignLine(campaign);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有主题活动。") : tr("没有主题活动。用 campaign add 主题 登记。"));
+        answer.lines << (bin        ? tr("回收站里没有主题活动。")
+                             : past ? tr("那天没有主题活动。")
+                                    : tr("没有主题活动。用 campaign add 主题 登记。"));
     answer.json = list;
     return answer;
 }
@@ -267,8 +274,8 @@ QList<Command> campaignCommands()
     return {{noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"recycled"}),
-             tr("各年的主题活动：到哪个阶段、措施和问题办了多少"),
+             optionTexts({"recycled", "as-of=D"}),
+             tr("各年的主题活动：到哪个阶段、措施和问题办了多少；--as-of 按那天的情况"),
              campaignList},
             {noun, QStringLiteral("show"), which, {}, tr("一年的主题、目标、阶段、措施和问题"), campaignShow},
             {noun,

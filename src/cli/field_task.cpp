@@ -5,6 +5,7 @@
 
 #include "branchbook/report/watch_lists.h"
 #include "cli/conduct_desk.h"
+#include "cli/list_sheet.h"
 #include "cli/paper.h"
 
 namespace branchbook::cli {
@@ -72,16 +73,22 @@ Result<Answer> fieldList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? listRecycledFieldTasks(desk.reader(), desk.branch.id) : listFieldTasks(desk.reader(), desk.branch.id));
+           bin        ? listRecycledFieldTasks(desk.reader(), desk.branch.id)
+               : past ? listFieldTasksOn(desk.reader(), desk.branch.id, day)
+                      : listFieldTasks(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const FieldTask& each : all) {
         list.append(fieldJson(each));
-        answer.lines << fieldLine(each, desk.today());
+        answer.lines << fieldLine(each, day);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有一线事项。") : tr("还没有一线事项。用 field add 登记。"));
+        answer.lines << (bin        ? tr("回收站里没有一线事项。")
+                             : past ? tr("到那天为止还没有一线事项。")
+                                    : tr("还没有一线事项。用 field add 登记。"));
     answer.json = list;
     return answer;
 }
@@ -214,8 +221,8 @@ QList<Command> fieldCommands()
     return {{noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"recycled"}),
-             tr("一线事项：地点、责任人、期限、回访"),
+             optionTexts({"recycled", "as-of=D"}),
+             tr("一线事项：地点、责任人、期限、回访；--as-of 按那天的情况"),
              conductCommand<fieldList>},
             {noun, QStringLiteral("show"), which, {}, tr("一件的问题、决定和回访"), conductCommand<fieldShow>},
             {noun,

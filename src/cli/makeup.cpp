@@ -4,7 +4,9 @@
 #include "branchbook/ideology/makeup.h"
 #include "branchbook/book/roster_names.h"
 #include "cli/gathering_options.h"
+#include "cli/list_sheet.h"
 #include "cli/person_option.h"
+#include "cli/record_desk.h"
 #include "cli/rule_options.h"
 #include "cli/transfer_desk.h"
 
@@ -55,11 +57,15 @@ Result<Answer> makeupList(Context& context)
 {
     const Invocation& given = context.invocation();
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    int year = desk.today().year();
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    const bool past = day < desk.today();
+    int year = day.year();
     if (given.has(QStringLiteral("year")))
         year = given.value(QStringLiteral("year")).toInt();
     const DateRange period{QDate(std::clamp(year, 1921, 9999), 1, 1), QDate(std::clamp(year, 1921, 9999), 12, 31)};
-    BB_TRY(auto all, ideology::listMissedStudy(desk.reader(), desk.branch.id, period, desk.today()));
+    BB_TRY(auto all,
+           past ? ideology::listMissedStudyOn(desk.reader(), desk.branch.id, period, day)
+                : ideology::listMissedStudy(desk.reader(), desk.branch.id, period, day));
     if (given.has(QStringLiteral("open")))
         all.removeIf([](const MissedStudy& missed) { return !missed.isOpen(); });
     Answer answer;
@@ -69,7 +75,7 @@ Result<Answer> makeupList(Context& context)
         answer.lines << missedLine(missed);
     }
     if (list.isEmpty())
-        answer.lines << tr("没有要补的学习。");
+        answer.lines << (past ? tr("那天没有要补的学习。") : tr("没有要补的学习。"));
     answer.json = list;
     return answer;
 }
@@ -176,8 +182,8 @@ QList<Command> makeupCommands()
     return {{noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"year=YEAR", "open"}),
-             tr("缺课的人和补课；--open 只列没有补、没有确认的。补课不计入学时"),
+             optionTexts({"year=YEAR", "open", "as-of=D"}),
+             tr("缺课的人和补课；--open 只列没有补、没有确认的；--as-of 按那天的情况。补课不计入学时"),
              makeupList},
             {noun, QStringLiteral("add"), who, which + optionTexts({"!material=T", "date=D"}),
              tr("登记补课：哪天、学了什么"), checkedMakeupCommand<makeupAdd>},

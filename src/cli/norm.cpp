@@ -6,6 +6,7 @@
 #include "branchbook/base/one_line.h"
 #include "branchbook/report/conduct_document.h"
 #include "cli/conduct_desk.h"
+#include "cli/list_sheet.h"
 #include "cli/paper.h"
 
 namespace branchbook::cli {
@@ -87,8 +88,12 @@ Result<Answer> normList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? listRecycledNorms(desk.reader(), desk.branch.id) : listNorms(desk.reader(), desk.branch.id));
+           bin        ? listRecycledNorms(desk.reader(), desk.branch.id)
+               : past ? listNormsOn(desk.reader(), desk.branch.id, day)
+                      : listNorms(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const NormVersion& version : all) {
@@ -96,7 +101,9 @@ Result<Answer> normList(Context& context)
         answer.lines << normLine(version);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有行为规范。") : tr("还没有行为规范。用 norm add 名称 登记。"));
+        answer.lines << (bin        ? tr("回收站里没有行为规范。")
+                             : past ? tr("到那天为止还没有行为规范。")
+                                    : tr("还没有行为规范。用 norm add 名称 登记。"));
     answer.json = list;
     return answer;
 }
@@ -253,8 +260,8 @@ QList<Command> normCommands()
         {noun,
          QStringLiteral("list"),
          {},
-         optionTexts({"recycled"}),
-         tr("行为规范（正负面清单）的各版、签名人数"),
+         optionTexts({"recycled", "as-of=D"}),
+         tr("行为规范（正负面清单）的各版、签名人数；--as-of 按那天的情况"),
          conductCommand<normList>},
         {noun, QStringLiteral("show"), which, {}, tr("一版的内容，谁在哪一天签了，谁没有签"), conductCommand<normShow>},
         {noun,

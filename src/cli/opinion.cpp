@@ -5,6 +5,7 @@
 #include "branchbook/conduct/opinion.h"
 
 #include "cli/conduct_desk.h"
+#include "cli/list_sheet.h"
 
 namespace branchbook::cli {
 
@@ -78,7 +79,10 @@ Result<Opinion> opinionNamed(const TransferDesk& desk, const QString& wanted)
 Result<Answer> opinionList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    BB_TRY(const auto all, listOpinions(desk.reader(), desk.branch.id));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    const bool past = day < desk.today();
+    BB_TRY(const auto all,
+           past ? listOpinionsOn(desk.reader(), desk.branch.id, day) : listOpinions(desk.reader(), desk.branch.id));
     const bool openOnly = context.invocation().has(QStringLiteral("open"));
     Answer answer;
     QJsonArray list;
@@ -86,10 +90,10 @@ Result<Answer> opinionList(Context& context)
         if (openOnly && !each.item.isOpen())
             continue;
         list.append(opinionJson(each));
-        answer.lines << opinionLine(each, desk.today());
+        answer.lines << opinionLine(each, day);
     }
     if (list.isEmpty())
-        answer.lines << tr("没有意见。");
+        answer.lines << (past ? tr("到那天为止没有意见。") : tr("没有意见。"));
     answer.json = list;
     return answer;
 }
@@ -211,8 +215,8 @@ QList<Command> opinionCommands()
     return {{noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"open"}),
-             tr("意见：来源、责任人、环节、答复"),
+             optionTexts({"open", "as-of=D"}),
+             tr("意见：来源、责任人、环节、答复；--as-of 按那天的情况"),
              conductCommand<opinionList>},
             {noun, QStringLiteral("show"), which, optionTexts({"secret"}),
              tr("一条意见，怎样答复的；--secret 才显示谁提的"), conductCommand<opinionShow>},

@@ -5,6 +5,7 @@
 #include "branchbook/conduct/opinion.h"
 #include "branchbook/report/conduct_document.h"
 #include "cli/conduct_desk.h"
+#include "cli/list_sheet.h"
 #include "cli/paper.h"
 
 namespace branchbook::cli {
@@ -72,8 +73,12 @@ Result<Answer> opinionCalls(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? listRecycledCalls(desk.reader(), desk.branch.id) : listCalls(desk.reader(), desk.branch.id));
+           bin        ? listRecycledCalls(desk.reader(), desk.branch.id)
+               : past ? listCallsOn(desk.reader(), desk.branch.id, day)
+                      : listCalls(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const OpinionCall& call : all) {
@@ -81,8 +86,9 @@ Result<Answer> opinionCalls(Context& context)
         answer.lines << callLine(call);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有座谈会和意见征询。")
-                             : tr("还没有座谈会和意见征询。用 opinion call 登记。"));
+        answer.lines << (bin        ? tr("回收站里没有座谈会和意见征询。")
+                             : past ? tr("到那天为止还没有座谈会和意见征询。")
+                                    : tr("还没有座谈会和意见征询。用 opinion call 登记。"));
     answer.json = list;
     return answer;
 }
@@ -178,8 +184,8 @@ QList<Command> opinionCallCommands()
     return {{noun,
              QStringLiteral("calls"),
              {},
-             optionTexts({"recycled"}),
-             tr("座谈会和意见征询：邀请和到会、发出和收回"),
+             optionTexts({"recycled", "as-of=D"}),
+             tr("座谈会和意见征询：邀请和到会、发出和收回；--as-of 只到那天为止的"),
              conductCommand<opinionCalls>},
             {noun,
              QStringLiteral("call"),

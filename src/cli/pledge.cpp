@@ -5,6 +5,7 @@
 
 #include "branchbook/report/conduct_document.h"
 #include "cli/conduct_desk.h"
+#include "cli/list_sheet.h"
 #include "cli/paper.h"
 
 #include <algorithm>
@@ -111,20 +112,25 @@ Result<Answer> pledgeList(Context& context)
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const Invocation& given = context.invocation();
     const bool bin = given.has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? listRecycledPledges(desk.reader(), desk.branch.id) : listPledges(desk.reader(), desk.branch.id));
-    BB_TRY(const int year, pledgeYear(given, desk.today()));
+           bin        ? listRecycledPledges(desk.reader(), desk.branch.id)
+               : past ? listPledgesOn(desk.reader(), desk.branch.id, day)
+                      : listPledges(desk.reader(), desk.branch.id));
+    BB_TRY(const int year, pledgeYear(given, day));
     Answer answer;
     QJsonArray list;
     for (const Pledge& each : all) {
         if (!bin && !given.has(QStringLiteral("all")) && each.forYear != year)
             continue;
-        list.append(pledgeJson(each, nullptr, desk.today()));
-        answer.lines << pledgeLine(each, desk.today());
+        list.append(pledgeJson(each, nullptr, day));
+        answer.lines << pledgeLine(each, day);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有承诺。")
-                             : tr("这一年没有公开承诺。用 pledge add 登记；往年的用 --all。"));
+        answer.lines << (bin        ? tr("回收站里没有承诺。")
+                             : past ? tr("到那天为止，那一年没有公开承诺；往年的用 --all。")
+                                    : tr("这一年没有公开承诺。用 pledge add 登记；往年的用 --all。"));
     answer.json = list;
     return answer;
 }
@@ -331,8 +337,8 @@ QList<Command> pledgeCommands()
     return {{noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"year=YEAR", "all", "recycled"}),
-             tr("公开承诺：谁的、到哪一步、进展"),
+             optionTexts({"year=YEAR", "all", "recycled", "as-of=D"}),
+             tr("公开承诺：谁的、到哪一步、进展；--as-of 按那天的情况"),
              conductCommand<pledgeList>},
             {noun, QStringLiteral("show"), which, {}, tr("一项承诺的进展、评诺指数和结果"), conductCommand<pledgeShow>},
             {noun,

@@ -4,6 +4,8 @@
 #include "branchbook/ideology/research_service.h"
 #include "cli/gathering_options.h"
 #include "cli/ledger_options.h"
+#include "cli/list_sheet.h"
+#include "cli/record_desk.h"
 #include "cli/theory_desk.h"
 
 #include <QJsonArray>
@@ -93,19 +95,24 @@ Result<Answer> researchList(Context& context)
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const Invocation& given = context.invocation();
     const bool bin = given.has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? ideology::listRecycledResearch(desk.reader(), desk.branch.id)
-               : ideology::listResearch(desk.reader(), desk.branch.id));
+           bin        ? ideology::listRecycledResearch(desk.reader(), desk.branch.id)
+               : past ? ideology::listResearchOn(desk.reader(), desk.branch.id, day)
+                      : ideology::listResearch(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const Research& research : all) {
         if (given.has(QStringLiteral("open")) && !research.isOpen())
             continue;
-        list.append(researchJson(research, desk.today()));
-        answer.lines << researchLine(research, desk.today());
+        list.append(researchJson(research, day));
+        answer.lines << researchLine(research, day);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有课题。") : tr("没有调研课题。用 research add 题目 登记。"));
+        answer.lines << (bin        ? tr("回收站里没有课题。")
+                             : past ? tr("那天没有调研课题。")
+                                    : tr("没有调研课题。用 research add 题目 登记。"));
     answer.json = list;
     return answer;
 }
@@ -245,8 +252,8 @@ QList<Command> researchCommands()
                {noun,
                 QStringLiteral("list"),
                 {},
-                optionTexts({"open", "recycled"}),
-                tr("调研课题：谁负责、到哪一步、期限"),
+                optionTexts({"open", "recycled", "as-of=D"}),
+                tr("调研课题：谁负责、到哪一步、期限；--as-of 按那天的情况"),
                 researchList},
                {noun, QStringLiteral("show"), which, {}, tr("一个课题的问题、经过、成果和转化"), researchShow},
                {noun,

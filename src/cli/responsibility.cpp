@@ -6,6 +6,7 @@
 #include "branchbook/base/one_line.h"
 #include "branchbook/report/watch_lists.h"
 #include "cli/conduct_desk.h"
+#include "cli/list_sheet.h"
 #include "cli/paper.h"
 
 namespace branchbook::cli {
@@ -45,20 +46,24 @@ Result<Answer> responsibilityList(Context& context)
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const Invocation& given = context.invocation();
     const bool bin = given.has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? listRecycledResponsibilities(desk.reader(), desk.branch.id)
-               : listResponsibilities(desk.reader(), desk.branch.id));
+           bin        ? listRecycledResponsibilities(desk.reader(), desk.branch.id)
+               : past ? listResponsibilitiesOn(desk.reader(), desk.branch.id, day)
+                      : listResponsibilities(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const Responsibility& line : all) {
-        if (!bin && !given.has(QStringLiteral("all")) && !line.holdsOn(desk.today()))
+        if (!bin && !given.has(QStringLiteral("all")) && !line.holdsOn(day))
             continue;
         list.append(responsibilityJson(line));
         answer.lines << responsibilityLine(line);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有责任。")
-                             : tr("没有责任清单。用 responsibility add 登记；以前的用 --all。"));
+        answer.lines << (bin        ? tr("回收站里没有责任。")
+                             : past ? tr("那天没有责任清单；以前的用 --all。")
+                                    : tr("没有责任清单。用 responsibility add 登记；以前的用 --all。"));
     answer.json = list;
     return answer;
 }
@@ -184,8 +189,8 @@ QList<Command> responsibilityCommands()
         {noun,
          QStringLiteral("list"),
          {},
-         optionTexts({"all", "recycled"}),
-         tr("责任清单：谁对什么负责"),
+         optionTexts({"all", "recycled", "as-of=D"}),
+         tr("责任清单：谁对什么负责；--as-of 按那天的情况"),
          conductCommand<responsibilityList>},
         {noun,
          QStringLiteral("add"),

@@ -4,6 +4,8 @@
 #include "branchbook/ideology/role_model.h"
 #include "branchbook/book/member_store.h"
 #include "cli/ledger_options.h"
+#include "cli/list_sheet.h"
+#include "cli/record_desk.h"
 #include "cli/theory_desk.h"
 
 #include <QJsonArray>
@@ -71,9 +73,12 @@ Result<Answer> modelList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? ideology::listRecycledRoleModels(desk.reader(), desk.branch.id)
-               : ideology::listRoleModels(desk.reader(), desk.branch.id));
+           bin        ? ideology::listRecycledRoleModels(desk.reader(), desk.branch.id)
+               : past ? ideology::listRoleModelsOn(desk.reader(), desk.branch.id, day)
+                      : ideology::listRoleModels(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const RoleModel& model : all) {
@@ -81,7 +86,9 @@ Result<Answer> modelList(Context& context)
         answer.lines << modelLine(model);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有先进典型。") : tr("没有先进典型。用 model add 姓名 登记。"));
+        answer.lines << (bin        ? tr("回收站里没有先进典型。")
+                             : past ? tr("那天没有先进典型。")
+                                    : tr("没有先进典型。用 model add 姓名 登记。"));
     answer.json = list;
     return answer;
 }
@@ -180,8 +187,8 @@ QList<Command> roleModelCommands()
     return {{noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"recycled"}),
-             tr("先进典型：是谁、什么事迹、宣传几次"),
+             optionTexts({"recycled", "as-of=D"}),
+             tr("先进典型：是谁、什么事迹、宣传几次；--as-of 按那天的情况"),
              modelList},
             {noun, QStringLiteral("show"), which, {}, tr("一个先进典型和宣传的经过"), modelShow},
             {noun,

@@ -4,6 +4,8 @@
 #include "branchbook/ideology/rotation_service.h"
 #include "cli/gathering_options.h"
 #include "cli/ledger_options.h"
+#include "cli/list_sheet.h"
+#include "cli/record_desk.h"
 #include "cli/theory_desk.h"
 
 #include <QJsonArray>
@@ -80,9 +82,12 @@ Result<Answer> rotationList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? ideology::listRecycledRotations(desk.reader(), desk.branch.id)
-               : ideology::listRotations(desk.reader(), desk.branch.id));
+           bin        ? ideology::listRecycledRotations(desk.reader(), desk.branch.id)
+               : past ? ideology::listRotationsOn(desk.reader(), desk.branch.id, day)
+                      : ideology::listRotations(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const Rotation& batch : all) {
@@ -90,7 +95,9 @@ Result<Answer> rotationList(Context& context)
         answer.lines << rotationLine(batch);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有轮训班次。") : tr("没有轮训班次。用 rotation add 名称 登记。"));
+        answer.lines << (bin        ? tr("回收站里没有轮训班次。")
+                             : past ? tr("那天没有轮训班次。")
+                                    : tr("没有轮训班次。用 rotation add 名称 登记。"));
     answer.json = list;
     return answer;
 }
@@ -117,8 +124,9 @@ QString turnLine(const Turn& turn)
 Result<Answer> rotationTurns(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    BB_TRY(const DateRange cycle, ideology::rotationCycle(*desk.catalogue, desk.today()));
-    BB_TRY(const auto turns, ideology::loadTurns(desk.reader(), *desk.catalogue, desk.branch.id, cycle, desk.today()));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    BB_TRY(const DateRange cycle, ideology::rotationCycle(*desk.catalogue, day));
+    BB_TRY(const auto turns, ideology::loadTurns(desk.reader(), *desk.catalogue, desk.branch.id, cycle, day));
     const auto figures = ideology::turnFigures(turns);
     Answer answer;
     QJsonArray people;
@@ -282,14 +290,14 @@ QList<Command> rotationCommands()
         {noun,
          QStringLiteral("list"),
          {},
-         optionTexts({"recycled"}),
-         tr("各期轮训：时间、名额、名单和结果"),
+         optionTexts({"recycled", "as-of=D"}),
+         tr("各期轮训：时间、名额、名单和结果；--as-of 按那天的情况"),
          rotationList},
         {noun,
          QStringLiteral("turns"),
          {},
-         optionTexts({"open"}),
-         tr("每名党员本轮有没有轮到、今年多少学时；--open 只列没有轮到的"),
+         optionTexts({"open", "as-of=D"}),
+         tr("每名党员本轮有没有轮到、今年多少学时；--open 只列没有轮到的，--as-of 按那天的情况"),
          rotationTurns},
         {noun, QStringLiteral("show"), which, {}, tr("一期轮训和它的名单"), rotationShow},
         {noun,

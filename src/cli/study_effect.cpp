@@ -8,6 +8,8 @@
 #include "branchbook/ideology/three_regular.h"
 #include "cli/gathering_options.h"
 #include "cli/ledger_options.h"
+#include "cli/list_sheet.h"
+#include "cli/record_desk.h"
 #include "cli/theory_desk.h"
 
 #include <QJsonArray>
@@ -162,7 +164,11 @@ QString outputLine(const StudyEntry& entry)
 Result<Answer> studyEntries(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    BB_TRY(const DateRange year, yearAsked(context, desk.today()));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    const bool past = day < desk.today();
+    BB_TRY(DateRange year, yearAsked(context, day));
+    if (past)
+        year.last = std::min(year.last, day);
     BB_TRY(const auto all, ideology::listStudyEntries(desk.reader(), desk.branch.id, year));
     Answer answer;
     QJsonArray list;
@@ -171,7 +177,7 @@ Result<Answer> studyEntries(Context& context)
         answer.lines << outputLine(entry);
     }
     if (list.isEmpty())
-        answer.lines << tr("没有学习成果。用 study enter 姓名 登记。");
+        answer.lines << (past ? tr("那天还没有学习成果。") : tr("没有学习成果。用 study enter 姓名 登记。"));
     answer.json = list;
     return answer;
 }
@@ -221,7 +227,8 @@ Result<Answer> studyStrike(Context& context)
 Result<Answer> studyLeaders(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    BB_TRY(const auto leaders, ideology::loadLeaderStudy(desk.reader(), *desk.catalogue, desk.branch.id, desk.today()));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    BB_TRY(const auto leaders, ideology::loadLeaderStudy(desk.reader(), *desk.catalogue, desk.branch.id, day));
     Answer answer;
     QJsonArray list;
     for (const auto& leader : leaders) {
@@ -307,7 +314,12 @@ QList<Command> studyEffectCommands()
         {noun, QStringLiteral("rate"), record, optionTexts({"!votes=N,N,N,N"}),
          tr("登记一次学习的无记名效果评价：好、较好、一般、差各多少份"), studyRate},
         {noun, QStringLiteral("unrate"), record, {}, tr("去掉误登记的效果评价"), studyUnrate},
-        {noun, QStringLiteral("entries"), {}, year, tr("体会文章、学习笔记、发言提纲和自学"), studyEntries},
+        {noun,
+         QStringLiteral("entries"),
+         {},
+         year + optionTexts({"as-of=D"}),
+         tr("体会文章、学习笔记、发言提纲和自学；--as-of 到那天为止的"),
+         studyEntries},
         {noun,
          QStringLiteral("enter"),
          {QStringLiteral("PERSON")},
@@ -316,7 +328,12 @@ QList<Command> studyEffectCommands()
          tr("登记学习成果或者自学；自学不计入集中学习培训学时"),
          withNames<studyEnter>},
         {noun, QStringLiteral("strike"), {QStringLiteral("ID")}, {}, tr("去掉误登记的学习成果"), studyStrike},
-        {noun, QStringLiteral("leaders"), {}, {}, tr("班子成员今年的学习：学时、自学、到课、成果"), studyLeaders},
+        {noun,
+         QStringLiteral("leaders"),
+         {},
+         optionTexts({"as-of=D"}),
+         tr("班子成员今年的学习：学时、自学、到课、成果；--as-of 按那天的情况"),
+         studyLeaders},
         {noun, QStringLiteral("regular"), {}, {}, tr("三个经常：教育、培训、考核评价今年开展了什么"), studyRegular}};
 }
 

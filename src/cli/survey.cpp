@@ -7,6 +7,7 @@
 #include "branchbook/organization/ballot.h"
 #include "branchbook/report/conduct_document.h"
 #include "cli/conduct_desk.h"
+#include "cli/list_sheet.h"
 #include "cli/paper.h"
 
 namespace branchbook::cli {
@@ -120,8 +121,12 @@ Result<Answer> surveyList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = context.invocation().has(QStringLiteral("recycled"));
+    BB_TRY(const QDate day, listDay(context, desk.branch, desk.today()));
+    const bool past = day < desk.today();
     BB_TRY(const auto all,
-           bin ? listRecycledSurveys(desk.reader(), desk.branch.id) : listSurveys(desk.reader(), desk.branch.id));
+           bin        ? listRecycledSurveys(desk.reader(), desk.branch.id)
+               : past ? listSurveysOn(desk.reader(), desk.branch.id, day)
+                      : listSurveys(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
     for (const Survey& survey : all) {
@@ -129,7 +134,9 @@ Result<Answer> surveyList(Context& context)
         answer.lines << surveyText(survey);
     }
     if (list.isEmpty())
-        answer.lines << (bin ? tr("回收站里没有测评。") : tr("还没有作风测评。用 survey add 名称 登记一次。"));
+        answer.lines << (bin        ? tr("回收站里没有测评。")
+                             : past ? tr("到那天为止还没有作风测评。")
+                                    : tr("还没有作风测评。用 survey add 名称 登记一次。"));
     answer.json = list;
     return answer;
 }
@@ -274,8 +281,8 @@ QList<Command> surveyCommands()
         {noun,
          QStringLiteral("list"),
          {},
-         optionTexts({"recycled"}),
-         tr("作风测评和评诺：收回多少、指数"),
+         optionTexts({"recycled", "as-of=D"}),
+         tr("作风测评和评诺：收回多少、指数；--as-of 按那天的情况"),
          conductCommand<surveyList>},
         {noun,
          QStringLiteral("show"),

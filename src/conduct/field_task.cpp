@@ -39,7 +39,9 @@ FieldTask fieldTaskIn(const store::Query& query)
     return task;
 }
 
-Result<QList<FieldTask>> fieldTasksOf(const store::Session& session, book::BranchId branch, bool recycled)
+/// Of today; with `day` of items as they stood then.
+Result<QList<FieldTask>> fieldTasksOf(const store::Session& session, book::BranchId branch, bool recycled,
+                                      QDate day = {})
 {
     QHash<ItemId, FieldTask> known;
     {
@@ -53,7 +55,8 @@ Result<QList<FieldTask>> fieldTasksOf(const store::Session& session, book::Branc
     wanted.branch = branch;
     wanted.kind = ledger::Kind::Task;
     wanted.recycled = recycled;
-    BB_TRY(const auto items, ledger::listItems(session, wanted));
+    BB_TRY(const auto items,
+           day.isValid() ? ledger::listItemsOn(session, wanted, day) : ledger::listItems(session, wanted));
     QList<FieldTask> list;
     for (const ledger::Item& item : items) {
         if (!known.contains(item.id))
@@ -146,9 +149,30 @@ QList<Solved> solvedKinds()
     return kSolved.values();
 }
 
+FieldTask standingOn(FieldTask task, const ledger::Item& item, QDate day)
+{
+    if (task.revisitedOn > day) {
+        task.revisitedOn = {};
+        task.revisitedBy.clear();
+        task.finding.clear();
+        task.solved.reset();
+    }
+    task.item = item;
+    return task;
+}
+
 Result<QList<FieldTask>> listFieldTasks(const store::Session& session, book::BranchId branch)
 {
     return fieldTasksOf(session, branch, false);
+}
+
+Result<QList<FieldTask>> listFieldTasksOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto all, fieldTasksOf(session, branch, false, day));
+    QList<FieldTask> list;
+    for (const FieldTask& each : all)
+        list.append(standingOn(each, each.item, day));
+    return list;
 }
 
 Result<QList<FieldTask>> listRecycledFieldTasks(const store::Session& session, book::BranchId branch)

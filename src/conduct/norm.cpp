@@ -177,6 +177,18 @@ Result<QList<NormVersion>> listNorms(const store::Session& session, book::Branch
     return normsOf(session, branch, 0);
 }
 
+Result<QList<NormVersion>> listNormsOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(auto list, normsOf(session, branch, 0));
+    list.removeIf([day](const NormVersion& version) { return version.fromOn > day; });
+    for (NormVersion& version : list) {
+        if (version.untilOn > day)
+            version.untilOn = {};
+        version.signatures.removeIf([day](const NormSignature& each) { return each.on > day; });
+    }
+    return list;
+}
+
 Result<QList<NormVersion>> listRecycledNorms(const store::Session& session, book::BranchId branch)
 {
     return normsOf(session, branch, 1);

@@ -79,6 +79,33 @@ Opinion bareOpinion(const ledger::Item& item)
     return opinion;
 }
 
+/// `items` with what is known of each beside the ledger, in their order.
+Result<QList<Opinion>> opinionsOf(const store::Session& session, book::BranchId branch,
+                                  const QList<ledger::Item>& items)
+{
+    QHash<ItemId, Opinion> known;
+    store::Query query = session.query("opinion.list");
+    query.bind("branch", branch.toString());
+    BB_TRY(const auto rows, rowsOf<Opinion>(query, opinionIn));
+    for (const Opinion& row : rows)
+        known.insert(row.item.id, row);
+    QList<Opinion> list;
+    for (const ledger::Item& item : items) {
+        Opinion opinion = known.value(item.id, bareOpinion(item));
+        opinion.item = item;
+        list.append(opinion);
+    }
+    return list;
+}
+
+ledger::ItemQuery opinionItems(book::BranchId branch)
+{
+    ledger::ItemQuery wanted;
+    wanted.branch = branch;
+    wanted.kind = ledger::Kind::Opinion;
+    return wanted;
+}
+
 Result<QList<OpinionCall>> callsOf(const store::Session& session, book::BranchId branch, qint64 recycled)
 {
     store::Query query = session.query("opinion.calls");
@@ -170,9 +197,28 @@ OpinionWay wayOfOrigin(const QString& origin)
     return opinionWayByName(ledger::opinionWayOfOrigin(origin)).value_or(OpinionWay::Other);
 }
 
+Opinion standingOn(Opinion opinion, const ledger::Item& item, QDate day)
+{
+    if (opinion.repliedOn > day) {
+        opinion.reply.clear();
+        opinion.repliedOn = {};
+        opinion.repliedBy.clear();
+        opinion.heard.reset();
+    }
+    opinion.item = item;
+    return opinion;
+}
+
 Result<QList<OpinionCall>> listCalls(const store::Session& session, book::BranchId branch)
 {
     return callsOf(session, branch, 0);
+}
+
+Result<QList<OpinionCall>> listCallsOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(auto list, callsOf(session, branch, 0));
+    list.removeIf([day](const OpinionCall& call) { return call.heldOn > day; });
+    return list;
 }
 
 Result<QList<OpinionCall>> listRecycledCalls(const store::Session& session, book::BranchId branch)
@@ -191,24 +237,17 @@ Result<OpinionCall> loadCall(const store::Session& session, CallId id)
 
 Result<QList<Opinion>> listOpinions(const store::Session& session, book::BranchId branch)
 {
-    QHash<ItemId, Opinion> known;
-    {
-        store::Query query = session.query("opinion.list");
-        query.bind("branch", branch.toString());
-        BB_TRY(const auto rows, rowsOf<Opinion>(query, opinionIn));
-        for (const Opinion& row : rows)
-            known.insert(row.item.id, row);
-    }
-    ledger::ItemQuery wanted;
-    wanted.branch = branch;
-    wanted.kind = ledger::Kind::Opinion;
-    BB_TRY(const auto items, ledger::listItems(session, wanted));
+    BB_TRY(const auto items, ledger::listItems(session, opinionItems(branch)));
+    return opinionsOf(session, branch, items);
+}
+
+Result<QList<Opinion>> listOpinionsOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto items, ledger::listItemsOn(session, opinionItems(branch), day));
+    BB_TRY(const auto all, opinionsOf(session, branch, items));
     QList<Opinion> list;
-    for (const ledger::Item& item : items) {
-        Opinion opinion = known.value(item.id, bareOpinion(item));
-        opinion.item = item;
-        list.append(opinion);
-    }
+    for (const Opinion& each : all)
+        list.append(standingOn(each, each.item, day));
     return list;
 }
 

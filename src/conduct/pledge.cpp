@@ -27,6 +27,15 @@ constexpr WordList<Verdict, 3> kVerdicts{"Conduct",
                                            {"mostly", QT_TRANSLATE_NOOP("Conduct", "基本兑现")},
                                            {"broken", QT_TRANSLATE_NOOP("Conduct", "未兑现")}}}};
 
+/// The one that a result begins with (concludePledge).
+std::optional<Verdict> verdictOfResult(const QString& result)
+{
+    const QString word = result.section(QStringLiteral("："), 0, 0);
+    const QList<Verdict> all = verdicts();
+    const auto found = std::ranges::find_if(all, [&](Verdict each) { return verdictWord(each) == word; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
 } // namespace
 
 QString pledgeScopeName(PledgeScope scope)
@@ -120,6 +129,29 @@ QString Pledge::doneText() const
         return QStringLiteral("%1 / %2 %3").arg(done()).arg(*target).arg(unit).trimmed();
     return progress.isEmpty() ? QString()
                               : QCoreApplication::translate("Conduct", "已登记进展 %1 次").arg(progress.size());
+}
+
+Pledge standingOn(Pledge pledge, const ledger::Item& item, QDate day)
+{
+    if (pledge.returnedOn > day) {
+        pledge.returnedOn = {};
+        pledge.returnReason.clear();
+    }
+    if (pledge.approvedOn > day) {
+        pledge.approvedOn = {};
+        pledge.approvedBy.clear();
+    }
+    if (pledge.publishedOn > day) {
+        pledge.publishedOn = {};
+        pledge.publishedAt.clear();
+    }
+    pledge.progress.removeIf([day](const PledgeProgress& entry) { return entry.on > day; });
+    if (item.isOpen())
+        pledge.verdict.reset();
+    else if (item.closedOn != pledge.item.closedOn) // closed, opened again and perhaps closed anew since
+        pledge.verdict = verdictOfResult(item.result);
+    pledge.item = item;
+    return pledge;
 }
 
 std::optional<double> PledgeFigures::keptPercent() const

@@ -85,6 +85,24 @@ Result<QList<Pledge>> listPledges(const store::Session& session, book::BranchId 
     return pledgesOf(session, branch, false);
 }
 
+Result<QList<Pledge>> listPledgesOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto all, pledgesOf(session, branch, false));
+    ledger::ItemQuery wanted;
+    wanted.branch = branch;
+    wanted.kind = ledger::Kind::Pledge;
+    BB_TRY(const auto items, ledger::listItemsOn(session, wanted, day));
+    QHash<ItemId, ledger::Item> then;
+    for (const ledger::Item& item : items)
+        then.insert(item.id, item);
+    QList<Pledge> list;
+    for (const Pledge& pledge : all) {
+        if (const auto item = then.constFind(pledge.id()); item != then.cend())
+            list.append(standingOn(pledge, *item, day));
+    }
+    return list;
+}
+
 Result<QList<Pledge>> listRecycledPledges(const store::Session& session, book::BranchId branch)
 {
     return pledgesOf(session, branch, true);

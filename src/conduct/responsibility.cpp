@@ -126,6 +126,17 @@ Result<QList<Responsibility>> listResponsibilities(const store::Session& session
     return responsibilitiesOf(session, branch, 0);
 }
 
+Result<QList<Responsibility>> listResponsibilitiesOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(auto list, responsibilitiesOf(session, branch, 0));
+    list.removeIf([day](const Responsibility& line) { return line.fromOn > day; });
+    for (Responsibility& line : list) {
+        if (line.untilOn > day)
+            line.untilOn = {};
+    }
+    return list;
+}
+
 Result<QList<Responsibility>> listRecycledResponsibilities(const store::Session& session, book::BranchId branch)
 {
     return responsibilitiesOf(session, branch, 1);

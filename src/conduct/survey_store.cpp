@@ -101,6 +101,17 @@ Result<QList<Survey>> listSurveys(const store::Session& session, book::BranchId 
     return surveysOf(session, branch, 0);
 }
 
+Result<QList<Survey>> listSurveysOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(auto list, surveysOf(session, branch, 0));
+    list.removeIf([day](const Survey& survey) { return survey.announcedOn > day; });
+    for (Survey& survey : list) {
+        survey.counts.removeIf([day](const SurveyCount& count) { return count.heldOn > day; });
+        survey.corrections.removeIf([day](const SurveyCorrection& each) { return each.on > day; });
+    }
+    return list;
+}
+
 Result<QList<Survey>> listRecycledSurveys(const store::Session& session, book::BranchId branch)
 {
     return surveysOf(session, branch, 1);

@@ -58,6 +58,17 @@ std::optional<CampaignStage> Campaign::stage() const
     return std::nullopt;
 }
 
+Campaign standingOn(Campaign campaign, QDate day)
+{
+    for (CampaignPhase& phase : campaign.phases) {
+        if (!phase.isDone() || phase.doneOn <= day)
+            continue;
+        phase.doneOn = {};
+        phase.result.clear();
+    }
+    return campaign;
+}
+
 std::array<CampaignPhase, kCampaignStages> usualPhases(int year, const Responsible& owner)
 {
     std::array<CampaignPhase, kCampaignStages> phases;

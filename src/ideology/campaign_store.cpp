@@ -55,12 +55,13 @@ Result<> loadCampaignPhases(const store::Session& session, Campaign& campaign)
     return {};
 }
 
-Result<> loadCampaignItems(const store::Session& session, Campaign& campaign)
+/// With a day: as they stood then.
+Result<> loadCampaignItems(const store::Session& session, Campaign& campaign, std::optional<QDate> day = {})
 {
     ledger::ItemQuery query;
     query.branch = campaign.branch;
     query.sourceId = campaign.id.toString();
-    BB_TRY(const auto items, ledger::listItems(session, query));
+    BB_TRY(const auto items, day ? ledger::listItemsOn(session, query, *day) : ledger::listItems(session, query));
     for (const ledger::Item& item : items) {
         if (item.sourceTable != QLatin1StringView(kCampaignTable))
             continue;
@@ -69,7 +70,9 @@ Result<> loadCampaignItems(const store::Session& session, Campaign& campaign)
     return {};
 }
 
-Result<QList<Campaign>> campaignsOf(const store::Session& session, book::BranchId branch, qint64 recycled)
+/// With a day: as they stood then.
+Result<QList<Campaign>> campaignsOf(const store::Session& session, book::BranchId branch, qint64 recycled,
+                                    std::optional<QDate> day = {})
 {
     QList<Campaign> list;
     {
@@ -83,8 +86,12 @@ Result<QList<Campaign>> campaignsOf(const store::Session& session, book::BranchI
     }
     for (Campaign& campaign : list) {
         BB_CHECK(loadCampaignPhases(session, campaign));
-        BB_CHECK(loadCampaignItems(session, campaign));
+        BB_CHECK(loadCampaignItems(session, campaign, day));
+        if (day)
+            campaign = standingOn(std::move(campaign), *day);
     }
+    if (day)
+        list.removeIf([&](const Campaign& campaign) { return campaign.knownFrom() > *day; });
     return list;
 }
 
@@ -93,6 +100,11 @@ Result<QList<Campaign>> campaignsOf(const store::Session& session, book::BranchI
 Result<QList<Campaign>> listCampaigns(const store::Session& session, book::BranchId branch)
 {
     return campaignsOf(session, branch, 0);
+}
+
+Result<QList<Campaign>> listCampaignsOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    return campaignsOf(session, branch, 0, day);
 }
 
 Result<QList<Campaign>> listRecycledCampaigns(const store::Session& session, book::BranchId branch)

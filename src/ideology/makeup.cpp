@@ -126,6 +126,28 @@ Result<QList<MissedStudy>> listMissedStudy(const store::Session& session, book::
     return list;
 }
 
+MissedStudy standingOn(MissedStudy missed, QDate day)
+{
+    if (missed.makeup && missed.makeup->madeOn > day)
+        missed.makeup.reset();
+    if (missed.makeup && missed.makeup->confirmedOn > day) {
+        missed.makeup->confirmedOn = {};
+        missed.makeup->confirmedBy.clear();
+    }
+    return missed;
+}
+
+Result<QList<MissedStudy>> listMissedStudyOn(const store::Session& session, book::BranchId branch, DateRange period,
+                                             QDate day)
+{
+    BB_TRY(auto list, listMissedStudy(session, branch, period, day));
+    for (MissedStudy& missed : list)
+        missed = standingOn(std::move(missed), day);
+    // Of those the make-up alone stands in the list.
+    list.removeIf([](const MissedStudy& missed) { return missed.needless && !missed.makeup; });
+    return list;
+}
+
 Result<MakeupId> recordMakeup(store::UnitOfWork& unit, gathering::GatheringId gathering, book::MemberId member,
                               const Makeup& makeup, QDate today)
 {

@@ -64,4 +64,22 @@ std::optional<ResearchStage> Research::stageOn(QDate day) const
     return reached;
 }
 
+Research standingOn(Research research, QDate day)
+{
+    const auto reached = research.stageOn(day);
+    const auto undone = [&](ResearchStage stage) {
+        return research.stage() >= stage && (!reached || *reached < stage);
+    };
+    if (undone(ResearchStage::Written))
+        research.findings.clear();
+    if (undone(ResearchStage::Applied)) {
+        research.decision.clear();
+        research.decidedIn = DecidedIn::Nothing;
+        research.decidedId.clear();
+        research.decidedTitle.clear();
+    }
+    research.steps.removeIf([day](const ResearchStep& step) { return step.on > day; });
+    return research;
+}
+
 } // namespace branchbook::ideology

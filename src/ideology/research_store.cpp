@@ -55,7 +55,9 @@ bool comesBefore(const Research& a, const Research& b)
     return !a.isOpen() && a.steps.last().on > b.steps.last().on;
 }
 
-Result<QList<Research>> researchOf(const store::Session& session, book::BranchId branch, qint64 recycled)
+/// With a day: as it stood then.
+Result<QList<Research>> researchOf(const store::Session& session, book::BranchId branch, qint64 recycled,
+                                   std::optional<QDate> day = {})
 {
     QList<Research> list;
     {
@@ -69,6 +71,11 @@ Result<QList<Research>> researchOf(const store::Session& session, book::BranchId
     }
     for (Research& research : list)
         BB_CHECK(loadResearchSteps(session, research));
+    if (day) {
+        list.removeIf([&](const Research& research) { return !research.stageOn(*day); });
+        for (Research& research : list)
+            research = standingOn(std::move(research), *day);
+    }
     std::stable_sort(list.begin(), list.end(), comesBefore);
     return list;
 }
@@ -78,6 +85,11 @@ Result<QList<Research>> researchOf(const store::Session& session, book::BranchId
 Result<QList<Research>> listResearch(const store::Session& session, book::BranchId branch)
 {
     return researchOf(session, branch, 0);
+}
+
+Result<QList<Research>> listResearchOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    return researchOf(session, branch, 0, day);
 }
 
 Result<QList<Research>> listRecycledResearch(const store::Session& session, book::BranchId branch)

@@ -158,6 +158,23 @@ Result<QList<RoleModel>> listRoleModels(const store::Session& session, book::Bra
     return modelsOf(session, branch, 0);
 }
 
+RoleModel standingOn(RoleModel model, QDate day)
+{
+    model.spreads.removeIf([day](const Spread& spread) { return spread.on > day; });
+    return model;
+}
+
+Result<QList<RoleModel>> listRoleModelsOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto all, modelsOf(session, branch, 0));
+    QList<RoleModel> then;
+    for (const RoleModel& model : all) {
+        if (model.foundOn <= day)
+            then.append(standingOn(model, day));
+    }
+    return then;
+}
+
 Result<QList<RoleModel>> listRecycledRoleModels(const store::Session& session, book::BranchId branch)
 {
     return modelsOf(session, branch, 1);

@@ -19,6 +19,19 @@ std::optional<int> Rotation::freePlaces() const
     return std::max(0, *quota - static_cast<int>(people.size()));
 }
 
+Rotation standingOn(Rotation rotation, QDate day)
+{
+    if (rotation.until <= day)
+        return rotation;
+    rotation.gathering.reset();
+    rotation.minutes = 0;
+    for (RotationPerson& person : rotation.people) {
+        person.came = false;
+        person.reason.clear();
+    }
+    return rotation;
+}
+
 TurnFigures turnFigures(const QList<Turn>& turns)
 {
     TurnFigures figures;

@@ -144,6 +144,17 @@ Result<QList<Rotation>> listRotations(const store::Session& session, book::Branc
     return rotationsOf(session, branch, 0);
 }
 
+Result<QList<Rotation>> listRotationsOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto all, rotationsOf(session, branch, 0));
+    QList<Rotation> then;
+    for (const Rotation& rotation : all) {
+        if (rotation.knownFrom() <= day)
+            then.append(standingOn(rotation, day));
+    }
+    return then;
+}
+
 Result<QList<Rotation>> listRecycledRotations(const store::Session& session, book::BranchId branch)
 {
     return rotationsOf(session, branch, 1);
@@ -176,7 +187,7 @@ Result<QList<Turn>> loadTurns(const store::Session& session, const rules::Catalo
     BB_TRY(const TurnBasis basis, loadTurnBasis(session, catalogue, branch, today));
     BB_TRY(const auto people,
            gathering::expectedOn(session, branch, gathering::Kind::IntensiveTraining, std::nullopt, today));
-    BB_TRY(const auto batches, listRotations(session, branch));
+    BB_TRY(const auto batches, listRotationsOn(session, branch, today));
     QList<Turn> turns;
     QHash<book::MemberId, qsizetype> places;
     for (const auto& person : people) {
@@ -184,7 +195,7 @@ Result<QList<Turn>> loadTurns(const store::Session& session, const rules::Catalo
         turns.append(turnOf(person, basis));
     }
     for (const Rotation& batch : batches) {
-        if (!cycle.contains(batch.until) || (batch.isHeld() && batch.until > today))
+        if (!cycle.contains(batch.until))
             continue;
         for (const RotationPerson& person : batch.people) {
             if (const auto place = places.constFind(person.member); place != places.cend())

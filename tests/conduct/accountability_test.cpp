@@ -86,6 +86,28 @@ TEST_CASE("a responsibility is handed on: one ends the day before another begins
     CHECK(firstText(s.section(&addResponsibilitySection)) == QStringLiteral("责任清单1项，落实到1人。"));
 }
 
+TEST_CASE("who answered for what on a past day: what ended later went on", "[responsibility]")
+{
+    Answering s;
+    const auto first = s.save(s.line(QDate(2026, 1, 1))).value();
+    const auto next = s.made<ResponsibilityId>([&](auto& unit) {
+        return handOnResponsibility(unit, first, {s.other, QStringLiteral("石维岳"), QDate(2026, 7, 1)}, kToday);
+    });
+    REQUIRE(next);
+    const auto on = [&](QDate day) { return listResponsibilitiesOn(s.reader(), s.branch, day).value(); };
+    CHECK(on(QDate(2025, 12, 31)).isEmpty());
+    REQUIRE(on(QDate(2026, 1, 1)).size() == 1);
+    CHECK(on(QDate(2026, 1, 1)).first().name == QStringLiteral("丁春晓"));
+    CHECK_FALSE(on(QDate(2026, 6, 29)).first().untilOn.isValid());
+    REQUIRE(on(QDate(2026, 6, 30)).size() == 1);
+    CHECK(on(QDate(2026, 6, 30)).first().untilOn == QDate(2026, 6, 30));
+    REQUIRE(on(QDate(2026, 7, 1)).size() == 2);
+    CHECK_FALSE(on(QDate(2026, 7, 1)).first().holdsOn(QDate(2026, 7, 1)));
+    CHECK(on(QDate(2026, 7, 1)).last().name == QStringLiteral("石维岳"));
+    REQUIRE(s.run([&](auto& unit) { return recycleResponsibility(unit, *next, kToday); }));
+    CHECK(on(QDate(2026, 7, 1)).size() == 1);
+}
+
 TEST_CASE("a case is checked, decided and closed, in this order and with a result", "[accountability]")
 {
     Answering s;

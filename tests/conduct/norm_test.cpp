@@ -100,3 +100,28 @@ TEST_CASE("leaders are those with a post, and the last day is due until all have
     CHECK(codeOf(s.sign(id, s.member, u"丁春晓", kToday.addDays(1))) == QStringLiteral("conduct.day_future"));
     CHECK(codeOf(s.run([&](auto& unit) { return endNorm(unit, id, kToday, kToday); })) == QStringLiteral("norm.ended"));
 }
+
+TEST_CASE("lists of conduct of a past day: versions, ends and signatures of later days are not there yet", "[norm]")
+{
+    Norms s;
+    const auto first = s.putUp(s.draft(QDate(2025, 1, 1))).value();
+    REQUIRE(s.sign(first, s.member, u"丁春晓", QDate(2025, 1, 5)));
+    REQUIRE(s.sign(first, s.other, u"石维岳", QDate(2025, 2, 1)));
+    const auto second = s.putUp(s.draft(QDate(2026, 1, 1))).value();
+    const auto on = [&](QDate day) { return listNormsOn(s.reader(), s.branch, day).value(); };
+    const auto signedBy = [&](QDate day) { return on(day).last().signatures.size(); };
+    CHECK(on(QDate(2024, 12, 31)).isEmpty());
+    REQUIRE(on(QDate(2025, 1, 1)).size() == 1);
+    CHECK(signedBy(QDate(2025, 1, 4)) == 0);
+    CHECK(signedBy(QDate(2025, 1, 5)) == 1);
+    CHECK(signedBy(QDate(2025, 1, 31)) == 1);
+    CHECK(signedBy(QDate(2025, 2, 1)) == 2);
+    CHECK_FALSE(on(QDate(2025, 12, 30)).first().untilOn.isValid());
+    REQUIRE(on(QDate(2025, 12, 31)).size() == 1);
+    CHECK(on(QDate(2025, 12, 31)).first().untilOn == QDate(2025, 12, 31));
+    REQUIRE(on(QDate(2026, 1, 1)).size() == 2); // the newest first
+    CHECK(on(QDate(2026, 1, 1)).first().id == second);
+    CHECK_FALSE(on(QDate(2026, 1, 1)).last().holdsOn(QDate(2026, 1, 1)));
+    REQUIRE(s.run([&](auto& unit) { return recycleNorm(unit, second, kToday); }));
+    CHECK(on(QDate(2026, 1, 1)).size() == 1);
+}

@@ -208,3 +208,94 @@ TEST_CASE("what was decided on the spot is seen again, and only what is solved c
     CHECK(codeOf(s.run([&](auto& unit) { return ledger::closeItem(unit, id, kToday, QStringLiteral("好"), kToday); }))
           == QStringLiteral("ledger.field_unvisited"));
 }
+
+TEST_CASE("opinions of a past day: answer and end that came later are not there yet", "[opinion]")
+{
+    Opinions s;
+    Opinion given;
+    given.item = s.item(u"路灯不亮", QDate(2026, 8, 20), QDate(2026, 9, 30));
+    given.way = OpinionWay::Letter;
+    given.answerBy = QDate(2026, 8, 25);
+    const auto id = s.collect(given).value();
+    REQUIRE(s.answer(id, u"已更换", QDate(2026, 9, 1), Heard::Satisfied));
+    REQUIRE(s.run([&](auto& unit) { return closeOpinion(unit, id, QDate(2026, 9, 10), {}, kToday); }));
+    auto bare = s.item(u"食堂意见本无人回复", QDate(2026, 8, 22), {}); // only the ledger knows it
+    bare.kind = ledger::Kind::Opinion;
+    bare.origin = QStringLiteral("意见箱");
+    const auto second =
+        s.made<ledger::ItemId>([&](auto& unit) { return ledger::raiseItem(unit, bare, kToday); }).value();
+    const auto on = [&](int month, int day) {
+        return listOpinionsOn(s.reader(), s.branch, QDate(2026, month, day)).value();
+    };
+    CHECK(on(8, 19).isEmpty());
+    REQUIRE(on(8, 20).size() == 1);
+    CHECK_FALSE(on(8, 25).first().isLate(QDate(2026, 8, 25)));
+    REQUIRE(on(8, 31).size() == 2); // the one with a due day first
+    const Opinion before = on(8, 31).first();
+    CHECK(before.id() == id);
+    CHECK_FALSE(before.isAnswered());
+    CHECK(before.isLate(QDate(2026, 8, 31)));
+    CHECK(before.reply.isEmpty());
+    CHECK(before.repliedBy.isEmpty());
+    CHECK_FALSE(before.heard.has_value());
+    CHECK(before.way == OpinionWay::Letter);
+    CHECK(on(8, 31).last().way == OpinionWay::Box);
+    const Opinion answered = on(9, 9).first();
+    CHECK(answered.reply == QStringLiteral("已更换"));
+    CHECK(answered.heard == Heard::Satisfied);
+    CHECK(answered.item.isOpen());
+    CHECK(answered.item.stage == QStringLiteral("反馈"));
+    CHECK(on(9, 1).first().isAnswered());
+    REQUIRE(on(9, 10).size() == 2);
+    CHECK(on(9, 10).first().id() == second); // what is closed comes last
+    CHECK(on(9, 10).last().item.closedOn == QDate(2026, 9, 10));
+    REQUIRE(s.run([&](auto& unit) { return ledger::recycleItem(unit, second, kToday, QStringLiteral("登记重了")); }));
+    CHECK(on(9, 9).size() == 1);
+}
+
+TEST_CASE("forums and forms of a past day are those held by then", "[opinion]")
+{
+    Opinions s;
+    const auto call = s.call(OpinionWay::Forum, 12, 10).value(); // on 5 August
+    CHECK(listCallsOn(s.reader(), s.branch, QDate(2026, 8, 4)).value().isEmpty());
+    CHECK(listCallsOn(s.reader(), s.branch, QDate(2026, 8, 5)).value().size() == 1);
+    REQUIRE(s.run([&](auto& unit) { return recycleCall(unit, call, kToday); }));
+    CHECK(listCallsOn(s.reader(), s.branch, QDate(2026, 8, 5)).value().isEmpty());
+}
+
+TEST_CASE("field tasks of a past day: a revisit that came later is not there yet", "[field]")
+{
+    Opinions s;
+    FieldTask task;
+    task.item = s.item(u"", QDate(2026, 8, 10), QDate(2026, 9, 30));
+    task.place = QStringLiteral("柳湾村二组");
+    task.problem = QStringLiteral("夏季水压不足");
+    task.decision = QStringLiteral("加装增压泵");
+    task.revisitBy = QDate(2026, 9, 10);
+    const auto id = s.made<ledger::ItemId>([&](auto& unit) { return recordFieldTask(unit, task, kToday); }).value();
+    REQUIRE(s.run([&](auto& unit) {
+        return revisitFieldTask(
+            unit, id, {QDate(2026, 9, 15), QStringLiteral("石维岳"), QStringLiteral("水压正常"), Solved::Solved, {}},
+            kToday);
+    }));
+    const auto on = [&](int month, int day) {
+        return listFieldTasksOn(s.reader(), s.branch, QDate(2026, month, day)).value();
+    };
+    CHECK(on(8, 9).isEmpty());
+    REQUIRE(on(8, 10).size() == 1);
+    const FieldTask before = on(9, 14).first();
+    CHECK_FALSE(before.isRevisited());
+    CHECK_FALSE(before.solved.has_value());
+    CHECK(before.finding.isEmpty());
+    CHECK(before.revisitedBy.isEmpty());
+    CHECK(before.item.isOpen());
+    CHECK(before.item.result.isEmpty());
+    CHECK(before.wantsRevisit(QDate(2026, 9, 14)));
+    CHECK_FALSE(on(9, 10).first().wantsRevisit(QDate(2026, 9, 10))); // the day itself is in time
+    const FieldTask after = on(9, 15).first();
+    CHECK(after.solved == Solved::Solved);
+    CHECK(after.finding == QStringLiteral("水压正常"));
+    CHECK(after.item.closedOn == QDate(2026, 9, 15));
+    REQUIRE(s.run([&](auto& unit) { return recycleFieldTask(unit, id, kToday); }));
+    CHECK(on(8, 10).isEmpty());
+}

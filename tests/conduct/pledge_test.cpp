@@ -228,6 +228,87 @@ TEST_CASE("what nobody could check is not approved, and without a rating a verdi
           == QStringLiteral("pledge.unrated_words"));
 }
 
+TEST_CASE("pledges of a past day: steps and progress that came later are not there yet, nor are their words",
+          "[pledge]")
+{
+    Branch s;
+    const auto id = s.propose(s.pledge()).value(); // raised on 1 March, 240 by the end of the year
+    REQUIRE(s.run(
+        [&](auto& unit) { return approvePledge(unit, id, QDate(2026, 3, 5), QStringLiteral("支委会"), kToday); }));
+    REQUIRE(s.run(
+        [&](auto& unit) { return publishPledge(unit, id, QDate(2026, 3, 7), QStringLiteral("党务公开栏"), kToday); }));
+    REQUIRE(s.report(id, QDate(2026, 6, 30), 150));
+    REQUIRE(s.report(id, QDate(2026, 8, 31), 240));
+    REQUIRE(s.run([&](auto& unit) {
+        return concludePledge(unit, id, Verdict::Kept, QDate(2026, 9, 2), QStringLiteral("受理单齐全"), kToday);
+    }));
+    auto own = s.pledge();
+    own.item.raisedOn = QDate(2026, 3, 6);
+    const auto second = s.propose(own).value();
+    REQUIRE(s.run(
+        [&](auto& unit) { return returnPledge(unit, second, QDate(2026, 3, 9), QStringLiteral("太空"), kToday); }));
+    const auto on = [&](int month, int day) {
+        return listPledgesOn(s.reader(), s.branch, QDate(2026, month, day)).value();
+    };
+    const auto told = [&](int month, int day) {
+        QStringList lines;
+        const auto all = on(month, day);
+        for (const Pledge& each : all)
+            lines.append(QStringLiteral("%1 %2").arg(pledgeStageName(each.stage())).arg(each.done()));
+        return lines.join(QStringLiteral(", "));
+    };
+    CHECK(on(2, 28).isEmpty());
+    CHECK(told(3, 1) == QStringLiteral("proposed 0"));
+    CHECK(told(3, 4) == QStringLiteral("proposed 0"));
+    CHECK(told(3, 5) == QStringLiteral("approved 0"));
+    CHECK(told(3, 6) == QStringLiteral("approved 0, proposed 0"));
+    CHECK(told(3, 7) == QStringLiteral("published 0, proposed 0"));
+    CHECK(told(3, 8) == QStringLiteral("published 0, proposed 0"));
+    CHECK(told(3, 9) == QStringLiteral("published 0, returned 0"));
+    CHECK(told(6, 29) == QStringLiteral("published 0, returned 0"));
+    CHECK(told(6, 30) == QStringLiteral("published 150, returned 0"));
+    CHECK(told(8, 31) == QStringLiteral("published 240, returned 0"));
+    CHECK(told(9, 1) == QStringLiteral("published 240, returned 0"));
+    CHECK(told(9, 2) == QStringLiteral("concluded 240, returned 0"));
+    CHECK(on(3, 4).first().approvedBy.isEmpty());
+    CHECK(on(3, 6).first().approvedBy == QStringLiteral("支委会"));
+    CHECK(on(3, 6).first().publishedAt.isEmpty());
+    CHECK(on(3, 8).last().returnReason.isEmpty());
+    CHECK(on(3, 9).last().returnReason == QStringLiteral("太空"));
+    CHECK_FALSE(on(9, 1).first().verdict.has_value());
+    CHECK(on(9, 1).first().item.result.isEmpty());
+    CHECK(on(9, 2).first().verdict == Verdict::Kept);
+    CHECK(on(6, 29).first().isBehind(QDate(2026, 6, 29))); // nothing of 240 × 114 / 299
+    CHECK_FALSE(on(6, 30).first().isBehind(QDate(2026, 6, 30))); // 150 of 240 × 115 / 299 = 92
+    REQUIRE(s.run([&](auto& unit) { return recyclePledge(unit, second, kToday); }));
+    CHECK(told(3, 9) == QStringLiteral("published 0"));
+}
+
+TEST_CASE("a pledge that was rated anew has on each past day the verdict of then", "[pledge]")
+{
+    Branch s;
+    const auto id = s.propose(s.pledge()).value();
+    REQUIRE(s.publish(id, QDate(2026, 3, 7)));
+    REQUIRE(s.run([&](auto& unit) {
+        return concludePledge(unit, id, Verdict::Broken, QDate(2026, 6, 1), QStringLiteral("没有做"), kToday);
+    }));
+    const QDate again(2026, 7, 1);
+    REQUIRE(s.run([&](auto& unit) { return takeBackVerdict(unit, id, QStringLiteral("评早了"), again); }));
+    REQUIRE(s.run([&](auto& unit) {
+        return concludePledge(unit, id, Verdict::Mostly, QDate(2026, 8, 1), QStringLiteral("做了一半"), kToday);
+    }));
+    const auto on = [&](int month, int day) {
+        return listPledgesOn(s.reader(), s.branch, QDate(2026, month, day)).value().first();
+    };
+    CHECK_FALSE(on(5, 31).verdict.has_value());
+    CHECK(on(6, 1).verdict == Verdict::Broken);
+    CHECK(on(6, 30).verdict == Verdict::Broken);
+    CHECK(on(6, 30).stage() == PledgeStage::Concluded);
+    CHECK_FALSE(on(7, 1).verdict.has_value());
+    CHECK(on(7, 31).stage() == PledgeStage::Published);
+    CHECK(on(8, 1).verdict == Verdict::Mostly);
+}
+
 TEST_CASE("the ledger keeps an approved pledge as it was approved, and a published one out of the bin",
           "[pledge][ledger]")
 {

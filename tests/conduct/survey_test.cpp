@@ -155,3 +155,27 @@ TEST_CASE(
     CHECK_FALSE(indexBefore(before, paper)); // 100.0 of two lines is not set beside 95.0 of two others
     CHECK(firstText(s.section(&addSurveySection)) == QStringLiteral("“上半年”发出30张，收回20张，指数100.0。"));
 }
+
+TEST_CASE("rounds of a past day: sums and corrections of later days are not there yet", "[survey]")
+{
+    Rounds s;
+    const auto id = s.announce(s.draft(u"上半年", QDate(2026, 6, 1))).value();
+    REQUIRE(s.count(id, {Audience::Members, QDate(2026, 6, 10), 30, 28, {{20, 6, 2, 0}, {28, 0, 0, 0}}}));
+    REQUIRE(s.count(id, {Audience::Masses, QDate(2026, 6, 20), 50, 40, {{10, 20, 5, 5}, {40, 0, 0, 0}}}));
+    REQUIRE(s.count(id, {Audience::Masses, QDate(2026, 6, 20), 50, 41, {{11, 20, 5, 5}, {41, 0, 0, 0}}}, u"漏了一张"));
+    const auto on = [&](QDate day) { return listSurveysOn(s.reader(), s.branch, day).value(); };
+    CHECK(on(QDate(2026, 5, 31)).isEmpty());
+    REQUIRE(on(QDate(2026, 6, 1)).size() == 1);
+    CHECK_FALSE(on(QDate(2026, 6, 9)).first().isCounted());
+    CHECK_FALSE(on(QDate(2026, 6, 9)).first().index().has_value());
+    CHECK(on(QDate(2026, 6, 10)).first().collected() == 28);
+    CHECK(on(QDate(2026, 6, 19)).first().collected() == 28);
+    CHECK(on(QDate(2026, 6, 19)).first().count(Audience::Masses) == nullptr);
+    CHECK(on(QDate(2026, 6, 20)).first().collected() == 69); // as corrected: the sums of before stand in words alone
+    CHECK(on(kToday.addDays(-1)).first().corrections.isEmpty());
+    CHECK(on(kToday).first().corrections.size() == 1);
+    const auto other = s.announce(s.draft(u"下半年", QDate(2026, 7, 1))).value();
+    CHECK(on(QDate(2026, 7, 1)).size() == 2);
+    REQUIRE(s.run([&](auto& unit) { return recycleSurvey(unit, other, kToday); }));
+    CHECK(on(QDate(2026, 7, 1)).size() == 1);
+}

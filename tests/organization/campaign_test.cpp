@@ -201,3 +201,33 @@ TEST_CASE("each phase is due on its last day; the report counts what is closed",
     CHECK(section.people[0].counted.first().name.startsWith(QStringLiteral("督办2026-")));
     CHECK(section.people[1].counted.first().name.startsWith(QStringLiteral("问题2026-")));
 }
+
+TEST_CASE("the theme of a past day is as far as it was, with the measures and problems of that day", "[campaign]")
+{
+    Themes s;
+    const CampaignId id = s.open(s.theme()).value(); // entered on the 18th of September, from 1 March on
+    REQUIRE(s.finish(id, CampaignStage::Mobilize, QDate(2026, 3, 20)));
+    REQUIRE(s.finish(id, CampaignStage::Learn, QDate(2026, 6, 30), QStringLiteral("学了六次")));
+    REQUIRE(s.raise(id, CampaignMatter::Measure, QStringLiteral("乙"), QDate(2026, 11, 30)));
+    const auto on = [&](int month, int day) {
+        return listCampaignsOn(s.reader(), s.branch.id, QDate(2026, month, day)).value();
+    };
+    CHECK(on(2, 28).isEmpty());
+    REQUIRE(on(3, 1).size() == 1);
+    CHECK(on(3, 19).first().stage() == CampaignStage::Mobilize);
+    CHECK(on(3, 19).first().phases.front().result.isEmpty());
+    CHECK(on(3, 20).first().stage() == CampaignStage::Learn);
+    CHECK(on(3, 20).first().phases.front().result == QStringLiteral("做完了"));
+    CHECK(on(6, 29).first().stage() == CampaignStage::Learn);
+    CHECK(on(6, 30).first().stage() == CampaignStage::Examine);
+    CHECK(on(6, 30).first().phases.at(1).result == QStringLiteral("学了六次"));
+    CHECK(on(9, 17).first().measures.isEmpty()); // raised on the 18th
+    CHECK(on(9, 18).first().measures.size() == 1);
+    CHECK(on(9, 18).first().problems.isEmpty());
+    Campaign early = s.theme(2027); // its first phase is to come
+    REQUIRE(s.open(early));
+    CHECK(on(9, 17).size() == 1);
+    CHECK(on(9, 18).size() == 2);
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleCampaign(unit, id, kToday); }));
+    CHECK(on(9, 17).isEmpty()); // what is in the bin today
+}

@@ -117,3 +117,62 @@ TEST_CASE("whoever left the branch has nothing to make up in it", "[makeup]")
     });
     CHECK(s.terms().empty());
 }
+
+TEST_CASE("what was missed by a past day is made up and confirmed only from its days on", "[makeup]")
+{
+    MakeupsDue s;
+    const auto first = s.hold(QStringLiteral("一课"), QDate(2026, 8, 3), QDate(2026, 8, 4), {0, 1});
+    s.hold(QStringLiteral("二课"), QDate(2026, 9, 3), QDate(2026, 9, 4), {2});
+    MakeupId made;
+    REQUIRE(s.run([&](store::UnitOfWork& unit) -> Result<> {
+        Makeup makeup;
+        makeup.madeOn = QDate(2026, 8, 10);
+        makeup.material = QStringLiteral("学习笔记");
+        BB_TRY(made, recordMakeup(unit, first, s.people[0], makeup, kToday));
+        return confirmMakeup(unit, made, QDate(2026, 8, 20), QStringLiteral("丁"), kToday);
+    }));
+    const auto on = [&](int month, int day) {
+        return listMissedStudyOn(s.reader(), s.branch.id, {QDate(2026, 1, 1), QDate(2026, 12, 31)},
+                                 QDate(2026, month, day))
+            .value();
+    };
+    const auto of = [&](const QList<MissedStudy>& list) {
+        for (const MissedStudy& each : list) {
+            if (each.gathering == first && each.member == s.people[0])
+                return each;
+        }
+        FAIL("not missed");
+        return MissedStudy();
+    };
+    CHECK(on(8, 2).isEmpty());
+    CHECK(on(8, 3).size() == 2);
+    CHECK(on(9, 2).size() == 2);
+    CHECK(on(9, 3).size() == 3);
+    CHECK_FALSE(of(on(8, 9)).makeup);
+    CHECK(of(on(8, 9)).isOpen());
+    REQUIRE(of(on(8, 10)).makeup);
+    CHECK(of(on(8, 10)).makeup->material == QStringLiteral("学习笔记"));
+    CHECK_FALSE(of(on(8, 19)).makeup->isConfirmed());
+    CHECK(of(on(8, 19)).makeup->confirmedBy.isEmpty());
+    CHECK(of(on(8, 20)).makeup->confirmedBy == QStringLiteral("丁"));
+    CHECK_FALSE(of(on(8, 20)).isOpen());
+}
+
+TEST_CASE("a make-up that turned out needless stands in no list of a day before it was made", "[makeup]")
+{
+    MakeupsDue s;
+    const auto id = s.hold(QStringLiteral("一课"), QDate(2026, 9, 3), QDate(2026, 9, 4), {0});
+    s.makeUp(id, 0); // kToday, 18 September
+    gathering::Gathering lesson = gathering::loadGathering(s.reader(), id).value();
+    for (gathering::Attendee& each : lesson.attendees) {
+        each.presence = gathering::Presence::Present;
+        each.reason.clear();
+    }
+    REQUIRE(s.run(
+        [&](store::UnitOfWork& unit) { return gathering::saveGathering(unit, lesson, kToday).map([](auto) {}); }));
+    const DateRange year{QDate(2026, 1, 1), QDate(2026, 12, 31)};
+    const auto now = listMissedStudyOn(s.reader(), s.branch.id, year, kToday).value();
+    REQUIRE(now.size() == 1);
+    CHECK(now.first().needless);
+    CHECK(listMissedStudyOn(s.reader(), s.branch.id, year, kToday.addDays(-1)).value().isEmpty());
+}

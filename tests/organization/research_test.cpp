@@ -166,3 +166,63 @@ TEST_CASE("what somebody closed with a full stop goes into the sentence of the r
     CHECK_FALSE(text.contains(QStringLiteral("。；")));
     CHECK_FALSE(text.contains(QStringLiteral("。。")));
 }
+
+TEST_CASE("topics of a past day: those chosen by then, as far as they were, with the texts of the steps taken",
+          "[research]")
+{
+    Topics s;
+    Research research = s.topic();
+    research.findings = QStringLiteral("早晚水压不足");
+    research.decision = QStringLiteral("加密监测点");
+    const ResearchId id = s.open(research).value(); // 1 July
+    REQUIRE(s.step(id, ResearchStage::Surveyed, QDate(2026, 7, 10)));
+    REQUIRE(s.step(id, ResearchStage::Written, QDate(2026, 7, 20)));
+    REQUIRE(s.step(id, ResearchStage::Applied, QDate(2026, 8, 3)));
+    REQUIRE(s.step(id, ResearchStage::Closed, QDate(2026, 8, 31)));
+    Research other = s.topic();
+    other.title = QStringLiteral("水表怎样更准");
+    other.findings = QStringLiteral("写了一半");
+    other.dueOn = {};
+    REQUIRE(s.open(other, QDate(2026, 8, 3)));
+    const auto on = [&](int month, int day) {
+        return listResearchOn(s.reader(), s.branch.id, QDate(2026, month, day)).value();
+    };
+    CHECK(on(6, 30).isEmpty());
+    CHECK(on(7, 1).size() == 1);
+    CHECK(on(7, 19).first().stage() == ResearchStage::Surveyed);
+    CHECK(on(7, 19).first().findings.isEmpty());
+    CHECK(on(7, 20).first().stage() == ResearchStage::Written);
+    CHECK(on(7, 20).first().findings == QStringLiteral("早晚水压不足"));
+    CHECK(on(8, 2).size() == 1);
+    CHECK(on(8, 2).first().decision.isEmpty());
+    REQUIRE(on(8, 3).size() == 2);
+    CHECK(on(8, 3).first().id == id); // open, and due; the other one has no due day
+    CHECK(on(8, 3).first().decision == QStringLiteral("加密监测点"));
+    CHECK(on(8, 3).last().findings == QStringLiteral("写了一半")); // 成果 has no day yet
+    CHECK(on(8, 30).first().isOpen());
+    CHECK(on(8, 31).last().id == id); // closed ones stand last
+    CHECK_FALSE(on(8, 31).last().isOpen());
+    CHECK(on(8, 31).last().steps == listResearch(s.reader(), s.branch.id).value().last().steps);
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleResearch(unit, id, kToday); }));
+    CHECK(on(8, 2).isEmpty()); // what is in the bin today
+}
+
+TEST_CASE("where a topic was decided is not known before 转化", "[research]")
+{
+    Research research;
+    research.steps = {{ResearchStage::Chosen, QDate(2026, 7, 1), {}},
+                      {ResearchStage::Surveyed, QDate(2026, 7, 2), {}},
+                      {ResearchStage::Written, QDate(2026, 7, 3), {}},
+                      {ResearchStage::Applied, QDate(2026, 7, 4), {}}};
+    research.decidedIn = DecidedIn::Gathering;
+    research.decidedId = QStringLiteral("id");
+    research.decidedTitle = QStringLiteral("党员大会");
+    research.dueOn = QDate(2026, 7, 2);
+    CHECK(standingOn(research, QDate(2026, 7, 4)).decidedTitle == QStringLiteral("党员大会"));
+    const Research before = standingOn(research, QDate(2026, 7, 3));
+    CHECK(before.decidedIn == DecidedIn::Nothing);
+    CHECK(before.decidedId.isEmpty());
+    CHECK(before.decidedTitle.isEmpty());
+    CHECK(before.isOverdue(QDate(2026, 7, 3)));
+    CHECK_FALSE(standingOn(research, QDate(2026, 7, 2)).isOverdue(QDate(2026, 7, 2)));
+}

@@ -324,3 +324,47 @@ TEST_CASE("the report of the quarter tells batches and turns", "[rotation]")
         == QStringLiteral("本期轮训1期：“第%1期”应训2人，参加1人。本轮（2026年）党员4人，已轮训1人，还没有轮到3人。"));
     CHECK(made.figures.value(u"rotation").toObject().value(u"open").toInt() == 3);
 }
+
+// 18 class hours of 45 minutes: 810 minutes. The batch is from 9 to 11 September and was entered on the 18th.
+TEST_CASE("batches and turns of a past day: known from its entry or its first day on, held on its last", "[rotation]")
+{
+    Rotations s;
+    const RotationId id = s.open(s.batch(QStringLiteral("第一期"))).value();
+    REQUIRE(s.name(id, {0, 1}));
+    REQUIRE(s.hold(id, {810, {{s.people[1], QStringLiteral("病假")}}}));
+    Rotation later = s.batch(QStringLiteral("第二期"));
+    later.from = later.until = QDate(2026, 10, 20);
+    REQUIRE(s.open(later));
+    const auto on = [&](int day) { return listRotationsOn(s.reader(), s.branch.id, QDate(2026, 9, day)).value(); };
+    CHECK(on(8).isEmpty());
+    REQUIRE(on(9).size() == 1);
+    const Rotation before = on(10).first();
+    CHECK_FALSE(before.isHeld());
+    CHECK(before.minutes == 0);
+    CHECK(before.cameCount() == 0);
+    CHECK(before.people.size() == 2); // as now
+    CHECK(before.people.last().reason.isEmpty());
+    const Rotation held = on(11).first();
+    CHECK(held.isHeld());
+    CHECK(held.minutes == 810);
+    CHECK(held.cameCount() == 1);
+    CHECK(on(17).size() == 1);
+    CHECK(on(18).size() == 2); // entered on the day
+    const auto turnOn = [&](int day) {
+        const QDate then(2026, 9, day);
+        const auto turns =
+            loadTurns(s.reader(), s.catalogue, s.branch.id, rotationCycle(s.catalogue, then).value(), then).value();
+        for (const Turn& each : turns) {
+            if (each.member == s.people[0])
+                return each;
+        }
+        FAIL("not among the turns");
+        return Turn();
+    };
+    CHECK(turnOn(8).nextTitle.isEmpty());
+    CHECK_FALSE(turnOn(10).hadTurn());
+    CHECK(turnOn(10).nextTitle == QStringLiteral("第一期"));
+    CHECK(turnOn(10).hours == 0.0);
+    CHECK(turnOn(11).lastOn == kBatchDay);
+    CHECK(turnOn(11).hours == 18.0);
+}

@@ -330,3 +330,52 @@ TEST_CASE("the three 经常 of a year: what was held, by month, and which quarte
     CHECK(words.contains(QStringLiteral("每月1次"))); // EDU2019 art. 16: what the overview of the year counts by
     CHECK(words.contains(QStringLiteral("已开展 1 次")));
 }
+
+TEST_CASE("examples of a past day: those found by then, with the ways by which they had been spread", "[role_model]")
+{
+    Effects s;
+    RoleModel model;
+    model.branch = s.branch.id;
+    model.name = QStringLiteral("甲");
+    model.deed = QStringLiteral("夜里抢修");
+    model.foundOn = QDate(2026, 7, 1);
+    RoleModelId id;
+    REQUIRE(s.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(id, addRoleModel(unit, model, kToday));
+        BB_CHECK(recordSpread(unit, id, {QDate(2026, 7, 10), QStringLiteral("宣讲"), 30}, kToday));
+        return recordSpread(unit, id, {QDate(2026, 8, 1), QStringLiteral("局网站"), 12}, kToday);
+    }));
+    const auto on = [&](int month, int day) {
+        return listRoleModelsOn(s.reader(), s.branch.id, QDate(2026, month, day)).value();
+    };
+    CHECK(on(6, 30).isEmpty());
+    REQUIRE(on(7, 1).size() == 1);
+    CHECK(on(7, 9).first().spreads.isEmpty());
+    CHECK(on(7, 10).first().reached() == 30);
+    CHECK(on(7, 31).first().spreads.size() == 1);
+    CHECK(on(8, 1).first().reached() == 42);
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleRoleModel(unit, id, kToday); }));
+    CHECK(on(8, 1).isEmpty()); // what is in the bin today
+}
+
+TEST_CASE("the committee's study record of a past day counts up to that day", "[study_entry]")
+{
+    Effects s; // a lesson of two class hours on 11 September, at which the secretary was
+    StudyEntry own = s.paper(0);
+    own.kind = StudyEntryKind::OwnStudy;
+    own.minutes = 90;
+    own.gathering.reset();
+    own.on = QDate(2026, 8, 3);
+    REQUIRE(s.enter(own));
+    const auto on = [&](QDate day) {
+        const auto all = loadLeaderStudy(s.reader(), s.catalogue, s.branch.id, day).value();
+        REQUIRE(all.size() == 1);
+        return all.first();
+    };
+    CHECK(on(QDate(2026, 8, 2)).ownHours == 0.0);
+    CHECK(on(QDate(2026, 8, 3)).ownHours == 2.0);
+    CHECK(on(kLessonDay.addDays(-1)).hours == 0.0);
+    CHECK(on(kLessonDay.addDays(-1)).expected == 0);
+    CHECK(on(kLessonDay).hours == 2.0);
+    CHECK(on(kLessonDay).attended == 1);
+}

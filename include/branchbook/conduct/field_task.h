@@ -41,8 +41,17 @@ struct FieldTask {
     }
 };
 
+/// As it stood at the end of a past `day`, on which it was known; `item` is that of the ledger as it stood then. A revisit that came later is
+/// taken back. Place, problem, decision and by when it is seen again are as today: of a revisit that solved nothing, or was taken
+/// back, no day is kept.
+[[nodiscard]] FieldTask standingOn(FieldTask task, const ledger::Item& item, QDate day);
+
 /// In the order of the ledger.
 [[nodiscard]] Result<QList<FieldTask>> listFieldTasks(const store::Session& session, book::BranchId branch);
+/// Those raised by the end of a past `day`, each as it stood then (standingOn), in the order of ledger::listItemsOn. What is in the bin
+/// today is not among them.
+[[nodiscard]] Result<QList<FieldTask>> listFieldTasksOn(const store::Session& session, book::BranchId branch,
+                                                        QDate day);
 [[nodiscard]] Result<QList<FieldTask>> listRecycledFieldTasks(const store::Session& session, book::BranchId branch);
 /// Error: field_task.missing (NotFound).
 [[nodiscard]] Result<FieldTask> loadFieldTask(const store::Session& session, ledger::ItemId id);

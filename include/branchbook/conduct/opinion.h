@@ -76,13 +76,23 @@ struct Opinion {
 /// What the words of an origin say (群众来访 is Call); Other where they say nothing.
 [[nodiscard]] OpinionWay wayOfOrigin(const QString& origin);
 
+/// As it stood at the end of a past `day`, on which it was known; `item` is that of the ledger as it stood then. An answer that came later
+/// is taken back. How it came, who said it and by when it is answered are as today; of answers that took each other's place the last alone
+/// is known.
+[[nodiscard]] Opinion standingOn(Opinion opinion, const ledger::Item& item, QDate day);
+
 /// The latest first.
 [[nodiscard]] Result<QList<OpinionCall>> listCalls(const store::Session& session, book::BranchId branch);
+/// Those held (forms: given out) by the end of a past `day`, as they are now; what is in the bin today is not among them.
+[[nodiscard]] Result<QList<OpinionCall>> listCallsOn(const store::Session& session, book::BranchId branch, QDate day);
 [[nodiscard]] Result<QList<OpinionCall>> listRecycledCalls(const store::Session& session, book::BranchId branch);
 /// Error: opinion.call_missing (NotFound).
 [[nodiscard]] Result<OpinionCall> loadCall(const store::Session& session, CallId id);
 /// Every item of the ledger of that kind, also those that only the ledger knows, in its order.
 [[nodiscard]] Result<QList<Opinion>> listOpinions(const store::Session& session, book::BranchId branch);
+/// Those raised by the end of a past `day`, each as it stood then (standingOn), in the order of ledger::listItemsOn. What is in the bin
+/// today is not among them.
+[[nodiscard]] Result<QList<Opinion>> listOpinionsOn(const store::Session& session, book::BranchId branch, QDate day);
 /// Errors: ledger.missing, opinion.other_kind (Invalid).
 [[nodiscard]] Result<Opinion> loadOpinion(const store::Session& session, ledger::ItemId id);
 

@@ -84,8 +84,16 @@ struct PledgeFigures {
 };
 [[nodiscard]] PledgeFigures pledgeFigures(const QList<Pledge>& pledges, QDate today);
 
+/// As it stood at the end of a past `day`, on which it was known; `item` is that of the ledger as it stood then. Steps and progress that
+/// came later are taken back, with their words; of a verdict that was given anew later, the one of that day. What is promised, target,
+/// how it is kept and the round of rating are as today; that it was once returned before it was approved, nobody knows any more.
+[[nodiscard]] Pledge standingOn(Pledge pledge, const ledger::Item& item, QDate day);
+
 /// The latest year first, of it those of the branch before those of members.
 [[nodiscard]] Result<QList<Pledge>> listPledges(const store::Session& session, book::BranchId branch);
+/// Those proposed by the end of a past `day`, each as it stood then (standingOn), in the same order. What is in the bin today is not among
+/// them.
+[[nodiscard]] Result<QList<Pledge>> listPledgesOn(const store::Session& session, book::BranchId branch, QDate day);
 [[nodiscard]] Result<QList<Pledge>> listRecycledPledges(const store::Session& session, book::BranchId branch);
 /// Error: pledge.missing (NotFound).
 [[nodiscard]] Result<Pledge> loadPledge(const store::Session& session, ledger::ItemId id);

@@ -37,6 +37,10 @@ struct Responsibility {
 
 /// By kind, then by day.
 [[nodiscard]] Result<QList<Responsibility>> listResponsibilities(const store::Session& session, book::BranchId branch);
+/// Those that had begun by the end of a past `day`, in the same order; of what ended later, the end is not there yet. Who, for what and by
+/// what it is measured are as today; what is in the bin today is not among them.
+[[nodiscard]] Result<QList<Responsibility>> listResponsibilitiesOn(const store::Session& session, book::BranchId branch,
+                                                                   QDate day);
 [[nodiscard]] Result<QList<Responsibility>> listRecycledResponsibilities(const store::Session& session,
                                                                          book::BranchId branch);
 /// Error: responsibility.missing (NotFound).

@@ -10,6 +10,7 @@
 #include "branchbook/book/member.h"
 #include "branchbook/ledger/ledger.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -69,7 +70,13 @@ struct Campaign {
     /// The first that is not finished; nothing: all are.
     [[nodiscard]] std::optional<CampaignStage> stage() const;
     [[nodiscard]] bool isOpen() const { return stage().has_value(); }
+    /// It was entered then, or had begun.
+    [[nodiscard]] QDate knownFrom() const { return std::min(enteredOn, phases.front().from); }
 };
+
+/// As its phases stood at the end of a past `day`, from which on it was known: what was finished later is not yet, and nothing came of it.
+/// Theme, goals, who answers and the days planned are as now; so are measures and problems, see listCampaignsOn.
+[[nodiscard]] Campaign standingOn(Campaign campaign, QDate day);
 
 /// Five phases over the year, as it is usually divided (mockup 24; local practice): 3月, 4—6月, 7—8月, 9—11月, 12月; each with this owner.
 [[nodiscard]] std::array<CampaignPhase, kCampaignStages> usualPhases(int year, const Responsible& owner);

@@ -11,6 +11,9 @@ namespace branchbook::ideology {
 
 /// The latest year first.
 [[nodiscard]] Result<QList<Campaign>> listCampaigns(const store::Session& session, book::BranchId branch);
+/// Those known by the end of a past `day`, each as it stood then (standingOn) with the measures and problems of then
+/// (ledger::listItemsOn), in the order of listCampaigns. What is in the bin today is not among them.
+[[nodiscard]] Result<QList<Campaign>> listCampaignsOn(const store::Session& session, book::BranchId branch, QDate day);
 [[nodiscard]] Result<QList<Campaign>> listRecycledCampaigns(const store::Session& session, book::BranchId branch);
 /// Error: campaign.missing (NotFound).
 [[nodiscard]] Result<Campaign> loadCampaign(const store::Session& session, CampaignId id);

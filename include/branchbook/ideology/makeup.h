@@ -50,6 +50,13 @@ struct MissedStudy {
 [[nodiscard]] Result<QList<MissedStudy>> listMissedStudy(const store::Session& session, book::BranchId branch,
                                                          DateRange period, QDate today);
 
+/// As it stood at the end of a past `day`, on which the session was held already: a make-up and a confirmation that came later are taken
+/// back, with material and name. Who came, who is excused and what is needless has no day: it is as now.
+[[nodiscard]] MissedStudy standingOn(MissedStudy missed, QDate day);
+/// What was missed in `period` by the end of a past `day`, each as it stood then (standingOn), in the order of listMissedStudy.
+[[nodiscard]] Result<QList<MissedStudy>> listMissedStudyOn(const store::Session& session, book::BranchId branch,
+                                                           DateRange period, QDate day);
+
 /// Errors: makeup.day_missing, makeup.day_future, makeup.day_early, makeup.material (Invalid); makeup.not_missed (Refused: was
 /// there, or not expected), makeup.there (Refused).
 [[nodiscard]] Result<MakeupId> recordMakeup(store::UnitOfWork& unit, gathering::GatheringId gathering,

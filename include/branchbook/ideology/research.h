@@ -63,4 +63,8 @@ struct Research {
     [[nodiscard]] std::optional<ResearchStage> stageOn(QDate day) const;
 };
 
+/// As it stood at the end of a past `day`, on which it was chosen already: steps that came later are taken back, with 成果 and with
+/// 转化 (and where it was decided) those texts. A text without its step has no day: it is as now, as are title, question, people and due day.
+[[nodiscard]] Research standingOn(Research research, QDate day);
+
 } // namespace branchbook::ideology

@@ -11,6 +11,9 @@ namespace branchbook::ideology {
 
 /// Open ones first by due day (none last), then closed ones, the latest first.
 [[nodiscard]] Result<QList<Research>> listResearch(const store::Session& session, book::BranchId branch);
+/// Those chosen by the end of a past `day`, each as it stood then (standingOn), in the order of listResearch. What is in the bin today is
+/// not among them.
+[[nodiscard]] Result<QList<Research>> listResearchOn(const store::Session& session, book::BranchId branch, QDate day);
 [[nodiscard]] Result<QList<Research>> listRecycledResearch(const store::Session& session, book::BranchId branch);
 /// Error: research.missing (NotFound).
 [[nodiscard]] Result<Research> loadResearch(const store::Session& session, ResearchId id);

@@ -40,8 +40,15 @@ struct RoleModel {
     [[nodiscard]] int reached() const; ///< over all ways that were counted
 };
 
+/// As it stood at the end of a past `day`, on which it was found already: without the ways of later days. The rest is as now.
+[[nodiscard]] RoleModel standingOn(RoleModel model, QDate day);
+
 /// The latest first.
 [[nodiscard]] Result<QList<RoleModel>> listRoleModels(const store::Session& session, book::BranchId branch);
+/// Those found by the end of a past `day`, each as it stood then (standingOn), in the order of listRoleModels. What is in the bin today is
+/// not among them.
+[[nodiscard]] Result<QList<RoleModel>> listRoleModelsOn(const store::Session& session, book::BranchId branch,
+                                                        QDate day);
 [[nodiscard]] Result<QList<RoleModel>> listRecycledRoleModels(const store::Session& session, book::BranchId branch);
 /// Error: role_model.missing (NotFound).
 [[nodiscard]] Result<RoleModel> loadRoleModel(const store::Session& session, RoleModelId id);

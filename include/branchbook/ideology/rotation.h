@@ -8,6 +8,8 @@
 #include "branchbook/gathering/gathering.h"
 #include "branchbook/gathering/study_excuse.h"
 
+#include <algorithm>
+
 namespace branchbook::ideology {
 
 using RotationId = Id<struct RotationTag>;
@@ -45,7 +47,13 @@ struct Rotation {
     [[nodiscard]] int cameCount() const;
     /// Places that are still free; nothing where no limit was set.
     [[nodiscard]] std::optional<int> freePlaces() const;
+    /// It was entered then, or had begun.
+    [[nodiscard]] QDate knownFrom() const { return std::min(enteredOn, from); }
 };
+
+/// As it stood at the end of a past `day`, from which on it was known: it was held on its last day, not before. Who was named when has no
+/// day: the names are as now, and so are title, days, places and note.
+[[nodiscard]] Rotation standingOn(Rotation rotation, QDate day);
 
 /// Where one of the Party members of the branch stands in the turns.
 struct Turn {

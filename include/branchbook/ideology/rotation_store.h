@@ -11,6 +11,9 @@ namespace branchbook::ideology {
 
 /// The latest first.
 [[nodiscard]] Result<QList<Rotation>> listRotations(const store::Session& session, book::BranchId branch);
+/// Those known by the end of a past `day`, each as it stood then (standingOn), in the order of listRotations. What is in the bin today is
+/// not among them.
+[[nodiscard]] Result<QList<Rotation>> listRotationsOn(const store::Session& session, book::BranchId branch, QDate day);
 [[nodiscard]] Result<QList<Rotation>> listRecycledRotations(const store::Session& session, book::BranchId branch);
 /// Error: rotation.missing (NotFound).
 [[nodiscard]] Result<Rotation> loadRotation(const store::Session& session, RotationId id);
@@ -19,7 +22,8 @@ namespace branchbook::ideology {
 [[nodiscard]] Result<DateRange> rotationCycle(const rules::Catalogue& catalogue, QDate today);
 /// 2026年; of several years 2026年至2028年. Chinese in every language.
 [[nodiscard]] QString cycleWords(DateRange cycle);
-/// The Party members of `today`, by pinyin, each with turns of `cycle` up to that day.
+/// The Party members of `today`, which may be a day gone by, by pinyin, each with turns of `cycle` as the batches stood on that day. Who
+/// was named and who is excused has no day: that is as now.
 [[nodiscard]] Result<QList<Turn>> loadTurns(const store::Session& session, const rules::Catalogue& catalogue,
                                             book::BranchId branch, DateRange cycle, QDate today);
 

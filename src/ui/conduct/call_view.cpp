@@ -6,6 +6,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/report/print_document.h"
+#include "ui/shell/past_day.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -45,6 +46,9 @@ CallView::CallView(Desk& desk, QWidget* parent)
     chips()->addChip(QStringLiteral("form"), tr("意见征询"), 0);
     chips()->addChip(QStringLiteral("bin"), tr("回收站"), 0);
     addCreateButton(tr("登记座谈或征询"), QStringLiteral("addCall"));
+    addPastDay(
+        {tr("这是到 %1 为止的座谈会和意见征询；到会或收回多少和别的内容是现在的。"), tr("看过去某一天的座谈和征询")},
+        tr("到那天为止还没有座谈会和意见征询"));
     auto* empty = new EmptyState(
         QStringLiteral("members"), tr("还没有座谈会和意见征询"),
         tr("和代表、群众、老同志座谈，或者发意见征询表，\n邀请和到会、发出和收回多少，收集到什么意见，都从这里记起。"));
@@ -64,7 +68,8 @@ void CallView::load()
 {
     const auto& reader = desk().book().reader();
     const auto branch = desk().branch().id;
-    take(conduct::listCalls(reader, branch), conduct::listRecycledCalls(reader, branch),
+    take(isPast() ? conduct::listCallsOn(reader, branch, day()) : conduct::listCalls(reader, branch),
+         isPast() ? QList<OpinionCall>() : conduct::listRecycledCalls(reader, branch),
          {QStringLiteral("all"), QStringLiteral("forum"), QStringLiteral("form")});
     setSum(tr("座谈和征询 %1 次").arg(m_all.size()));
 }

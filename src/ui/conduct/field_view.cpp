@@ -6,6 +6,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/organization/paper_preview.h"
+#include "ui/shell/past_day.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -55,6 +56,9 @@ FieldView::FieldView(Desk& desk, QWidget* parent)
     chips()->addChip(QStringLiteral("bin"), tr("回收站"), 0);
     addPrintButton();
     addCreateButton(tr("登记一线事项"), QStringLiteral("addField"));
+    addPastDay(
+        {tr("这是到 %1 为止的一线事项；地点、问题、当场的决定和回访期限是现在的。"), tr("看过去某一天的一线事项")},
+        tr("到那天为止还没有一线事项"));
     auto* empty = new EmptyState(
         QStringLiteral("pin"), tr("还没有一线事项"),
         tr("到一线看到什么问题、当场怎样定的、谁办、哪天办完、\n回访解决没有，都记在这里；同时列入台账。"));
@@ -80,15 +84,18 @@ void FieldView::print()
     }
     if (tasks.isEmpty())
         return desk().notice(tr("这里没有一线事项，没有可以打印的。"));
-    (void)showPaper(desk(), *window(), report::fieldTaskList({desk().branch().name, desk().today()}, tasks),
-                    tr("一线办公和督办事项"));
+    // A past one is not saved over that of today.
+    const QString then = isPast() ? tr("（截至%1）").arg(day().toString(Qt::ISODate)) : QString();
+    (void)showPaper(desk(), *window(), report::fieldTaskList({desk().branch().name, day()}, tasks),
+                    tr("一线办公和督办事项") + then);
 }
 
 void FieldView::load()
 {
     const auto& reader = desk().book().reader();
     const auto branch = desk().branch().id;
-    take(conduct::listFieldTasks(reader, branch), conduct::listRecycledFieldTasks(reader, branch),
+    take(isPast() ? conduct::listFieldTasksOn(reader, branch, day()) : conduct::listFieldTasks(reader, branch),
+         isPast() ? QList<FieldTask>() : conduct::listRecycledFieldTasks(reader, branch),
          {QStringLiteral("open"), QStringLiteral("done"), QStringLiteral("all")});
     setSum(tr("一线事项 %1 件").arg(m_all.size()));
 }

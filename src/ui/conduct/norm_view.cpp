@@ -6,6 +6,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/report/print_document.h"
+#include "ui/shell/past_day.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -55,6 +56,9 @@ NormView::NormView(Desk& desk, QWidget* parent)
     chips()->addChip(QStringLiteral("all"), tr("全部"), 0);
     chips()->addChip(QStringLiteral("bin"), tr("回收站"), 0);
     addCreateButton(tr("登记清单"), QStringLiteral("addNorm"));
+    addPastDay(
+        {tr("这是到 %1 为止的行为规范；各版的内容、由谁通过和签名期限，是现在写的。"), tr("看过去某一天的行为规范")},
+        tr("到那天为止还没有行为规范"));
     auto* empty = new EmptyState(
         QStringLiteral("list-bullet"), tr("还没有行为规范清单"),
         tr("可为什么、不可为什么，按思想、领导、工作、生活四种作风写，\n每一版谁在哪一天签了名，都记在这里。"));
@@ -73,14 +77,15 @@ void NormView::load()
 {
     const auto& reader = desk().book().reader();
     const auto branch = desk().branch().id;
-    take(conduct::listNorms(reader, branch), conduct::listRecycledNorms(reader, branch),
+    take(isPast() ? conduct::listNormsOn(reader, branch, day()) : conduct::listNorms(reader, branch),
+         isPast() ? QList<NormVersion>() : conduct::listRecycledNorms(reader, branch),
          {QStringLiteral("now"), QStringLiteral("all")});
     setSum(tr("清单 %1 版").arg(m_all.size()));
 }
 
 bool NormView::isInPart([[maybe_unused]] const NormVersion& row, [[maybe_unused]] const QString& part) const
 {
-    return part == u"all" || row.holdsOn(desk().today());
+    return part == u"all" || row.holdsOn(day());
 }
 
 void NormView::create()

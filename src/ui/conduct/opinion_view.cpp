@@ -5,6 +5,7 @@
 #include "branchbook/base/screen_words.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
+#include "ui/shell/past_day.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -58,6 +59,9 @@ OpinionView::OpinionView(Desk& desk, QWidget* parent)
     chips()->addChip(QStringLiteral("all"), tr("全部"), 0);
     chips()->addChip(QStringLiteral("bin"), tr("回收站"), 0);
     addCreateButton(tr("登记意见"), QStringLiteral("addOpinion"));
+    addPastDay({tr("这是到 %1 为止的意见；意见的内容、来源和答复期限是现在的，改过的答复只有最后一次。"),
+                tr("看过去某一天的意见")},
+               tr("到那天为止还没有意见"));
     auto* empty =
         new EmptyState(QStringLiteral("megaphone"), tr("还没有意见"),
                        tr("来信、来访、意见箱、走访和座谈收到的意见，谁来办、怎样答复，\n都记在这里；同时列入台账。"));
@@ -77,7 +81,8 @@ void OpinionView::load()
 {
     const auto& reader = desk().book().reader();
     const auto branch = desk().branch().id;
-    take(conduct::listOpinions(reader, branch), Result<QList<Opinion>>(QList<Opinion>()),
+    take(isPast() ? conduct::listOpinionsOn(reader, branch, day()) : conduct::listOpinions(reader, branch),
+         Result<QList<Opinion>>(QList<Opinion>()),
          {QStringLiteral("open"), QStringLiteral("unanswered"), QStringLiteral("all")});
     int answered = 0;
     for (const Opinion& each : m_all)

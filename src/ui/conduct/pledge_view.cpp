@@ -7,6 +7,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/report/print_document.h"
+#include "ui/shell/past_day.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -83,6 +84,8 @@ PledgeView::PledgeView(Desk& desk, QWidget* parent)
     chips()->addChip(QStringLiteral("bin"), tr("回收站"), 0);
     addPrintButton();
     addCreateButton(tr("登记承诺"), QStringLiteral("addPledge"));
+    addPastDay({tr("这是到 %1 为止的公开承诺；承诺的内容、指标和怎样做到，是现在的。"), tr("看过去某一天的公开承诺")},
+               tr("到那天为止还没有公开承诺"));
     build(m_model, kPledgeMatterColumn, makeEmpty());
     if (mayWrite())
         table()->setRowActions(
@@ -111,17 +114,18 @@ int PledgeView::openCount(Desk& desk)
 
 void PledgeView::print()
 {
-    const int year = desk().today().year();
-    printDocument(desk(), report::pledgeDocument({desk().branch().name, desk().today()}, year, m_all),
+    const int year = day().year();
+    printDocument(desk(), report::pledgeDocument({desk().branch().name, day()}, year, m_all),
                   tr("%1年公开承诺公示").arg(year), this);
 }
 
 void PledgeView::load()
 {
     const auto& reader = desk().book().reader();
-    take(conduct::listPledges(reader, desk().branch().id), conduct::listRecycledPledges(reader, desk().branch().id),
-         kPledgeParts);
-    const auto figures = conduct::pledgeFigures(m_all, desk().today());
+    const auto branch = desk().branch().id;
+    take(isPast() ? conduct::listPledgesOn(reader, branch, day()) : conduct::listPledges(reader, branch),
+         isPast() ? QList<Pledge>() : conduct::listRecycledPledges(reader, branch), kPledgeParts);
+    const auto figures = conduct::pledgeFigures(m_all, day());
     QString text =
         tr("公示 %1 项 · 支部 %2 项 · %3 名党员").arg(figures.published).arg(figures.ofBranch).arg(figures.people);
     if (const auto percent = figures.keptPercent())

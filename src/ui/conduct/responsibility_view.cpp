@@ -6,6 +6,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/organization/paper_preview.h"
+#include "ui/shell/past_day.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -52,6 +53,8 @@ ResponsibilityView::ResponsibilityView(Desk& desk, QWidget* parent)
     chips()->addChip(QStringLiteral("bin"), tr("回收站"), 0);
     addPrintButton();
     addCreateButton(tr("登记责任"), QStringLiteral("addResponsibility"));
+    addPastDay({tr("这是到 %1 为止的责任清单；谁对什么负责、用什么衡量，是现在写的。"), tr("看过去某一天的责任清单")},
+               tr("到那天为止还没有责任清单"));
     auto* empty = new EmptyState(QStringLiteral("flag"), tr("还没有责任清单"),
                                  tr("谁对什么负责、用什么衡量、从哪天起，都记在这里；\n换人的时候交接，以前的留着。"));
     if (mayWrite())
@@ -68,17 +71,22 @@ ResponsibilityView::ResponsibilityView(Desk& desk, QWidget* parent)
 
 void ResponsibilityView::print()
 {
-    if (std::ranges::none_of(m_all, [this](const Responsibility& each) { return each.holdsOn(desk().today()); }))
-        return desk().notice(tr("今天没有谁负责的事，没有可以打印的。"));
-    (void)showPaper(desk(), *window(), report::responsibilityList({desk().branch().name, desk().today()}, m_all),
-                    tr("责任清单"));
+    if (std::ranges::none_of(m_all, [this](const Responsibility& each) { return each.holdsOn(day()); }))
+        return desk().notice(isPast() ? tr("那天没有谁负责的事，没有可以打印的。")
+                                      : tr("今天没有谁负责的事，没有可以打印的。"));
+    // A past one is not saved over that of today.
+    const QString then = isPast() ? tr("（截至%1）").arg(day().toString(Qt::ISODate)) : QString();
+    (void)showPaper(desk(), *window(), report::responsibilityList({desk().branch().name, day()}, m_all),
+                    tr("责任清单") + then);
 }
 
 void ResponsibilityView::load()
 {
     const auto& reader = desk().book().reader();
     const auto branch = desk().branch().id;
-    take(conduct::listResponsibilities(reader, branch), conduct::listRecycledResponsibilities(reader, branch),
+    take(isPast() ? conduct::listResponsibilitiesOn(reader, branch, day())
+                  : conduct::listResponsibilities(reader, branch),
+         isPast() ? QList<Responsibility>() : conduct::listRecycledResponsibilities(reader, branch),
          {QStringLiteral("now"), QStringLiteral("all")});
     setSum(tr("责任 %1 项").arg(m_all.size()));
 }
@@ -86,7 +94,7 @@ void ResponsibilityView::load()
 bool ResponsibilityView::isInPart([[maybe_unused]] const Responsibility& row,
                                   [[maybe_unused]] const QString& part) const
 {
-    return part == u"all" || row.holdsOn(desk().today());
+    return part == u"all" || row.holdsOn(day());
 }
 
 void ResponsibilityView::create()

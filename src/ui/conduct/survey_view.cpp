@@ -6,6 +6,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/organization/ballot_papers.h"
+#include "ui/shell/past_day.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -63,6 +64,9 @@ SurveyView::SurveyView(Desk& desk, QWidget* parent)
     chips()->addChip(QStringLiteral("open"), tr("没有统计"), 0);
     chips()->addChip(QStringLiteral("bin"), tr("回收站"), 0);
     addCreateButton(tr("布置测评"), QStringLiteral("addSurvey"));
+    addPastDay(
+        {tr("这是到 %1 为止的作风测评；后来更正的票数、测评的内容和期限，是现在的。"), tr("看过去某一天的作风测评")},
+        tr("到那天为止还没有作风测评"));
     auto* empty = new EmptyState(QStringLiteral("table"), tr("还没有作风测评"),
                                  tr("无记名的测评表由党员和群众填写，这里只录合计，\n算出各项的指数，和上次比。"));
     if (mayWrite())
@@ -80,7 +84,8 @@ void SurveyView::load()
 {
     const auto& reader = desk().book().reader();
     const auto branch = desk().branch().id;
-    take(conduct::listSurveys(reader, branch), conduct::listRecycledSurveys(reader, branch),
+    take(isPast() ? conduct::listSurveysOn(reader, branch, day()) : conduct::listSurveys(reader, branch),
+         isPast() ? QList<Survey>() : conduct::listRecycledSurveys(reader, branch),
          {QStringLiteral("all"), QStringLiteral("open")});
     QString text = tr("测评 %1 次").arg(m_all.size());
     const auto last = std::find_if(m_all.cbegin(), m_all.cend(), [](const Survey& each) {

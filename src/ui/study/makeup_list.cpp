@@ -8,6 +8,7 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
+#include "ui/shell/past_day.h"
 
 #include <QPushButton>
 
@@ -92,6 +93,8 @@ MakeupList::MakeupList(Desk& desk, QWidget* parent)
     chips()->addChip(kMakeupMade, tr("待确认"), 0);
     chips()->addChip(kMakeupDone, tr("已确认"), 0);
     chips()->addChip(kMakeupAll, tr("全部"), 0);
+    addPastDay({tr("这是到 %1 为止那一年的补课；谁到会、谁不作要求，是现在登记的。"), tr("看过去某一天的补课")},
+               tr("到那天为止，那一年没有人缺课"));
     auto* empty =
         new EmptyState(QStringLiteral("thought"), tr("今年没有人缺课"),
                        tr("学习和党课里没有到会的人列在这里，\n补了课登记日期和材料，再由人确认。补课不计入学时。"));
@@ -111,6 +114,7 @@ void MakeupList::open(const QString& argument)
 {
     if (argument.isEmpty())
         return;
+    backToToday(); // who follows a link means now
     const auto wanted = gathering::GatheringId::fromString(argument);
     const auto held = gathering::loadGathering(desk().book().reader(), wanted);
     if (held && held->heldOn < QDate(desk().today().year(), 1, 1) && (!m_from.isValid() || held->heldOn < m_from)) {
@@ -126,10 +130,12 @@ void MakeupList::open(const QString& argument)
 
 void MakeupList::load()
 {
-    const QDate today = desk().today();
-    const QDate first(today.year(), 1, 1);
-    const auto all = ideology::listMissedStudy(desk().book().reader(), desk().branch().id,
-                                               {m_from.isValid() ? m_from : first, today}, today);
+    const auto& reader = desk().book().reader();
+    const auto branch = desk().branch().id;
+    const QDate first(day().year(), 1, 1);
+    const auto all = isPast()
+        ? ideology::listMissedStudyOn(reader, branch, {first, day()}, day())
+        : ideology::listMissedStudy(reader, branch, {m_from.isValid() ? m_from : first, day()}, day());
     m_all = all ? *all : QList<MissedStudy>();
     for (const QLatin1String part : {kMakeupOpen, kMakeupMade, kMakeupDone})
         chips()->setCount(part, int(std::ranges::count_if(m_all, [part](const MissedStudy& each) {
@@ -138,7 +144,8 @@ void MakeupList::load()
     chips()->setCount(kMakeupAll, int(m_all.size()));
     const auto missed = std::ranges::count_if(
         m_all, [first](const MissedStudy& each) { return !each.needless && each.heldOn >= first; });
-    setSum(tr("今年缺课 %1 人次 · 补课不计入学时").arg(missed));
+    setSum(isPast() ? tr("%1年到那天缺课 %2 人次 · 补课不计入学时").arg(first.year()).arg(missed)
+                    : tr("今年缺课 %1 人次 · 补课不计入学时").arg(missed));
     fill();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/kit/step_track.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
+#include "ui/shell/past_day.h"
 #include "ui/theory/campaign_dialogs.h"
 
 #include <QHBoxLayout>
@@ -115,6 +116,9 @@ CampaignView::CampaignView(Desk& desk, QWidget* parent)
     chips()->addChip(kThemeOthers, tr("各年主题"), 0);
     chips()->addChip(kThemeBin, tr("回收站"), 0);
     m_add = addCreateButton(tr("定措施"), QStringLiteral("addCampaign"));
+    addPastDay(
+        {tr("这是到 %1 为止的年度主题；主题、目标、责任人和各阶段的安排，是现在的。"), tr("看过去某一天的年度主题")},
+        tr("到那天为止还没有年度主题"));
     table()->setDensity(TableView::Density::TwoLine);
     setHead(makeHead());
     build(&m_model, kThemeTextColumn, makeEmpty());
@@ -169,8 +173,7 @@ const Campaign* CampaignView::current() const
     const auto found = std::ranges::find_if(m_all, [&](const Campaign& each) { return each.id == m_chosen; });
     if (found != m_all.end())
         return &*found;
-    const auto ofYear =
-        std::ranges::find_if(m_all, [&](const Campaign& each) { return each.year == desk().today().year(); });
+    const auto ofYear = std::ranges::find_if(m_all, [&](const Campaign& each) { return each.year == day().year(); });
     if (ofYear != m_all.end())
         return &*ofYear;
     return m_all.isEmpty() ? nullptr : &m_all.first();
@@ -180,6 +183,7 @@ void CampaignView::open(const QString& argument)
 {
     if (argument.isEmpty())
         return;
+    backToToday(); // who follows a link means now
     m_chosen = ideology::CampaignId::fromString(argument);
     load();
     showPart(kThemeMeasures);
@@ -188,10 +192,11 @@ void CampaignView::open(const QString& argument)
 void CampaignView::load()
 {
     const auto& reader = desk().book().reader();
-    const auto all = ideology::listCampaigns(reader, desk().branch().id);
-    const auto bin = ideology::listRecycledCampaigns(reader, desk().branch().id);
+    const auto branch = desk().branch().id;
+    const auto all =
+        isPast() ? ideology::listCampaignsOn(reader, branch, day()) : ideology::listCampaigns(reader, branch);
     m_all = all ? *all : QList<Campaign>();
-    m_bin = bin ? *bin : QList<Campaign>();
+    m_bin = isPast() ? QList<Campaign>() : ideology::listRecycledCampaigns(reader, branch).value_or(QList<Campaign>());
     const Campaign* campaign = current();
     chips()->setCount(kThemeMeasures, campaign ? int(campaign->measures.size()) : 0);
     chips()->setCount(kThemeProblems, campaign ? int(campaign->problems.size()) : 0);
@@ -207,6 +212,8 @@ void CampaignView::showHead()
     const Campaign* campaign = current();
     const QString part = chips()->current();
     m_head->setVisible(campaign != nullptr && (part == kThemeMeasures || part == kThemeProblems));
+    if (m_more)
+        m_more->setVisible(!isPast());
     if (m_add)
         m_add->setText(campaign == nullptr || part == kThemeOthers || part == kThemeBin ? tr("登记年度主题")
                            : part == kThemeProblems                                     ? tr("登记问题")
@@ -233,11 +240,11 @@ void CampaignView::fill()
     std::vector<CampaignLine> rows;
     if (const Campaign* campaign = current(); campaign && (part == kThemeMeasures || part == kThemeProblems)) {
         for (const ledger::Item& item : part == kThemeMeasures ? campaign->measures : campaign->problems)
-            rows.push_back({item, {}, desk().today()});
+            rows.push_back({item, {}, day()});
     }
     for (const Campaign& campaign : part == kThemeBin ? m_bin : m_all) {
         if (part == kThemeBin || part == kThemeOthers)
-            rows.push_back({std::nullopt, campaign, desk().today()});
+            rows.push_back({std::nullopt, campaign, day()});
     }
     m_model.setRows(std::move(rows));
     settle(!m_all.isEmpty() || part == kThemeBin);
@@ -273,6 +280,8 @@ void CampaignView::choosePhase(int index)
     const Campaign* campaign = current();
     if (campaign == nullptr || !mayWrite() || index < 0 || index >= int(ideology::kCampaignStages))
         return;
+    if (isPast())
+        return void(pastDay()->mayChange()); // says why not
     const auto stage = static_cast<CampaignStage>(index);
     const QDate from = campaign->phases.at(std::size_t(index)).from;
     if (campaign->stage() == stage && from <= desk().today())

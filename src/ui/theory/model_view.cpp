@@ -7,6 +7,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/ledger/owner_field.h"
+#include "ui/shell/past_day.h"
 #include "ui/theory/theory_fields.h"
 
 #include <QMenu>
@@ -73,6 +74,8 @@ RoleModelView::RoleModelView(Desk& desk, QWidget* parent)
     chips()->addChip(kModelQuiet, tr("还没有宣传"), 0);
     chips()->addChip(kModelBin, tr("回收站"), 0);
     addCreateButton(tr("登记典型"), QStringLiteral("addRoleModel"));
+    addPastDay({tr("这是到 %1 为止的先进典型；事迹和荣誉是现在的。"), tr("看过去某一天的先进典型")},
+               tr("到那天为止还没有先进典型"));
     table()->setDensity(TableView::Density::TwoLine);
     auto* empty = new EmptyState(QStringLiteral("medal"), tr("还没有先进典型"),
                                  tr("身边的好党员、好做法：是谁、什么事迹，\n怎样讲给大家听的，都记在这里。"));
@@ -91,21 +94,24 @@ RoleModelView::RoleModelView(Desk& desk, QWidget* parent)
 void RoleModelView::load()
 {
     const auto& reader = desk().book().reader();
-    const auto all = ideology::listRoleModels(reader, desk().branch().id);
-    const auto bin = ideology::listRecycledRoleModels(reader, desk().branch().id);
+    const auto branch = desk().branch().id;
+    const auto all =
+        isPast() ? ideology::listRoleModelsOn(reader, branch, day()) : ideology::listRoleModels(reader, branch);
     m_all = all ? *all : QList<RoleModel>();
-    m_bin = bin ? *bin : QList<RoleModel>();
+    m_bin =
+        isPast() ? QList<RoleModel>() : ideology::listRecycledRoleModels(reader, branch).value_or(QList<RoleModel>());
     chips()->setCount(kModelAll, int(m_all.size()));
     chips()->setCount(kModelQuiet,
                       int(std::ranges::count_if(m_all, [](const RoleModel& each) { return each.spreads.isEmpty(); })));
     chips()->setCount(kModelBin, int(m_bin.size()));
     if (chips()->current() == kModelBin && m_bin.isEmpty())
         chips()->setCurrent(kModelAll);
-    const int year = desk().today().year();
+    const int year = day().year();
     int spreads = 0;
     for (const RoleModel& model : std::as_const(m_all))
-        spreads += model.spreadIn({QDate(year, 1, 1), desk().today()});
-    setSum(tr("典型 %1 个 · 今年宣传 %2 次").arg(m_all.size()).arg(spreads));
+        spreads += model.spreadIn({QDate(year, 1, 1), day()});
+    setSum(isPast() ? tr("典型 %1 个 · %2年到那天宣传 %3 次").arg(m_all.size()).arg(year).arg(spreads)
+                    : tr("典型 %1 个 · 今年宣传 %2 次").arg(m_all.size()).arg(spreads));
     fill();
 }
 

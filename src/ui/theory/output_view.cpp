@@ -8,6 +8,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/shell/files_dialog.h"
+#include "ui/shell/past_day.h"
 
 #include <QPushButton>
 
@@ -106,6 +107,8 @@ OutputView::OutputView(Desk& desk, QWidget* parent)
     for (const StudyEntryKind kind : ideology::studyEntryKinds())
         chips()->addChip(ideology::studyEntryKindName(kind), ideology::studyEntryKindTitle(kind), 0);
     addCreateButton(tr("登记成果"), QStringLiteral("addOutput"));
+    addPastDay({tr("这是到 %1 为止那一年的学习成果；题目和备注是现在的。"), tr("看过去某一天的学习成果")},
+               tr("到那天为止，那一年还没有学习成果"));
     auto* empty =
         new EmptyState(QStringLiteral("file"), tr("今年还没有学习成果"),
                        tr("谁写了体会文章、笔记、发言提纲，自学了什么，都记在这里。\n自学不计入集中学习培训学时。"));
@@ -125,9 +128,9 @@ OutputView::OutputView(Desk& desk, QWidget* parent)
 
 void OutputView::load()
 {
-    const int year = desk().today().year();
+    const int year = day().year();
     const auto all = ideology::listStudyEntries(desk().book().reader(), desk().branch().id,
-                                                {QDate(year, 1, 1), QDate(year, 12, 31)});
+                                                {QDate(year, 1, 1), isPast() ? day() : QDate(year, 12, 31)});
     m_all = all ? *all : QList<StudyEntry>();
     int people = 0;
     QSet<book::MemberId> seen;
@@ -140,7 +143,8 @@ void OutputView::load()
             ideology::studyEntryKindName(kind),
             int(std::ranges::count_if(m_all, [kind](const StudyEntry& entry) { return entry.kind == kind; })));
     chips()->setCount(kOutputAll, int(m_all.size()));
-    setSum(tr("今年 %1 项 · %2 人").arg(m_all.size()).arg(people));
+    setSum(isPast() ? tr("%1年到那天 %2 项 · %3 人").arg(year).arg(m_all.size()).arg(people)
+                    : tr("今年 %1 项 · %2 人").arg(m_all.size()).arg(people));
     fill();
 }
 
@@ -192,6 +196,8 @@ LeadersView::LeadersView(Desk& desk, QWidget* parent)
 {
     chips()->addChip(kLeadersAll, tr("班子成员"), 0);
     addCreateButton(tr("登记自学"), QStringLiteral("addOwnStudy"));
+    addPastDay({tr("这是到 %1 为止那一年的班子学习；到课和不作要求的，是现在登记的。"), tr("看过去某一天的班子学习")},
+               tr("那天还没有班子成员"));
     auto* empty = new EmptyState(QStringLiteral("members"), tr("还没有班子成员"),
                                  tr("支部班子登记以后，这里列出每名成员今年的学时、自学和成果。"));
     connect(empty->addAction(tr("去支部班子"), QStringLiteral("organization")), &QPushButton::clicked, this,
@@ -206,15 +212,15 @@ void LeadersView::load()
     const auto rulebook = agenda::loadRulebook(session, desk().branch().id);
     m_all.clear();
     if (rulebook) {
-        if (const auto all =
-                ideology::loadLeaderStudy(session, rulebook->catalogue, desk().branch().id, desk().today()))
+        if (const auto all = ideology::loadLeaderStudy(session, rulebook->catalogue, desk().branch().id, day()))
             m_all = *all;
     }
     chips()->setCount(kLeadersAll, int(m_all.size()));
     int outputs = 0;
     for (const LeaderStudy& leader : std::as_const(m_all))
         outputs += leader.outputs;
-    setSum(tr("今年成果 %1 项 · 自学不计入集中学习培训学时").arg(outputs));
+    setSum(isPast() ? tr("%1年到那天成果 %2 项 · 自学不计入集中学习培训学时").arg(day().year()).arg(outputs)
+                    : tr("今年成果 %1 项 · 自学不计入集中学习培训学时").arg(outputs));
     fill();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/shell/files_dialog.h"
+#include "ui/shell/past_day.h"
 #include "ui/theory/research_dialogs.h"
 
 #include <QMenu>
@@ -101,6 +102,9 @@ ResearchView::ResearchView(Desk& desk, QWidget* parent)
     chips()->addChip(kTopicDone, tr("已办结"), 0);
     chips()->addChip(kTopicBin, tr("回收站"), 0);
     addCreateButton(tr("登记课题"), QStringLiteral("addResearch"));
+    addPastDay({tr("这是到 %1 为止的课题；题目、问题、人员和期限，还有没有登记成果、转化的内容，是现在的。"),
+                tr("看过去某一天的课题")},
+               tr("到那天为止还没有调研课题"));
     table()->setDensity(TableView::Density::TwoLine);
     auto* empty = new EmptyState(
         QStringLiteral("search"), tr("还没有调研课题"),
@@ -133,6 +137,7 @@ void ResearchView::open(const QString& argument)
 {
     if (argument.isEmpty())
         return;
+    backToToday(); // who follows a link means now
     for (const QLatin1String part : {kTopicOpen, kTopicDone}) {
         showPart(part);
         for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -146,10 +151,11 @@ void ResearchView::open(const QString& argument)
 void ResearchView::load()
 {
     const auto& reader = desk().book().reader();
-    const auto all = ideology::listResearch(reader, desk().branch().id);
-    const auto bin = ideology::listRecycledResearch(reader, desk().branch().id);
+    const auto branch = desk().branch().id;
+    const auto all =
+        isPast() ? ideology::listResearchOn(reader, branch, day()) : ideology::listResearch(reader, branch);
     m_all = all ? *all : QList<Research>();
-    m_bin = bin ? *bin : QList<Research>();
+    m_bin = isPast() ? QList<Research>() : ideology::listRecycledResearch(reader, branch).value_or(QList<Research>());
     const auto opened = int(std::ranges::count_if(m_all, [](const Research& each) { return each.isOpen(); }));
     const auto applied =
         int(std::ranges::count_if(m_all, [](const Research& each) { return each.stage() >= ResearchStage::Applied; }));
@@ -168,7 +174,7 @@ void ResearchView::fill()
     std::vector<ListedResearch> rows;
     for (const Research& research : part == kTopicBin ? m_bin : m_all) {
         if (part == kTopicBin || (part == kTopicOpen) == research.isOpen())
-            rows.push_back({research, desk().today()});
+            rows.push_back({research, day()});
     }
     m_model.setRows(std::move(rows));
     settle(!m_all.isEmpty() || part == kTopicBin);

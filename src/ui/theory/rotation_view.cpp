@@ -7,6 +7,7 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
+#include "ui/shell/past_day.h"
 #include "ui/study/excuse_lines.h"
 #include "ui/theory/rotation_dialogs.h"
 
@@ -135,13 +136,13 @@ struct CycleTurns {
     QList<Turn> turns;
 };
 
-Result<CycleTurns> turnsOf(const Desk& desk)
+Result<CycleTurns> turnsOf(const Desk& desk, QDate day)
 {
     const auto& reader = desk.book().reader();
     BB_TRY(const auto rulebook, agenda::loadRulebook(reader, desk.branch().id));
     CycleTurns made;
-    BB_TRY(made.cycle, ideology::rotationCycle(rulebook.catalogue, desk.today()));
-    BB_TRY(made.turns, ideology::loadTurns(reader, rulebook.catalogue, desk.branch().id, made.cycle, desk.today()));
+    BB_TRY(made.cycle, ideology::rotationCycle(rulebook.catalogue, day));
+    BB_TRY(made.turns, ideology::loadTurns(reader, rulebook.catalogue, desk.branch().id, made.cycle, day));
     return made;
 }
 
@@ -163,6 +164,8 @@ RotationView::RotationView(Desk& desk, QWidget* parent)
     chips()->addChip(kBatchHeld, tr("已开展"), 0);
     chips()->addChip(kBatchBin, tr("回收站"), 0);
     addCreateButton(tr("登记轮训"), QStringLiteral("addRotation"));
+    addPastDay({tr("这是到 %1 为止的轮训；班次的安排和列入名单的人，是现在的。"), tr("看过去某一天的轮训")},
+               tr("到那天为止还没有轮训班次"));
     auto* empty =
         new EmptyState(QStringLiteral("members"), tr("还没有轮训班次"),
                        tr("党员分期分批参加集中培训：每期多少名额、哪些人参加，\n谁还没有轮到，这里一目了然。"));
@@ -185,6 +188,7 @@ void RotationView::open(const QString& argument)
 {
     if (argument.isEmpty())
         return;
+    backToToday(); // who follows a link means now
     showPart(kBatchAll);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.row(row).id.toString() == argument)
@@ -195,11 +199,12 @@ void RotationView::open(const QString& argument)
 void RotationView::load()
 {
     const auto& reader = desk().book().reader();
-    const auto all = ideology::listRotations(reader, desk().branch().id);
-    const auto bin = ideology::listRecycledRotations(reader, desk().branch().id);
-    const auto turns = turnsOf(desk());
+    const auto branch = desk().branch().id;
+    const auto all =
+        isPast() ? ideology::listRotationsOn(reader, branch, day()) : ideology::listRotations(reader, branch);
+    const auto turns = turnsOf(desk(), day());
     m_all = all ? *all : QList<Rotation>();
-    m_bin = bin ? *bin : QList<Rotation>();
+    m_bin = isPast() ? QList<Rotation>() : ideology::listRecycledRotations(reader, branch).value_or(QList<Rotation>());
     m_turns = turns ? turns->turns : QList<Turn>();
     const auto held = int(std::ranges::count_if(m_all, [](const Rotation& batch) { return batch.isHeld(); }));
     chips()->setCount(kBatchAll, int(m_all.size()));
@@ -291,6 +296,8 @@ TurnsView::TurnsView(Desk& desk, QWidget* parent)
     chips()->addChip(kTurnHad, tr("已轮训"), 0);
     chips()->addChip(kTurnExcused, tr("不作要求"), 0);
     chips()->addChip(kTurnAll, tr("全部"), 0);
+    addPastDay({tr("这是到 %1 为止的轮训名单；列入名单的人和谁不作要求，是现在的。"), tr("看过去某一天的轮训名单")},
+               tr("那天名册里还没有党员"));
     auto* empty = new EmptyState(QStringLiteral("members"), tr("名册里还没有党员"),
                                  tr("党员登记到名册以后，这里列出每个人有没有轮到、今年多少学时。"));
     connect(empty->addAction(tr("去名册"), QStringLiteral("members")), &QPushButton::clicked, this,
@@ -303,7 +310,7 @@ TurnsView::TurnsView(Desk& desk, QWidget* parent)
 
 void TurnsView::load()
 {
-    const auto made = turnsOf(desk());
+    const auto made = turnsOf(desk(), day());
     m_turns = made ? made->turns : QList<Turn>();
     for (const QLatin1String part : {kTurnOpen, kTurnNamed, kTurnHad, kTurnExcused})
         chips()->setCount(
