@@ -12,6 +12,7 @@
 #include "ui/settings/settings_entries.h"
 #include "ui/shell/area_tab.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/past_day.h"
 #include "ui/shell/shell_frame.h"
 #include "ui/ui_fixture.h"
 
@@ -34,6 +35,7 @@ namespace {
 
 constexpr double kLeastPlain = 4.5; ///< WCAG 2.1, 1.4.3 (AA)
 constexpr double kLeastStrong = 7; ///< 1.4.6 (AAA), and design §2: 加强对比
+const QDate kDayGoneBy(2026, 6, 30); ///< in a quarter before the sample's, with records of each kind behind it
 constexpr int kWalkRounds = 5; ///< what comes may make what wraps higher
 
 QString walkAsked(const char* what)
@@ -102,7 +104,22 @@ public:
         QDir().mkpath(m_folder);
     }
 
+    /// The place as it is, then each list of it turned to a day gone by.
     void lookAt(const QString& place)
+    {
+        lookOnce(place);
+        for (auto* past : m_demo.window().findChildren<PastDay*>()) {
+            const auto* view = qobject_cast<const QWidget*>(past->parent());
+            if (view == nullptr || !view->isVisible())
+                continue;
+            past->show(kDayGoneBy);
+            ++m_pastLists;
+            lookOnce(place + QStringLiteral("/past"));
+            past->show({});
+        }
+    }
+
+    void lookOnce(const QString& place)
     {
         QCoreApplication::processEvents();
         for (int round = 0; round < kWalkRounds; ++round)
@@ -147,6 +164,7 @@ public:
             file.write(m_faults.join(u'\n').toUtf8());
     }
     [[nodiscard]] int places() const { return m_places; }
+    [[nodiscard]] int pastLists() const { return m_pastLists; }
     [[nodiscard]] const QStringList& faults() const { return m_faults; }
 
 private:
@@ -158,6 +176,7 @@ private:
     QSet<QString> m_seen;
     QStringList m_faults;
     int m_places = 0;
+    int m_pastLists = 0;
 };
 
 void walkAll(DemoWindow& demo, PageWalk& walk)
@@ -201,6 +220,7 @@ TEST_CASE("every page in this look is whole, in its place, readable and in its l
     CHECK(walk.faults().isEmpty());
     CHECK(demo.window().size() == look.size()); // no page has pushed the window wider
     CHECK(walk.places() > 80);
+    CHECK(walk.pastLists() > 40);
 }
 
 TEST_CASE("the walk notices what is cut, misplaced, pale or not English", "[ui][every_page]")
