@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScopeGuard>
+#include <QTabBar>
 #include <QtTest/QTest>
 
 #include <algorithm>
