@@ -238,6 +238,8 @@ sheet::OutputTable overviewTable(const Overview& overview)
     table.header = {QStringLiteral("党支部")};
     QStringList sums{QStringLiteral("合计")};
     for (const OverviewColumn& column : overview.columns) {
+        if (column.kind != FigureKind::Text)
+            table.numberColumns.push_back(int(table.header.size()));
         table.header.append(column.title);
         sums.append(column.shownSum());
     }

@@ -225,6 +225,7 @@ sheet::OutputTable meritTable(const MeritQuarter& quarter, const std::optional<M
     sheet::OutputTable table{
         QStringLiteral("三化得分"), {QStringLiteral("姓名"), QStringLiteral("月份")}, {}, {12, 10}};
     for (const MeritIndicator& indicator : quarter.indicators) {
+        table.numberColumns.push_back(int(table.header.size()));
         table.header.append(pointsHeader(indicator));
         table.columnWidths.push_back(20);
     }

@@ -32,17 +32,21 @@ struct Formats {
     lxw_format* text = nullptr;
     lxw_format* lines = nullptr; ///< a text of several lines
     lxw_format* day = nullptr;
+    lxw_format* whole = nullptr;
+    lxw_format* money = nullptr;
 };
 
 Formats makeFormats(lxw_workbook* book)
 {
     Formats formats{workbook_add_format(book), workbook_add_format(book), workbook_add_format(book),
-                    workbook_add_format(book)};
+                    workbook_add_format(book), workbook_add_format(book), workbook_add_format(book)};
     for (lxw_format* format : {formats.header, formats.text, formats.lines})
         format_set_num_format(format, "@"); // what people type there stays a text, too: no ID number loses its digits
     format_set_bold(formats.header);
     format_set_text_wrap(formats.lines);
     format_set_num_format(formats.day, "yyyy-mm-dd");
+    format_set_num_format(formats.whole, "0");
+    format_set_num_format(formats.money, "0.00");
     return formats;
 }
 
@@ -98,6 +102,21 @@ void writeDay(lxw_worksheet* sheet, lxw_row_t number, qsizetype column, QDate da
     worksheet_write_datetime(sheet, number, static_cast<lxw_col_t>(column), &moment, format);
 }
 
+/// A double holds fifteen figures whole; with a nought before them they are a number of something, 010.
+bool isSheetNumber(const QString& text)
+{
+    static const QRegularExpression pattern(
+        QRegularExpression::anchoredPattern(QStringLiteral("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]{2})?")));
+    constexpr qsizetype kFigures = 15;
+    return text.count(QRegularExpression(QStringLiteral("[0-9]"))) <= kFigures && pattern.match(text).hasMatch();
+}
+
+void writeNumber(lxw_worksheet* sheet, lxw_row_t number, qsizetype column, const QString& text, const Formats& formats)
+{
+    worksheet_write_number(sheet, number, static_cast<lxw_col_t>(column), text.toDouble(),
+                           text.contains(u'.') ? formats.money : formats.whole);
+}
+
 void writeRow(lxw_worksheet* sheet, lxw_row_t number, const QStringList& row, lxw_format* format, lxw_format* lines)
 {
     for (qsizetype c = 0; c < row.size(); ++c) {
@@ -116,6 +135,13 @@ void writeValues(lxw_worksheet* sheet, lxw_row_t number, QStringList row, const 
             continue;
         writeDay(sheet, number, column, day, formats.day);
         row[column].clear(); // written already
+    }
+    for (const int column : table.numberColumns) {
+        const QString text = row.value(column);
+        if (!isSheetNumber(text))
+            continue;
+        writeNumber(sheet, number, column, text, formats);
+        row[column].clear();
     }
     writeRow(sheet, number, row, formats.text, formats.lines);
 }

@@ -44,6 +44,7 @@ TEST_CASE("branches are summed, and who is missing is named")
     const auto table = overviewTable(overview);
     REQUIRE(table.rows.size() == 5);
     CHECK(table.rows[2] == QStringList{QStringLiteral("合计"), QStringLiteral("50"), QStringLiteral("1205.00")});
+    CHECK(table.numberColumns == std::vector{1, 2}); // they can be summed in the sheet
 }
 
 TEST_CASE("a branch read twice: the first stands, each difference is told, the later is taken only when said")

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace branchbook;
 using namespace branchbook::sheet;
@@ -120,6 +121,37 @@ TEST_CASE("a day is a date of the sheet with its year, and nothing else is")
     const QString csv = folder.filePath(QStringLiteral("a.csv"));
     REQUIRE(writeTable(csv, table));
     CHECK(contentOf(csv).contains("2026-09-18,2026-10-09\r\n"));
+}
+
+TEST_CASE("what is counted is a number of the sheet, what only has figures is not")
+{
+    const QTemporaryDir folder;
+    OutputTable table;
+    table.header = {QStringLiteral("编号"), QStringLiteral("人数")};
+    for (const auto& text : {"38", "-3", "0", "1205.00", "010", "1234567890123456", "3.5", "12人", "", "=1"})
+        table.rows.push_back({QStringLiteral("38"), QString::fromUtf8(text)});
+    table.numberColumns = {1};
+    const QString path = folder.filePath(QStringLiteral("a.xlsx"));
+    REQUIRE(writeTable(path, table));
+    auto package = ZipPackage::open(contentOf(path), QStringLiteral("a.xlsx"), {});
+    REQUIRE(package);
+    const auto sheet = package->content(QStringLiteral("xl/worksheets/sheet1.xml"));
+    REQUIRE(sheet);
+    const QString cells = QString::fromUtf8(*sheet);
+    for (const auto& [cell, value] : {std::pair{"B2", "38"}, {"B3", "-3"}, {"B4", "0"}, {"B5", "1205"}}) {
+        INFO(cell);
+        const QRegularExpression number(QStringLiteral("<c r=\"%1\" s=\"[0-9]+\"><v>%2</v></c>")
+                                            .arg(QString::fromLatin1(cell), QString::fromLatin1(value)));
+        CHECK(cells.contains(number));
+    }
+    for (const char* text : {"A2", "B6", "B7", "B8", "B9", "B11"}) { // of the shared strings
+        INFO(text);
+        CHECK(cells.contains(
+            QRegularExpression(QStringLiteral("<c r=\"%1\"[^>]* t=\"s\">").arg(QString::fromLatin1(text)))));
+    }
+    const QString csv = folder.filePath(QStringLiteral("a.csv"));
+    REQUIRE(writeTable(csv, table));
+    CHECK(contentOf(csv).contains("38,1205.00\r\n"));
 }
 
 TEST_CASE("writing fails with a sentence and leaves the old file alone")

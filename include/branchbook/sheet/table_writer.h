@@ -23,9 +23,12 @@ struct OutputTable {
     std::vector<MergedRange> merges = {}; ///< .xlsx only; rows as they are written, from 1; they must not overlap
     /// From 0: what is a whole day there (2026-09-18, from 1900-03-01 on) is a date of .xlsx; in .csv it stays as it is.
     std::vector<int> dateColumns = {};
+    /// From 0: what is a number there (12, -3, 140.50; at most 15 figures, none but a lone 0 before the others, no decimals or two) is
+    /// one of .xlsx, which can be summed; in .csv it stays as it is.
+    std::vector<int> numberColumns = {};
 };
 
-/// By the ending of `path`: .xlsx (cells of text and days, frozen header, filter; the same table gives the same bytes) or .csv
+/// By the ending of `path`: .xlsx (cells of text, days and numbers, frozen header, filter; the same table gives the same bytes) or .csv
 /// (UTF-8 with BOM, CR LF; an apostrophe before = + - @ TAB CR and their full-width forms, which our own reader takes
 /// away again). Texts come back as they were, but for U+0000 and lone surrogates, which no file can hold.
 /// Errors: file.write_failed (Io), sheet.unknown_ending and sheet.output_too_large (Invalid).

@@ -45,6 +45,7 @@ void addOver(sheet::OutputTable& table, const DuesPublicSheet& made)
 {
     constexpr qsizetype kBeforeMonths = 4;
     table.header.insert(kBeforeMonths, DuesExportDialog::tr("超过应交（元）"));
+    table.numberColumns.push_back(int(kBeforeMonths));
     table.columnWidths.insert(table.columnWidths.begin() + kBeforeMonths, 14);
     for (qsizetype row = 0; row < made.people.size(); ++row)
         table.rows[std::size_t(row)].insert(kBeforeMonths, made.people[row].over.toString());
@@ -62,6 +63,7 @@ sheet::OutputTable duesTable(const DuesPublicSheet& made, const QString& branch)
                               DuesExportDialog::tr("未交清的月份")},
                              {},
                              {12, 12, 12, 12, 30}};
+    table.numberColumns = {1, 2, 3};
     table.above = {{DuesExportDialog::tr("%1党费收缴清单（%2）").arg(branch, periodTitle(made))}};
     for (const DuesPublicLine& person : made.people)
         table.rows.push_back({person.name, person.dueWords(), person.paid.toString(), person.openWords(),

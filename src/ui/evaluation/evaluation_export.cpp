@@ -38,6 +38,7 @@ void addTally(const std::optional<EvaluationTally>& tally, QStringList& row)
 void addHead(const QString& ballot, sheet::OutputTable& table)
 {
     for (std::size_t i = 0; i < kGrades; ++i) {
+        table.numberColumns.push_back(int(table.header.size()));
         table.header.append(ballot + gradeTitle(static_cast<Grade>(i)));
         table.columnWidths.push_back(10);
     }

@@ -54,6 +54,15 @@ struct SheetColumnMaker {
             addPart(table, part);
     }
 
+    /// Of what a model counted, not of what reads like a number: 第 010 号 is none.
+    [[nodiscard]] bool isCounted(qsizetype part) const
+    {
+        return std::ranges::any_of(rows, [part](const QVariantList& row) {
+            const int type = row.value(part).userType();
+            return type == QMetaType::Int || type == QMetaType::LongLong;
+        });
+    }
+
     void addPart(sheet::OutputTable& table, qsizetype part) const
     {
         QStringList texts;
@@ -71,6 +80,8 @@ struct SheetColumnMaker {
             return;
         if (hasDays)
             table.dateColumns.push_back(int(table.header.size()));
+        else if (isCounted(part))
+            table.numberColumns.push_back(int(table.header.size()));
         table.header.append(name);
         table.columnWidths.push_back(hasDays ? kDayWidth : width / kPixelsPerCharacter);
         for (qsizetype row = 0; row < texts.size(); ++row)
