@@ -86,7 +86,8 @@ void RecordListView::build(QAbstractItemModel* model, int stretchColumn, QWidget
             return void(m_past->mayChange()); // says why not
         edit(at);
     };
-    connect(m_table, &QTableView::activated, this, change);
+    connect(m_table, &QTableView::activated, this,
+            [this, change](const QModelIndex& at) { leadsOn(at) ? edit(at) : change(at); });
     connect(m_table, &TableView::editAsked, this, change);
     connect(&desk(), &Desk::branchChanged, this, &RecordListView::reload);
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {

@@ -74,6 +74,8 @@ protected:
     virtual void load() = 0; ///< everything from the book, then fill()
     virtual void fill() = 0; ///< the rows of the subset chosen
     virtual void edit(const QModelIndex& index) = 0;
+    /// edit() of this row leads somewhere and changes nothing: a double click does so on a day gone by too.
+    [[nodiscard]] virtual bool leadsOn(const QModelIndex&) const { return false; }
     virtual void create() = 0;
 
 private:

@@ -288,6 +288,11 @@ void TiesView::create()
     (new TieDialog(this, desk(), {}))->open();
 }
 
+bool TiesView::leadsOn(const QModelIndex& index) const
+{
+    return index.isValid() && m_model.row(index.row()).isElsewhere();
+}
+
 void TiesView::edit(const QModelIndex& index)
 {
     if (!index.isValid())

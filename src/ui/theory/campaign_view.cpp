@@ -260,6 +260,12 @@ void CampaignView::create()
     (new CampaignItemDialog(this, desk(), *campaign, matter))->open();
 }
 
+/// Into the ledger, or to another year of this list.
+bool CampaignView::leadsOn(const QModelIndex& index) const
+{
+    return index.isValid() && (m_model.row(index.row()).item || !m_model.row(index.row()).campaign.recycled);
+}
+
 void CampaignView::edit(const QModelIndex& index)
 {
     if (!index.isValid())

@@ -33,6 +33,7 @@ protected:
     void load() override;
     void fill() override;
     void edit(const QModelIndex& index) override;
+    bool leadsOn(const QModelIndex& index) const override;
     void create() override;
 
 private:

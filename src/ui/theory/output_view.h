@@ -45,6 +45,7 @@ protected:
     void load() override;
     void fill() override;
     void edit(const QModelIndex& index) override;
+    bool leadsOn(const QModelIndex& index) const override { return index.isValid(); }
     /// An entry of own study, of the one chosen.
     void create() override;
 

@@ -44,6 +44,7 @@ protected:
     void load() override;
     void fill() override;
     void edit(const QModelIndex& index) override;
+    bool leadsOn(const QModelIndex& index) const override { return index.isValid(); }
     void create() override;
 
 private:

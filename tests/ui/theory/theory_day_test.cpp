@@ -52,6 +52,16 @@ struct TheoryDayStage : CadreStage<View> {
         }));
         CHECK(this->test.window().template findChild<Dialog*>() == nullptr);
     }
+    /// A double click looks at somebody's page, on a day gone by too.
+    void checkLeadsToPerson() const
+    {
+        auto* table = this->view().table();
+        REQUIRE(this->rowCount() > 0);
+        QSignalSpy noticed(&this->test.desk(), &Desk::noticed);
+        Q_EMIT table->activated(table->model()->index(0, 0));
+        CHECK(noticed.count() == 0);
+        CHECK_FALSE(this->view().isVisible());
+    }
     void part(const char* name) const { this->view().showPart(QString::fromLatin1(name)); }
 };
 
@@ -159,10 +169,12 @@ TEST_CASE("轮训名单 of a past day: nobody had a turn before the first batch 
     stage.showDay(QDate(2026, 4, 23));
     CHECK(stage.rowCount() >= had); // who left later was there then
     CHECK(shownTable(*stage.view().table()).day == QDate(2026, 4, 23));
-    stage.checkLookedAt();
+    CHECK(stage.view().table()->rowActions().empty());
     stage.backToToday();
     CHECK(stage.rowCount() == had);
     CHECK(stage.view().table()->rowActions().size() == 1);
+    stage.showDay(QDate(2026, 4, 23));
+    stage.checkLeadsToPerson();
 }
 
 TEST_CASE("年度主题 of a past day: its phase, its measures and problems are those of that day", "[ui][theory]")
@@ -187,12 +199,21 @@ TEST_CASE("年度主题 of a past day: its phase, its measures and problems are 
     Q_EMIT stage.view().track()->chosen(3);
     CHECK(noticed.count() == 1);
     CHECK(demo.window().findChild<Dialog*>() == nullptr);
-    checkOnlyLookedAt(stage, QStringLiteral("addCampaign"));
+    auto* table = stage.view().table();
+    CHECK(table->rowActions().empty());
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_F2);
+    CHECK(noticed.count() == 2);
     stage.showDay(QDate(2026, 2, 25));
     CHECK(stage.rowCount() == 0);
     CHECK(stage.says(QStringLiteral("到那天为止还没有年度主题")));
     stage.backToToday(false);
     CHECK(stage.rowCount() == 4);
+    stage.showDay(QDate(2026, 8, 28));
+    noticed.clear();
+    Q_EMIT table->activated(table->model()->index(0, 0));
+    CHECK_FALSE(stage.view().isVisible()); // a measure is an item of the ledger: there it leads
+    CHECK(noticed.count() == 0);
 }
 
 TEST_CASE("先进典型 and 学习成果 of a past day: what there was by then, and looked at only", "[ui][theory]")
@@ -247,7 +268,6 @@ TEST_CASE("班子学习 of a past day counts up to that day", "[ui][theory]")
     CHECK(ownOn(QDate(2026, 7, 17)) == QStringLiteral("0"));
     CHECK(ownOn(QDate(2026, 7, 18)) == QStringLiteral("4"));
     CHECK(shownTable(*stage.view().table()).day == QDate(2026, 7, 18));
-    stage.checkLookedAt();
-    stage.backToToday();
-    CHECK_FALSE(stage.view().pastDay()->isPast());
+    CHECK(stage.view().table()->rowActions().empty());
+    stage.checkLeadsToPerson();
 }
