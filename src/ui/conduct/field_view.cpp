@@ -7,6 +7,7 @@
 #include "ui/kit/table_view.h"
 #include "ui/organization/paper_preview.h"
 #include "ui/shell/past_day.h"
+#include "ui/shell/past_paper.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -84,10 +85,8 @@ void FieldView::print()
     }
     if (tasks.isEmpty())
         return desk().notice(tr("这里没有一线事项，没有可以打印的。"));
-    // A past one is not saved over that of today.
-    const QString then = isPast() ? tr("（截至%1）").arg(day().toString(Qt::ISODate)) : QString();
     (void)showPaper(desk(), *window(), report::fieldTaskList({desk().branch().name, day()}, tasks),
-                    tr("一线办公和督办事项") + then);
+                    tr("一线办公和督办事项") + pastSuffix(*pastDay()));
 }
 
 void FieldView::load()

@@ -8,6 +8,7 @@
 #include "ui/kit/table_view.h"
 #include "ui/report/print_document.h"
 #include "ui/shell/past_day.h"
+#include "ui/shell/past_paper.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -116,7 +117,7 @@ void PledgeView::print()
 {
     const int year = day().year();
     printDocument(desk(), report::pledgeDocument({desk().branch().name, day()}, year, m_all),
-                  tr("%1年公开承诺公示").arg(year), this);
+                  tr("%1年公开承诺公示").arg(year) + pastSuffix(*pastDay()), this);
 }
 
 void PledgeView::load()

@@ -7,6 +7,7 @@
 #include "ui/kit/table_view.h"
 #include "ui/organization/paper_preview.h"
 #include "ui/shell/past_day.h"
+#include "ui/shell/past_paper.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -74,10 +75,8 @@ void ResponsibilityView::print()
     if (std::ranges::none_of(m_all, [this](const Responsibility& each) { return each.holdsOn(day()); }))
         return desk().notice(isPast() ? tr("那天没有谁负责的事，没有可以打印的。")
                                       : tr("今天没有谁负责的事，没有可以打印的。"));
-    // A past one is not saved over that of today.
-    const QString then = isPast() ? tr("（截至%1）").arg(day().toString(Qt::ISODate)) : QString();
     (void)showPaper(desk(), *window(), report::responsibilityList({desk().branch().name, day()}, m_all),
-                    tr("责任清单") + then);
+                    tr("责任清单") + pastSuffix(*pastDay()));
 }
 
 void ResponsibilityView::load()

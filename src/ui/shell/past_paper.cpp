@@ -19,7 +19,8 @@ QString pastSuffix(const PastDay& past)
 
 void leavePast(PastDay& past, Desk& desk, const Error& error)
 {
-    const Error said = error; // what it is a part of is read anew
+    // What it is a part of is read anew: NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
+    const Error said = error;
     past.show({});
     desk.report(said);
 }
