@@ -210,6 +210,9 @@ Result<Answer> writeSheet(const Context& context, const store::Session& session,
         BB_TRY(const QStringList names, report::loadNames(session, branch.id, list.people));
         hidePeople(list, names);
     }
+    const bool past = given.has(QStringLiteral("as-of"));
+    if (past)
+        sheet::putDayAbove(list.table, day);
     BB_CHECK(sheet::writeTable(file, list.table));
     const auto rows = static_cast<qint64>(list.table.rows.size());
     Answer answer;
@@ -217,7 +220,8 @@ Result<Answer> writeSheet(const Context& context, const store::Session& session,
                               {QStringLiteral("rows"), rows},
                               {QStringLiteral("day"), sheetDay(day)},
                               {QStringLiteral("masked"), masked}};
-    answer.lines << tr("%1 行存到了 %2。").arg(rows).arg(file);
+    answer.lines << (past ? tr("到 %1 为止的 %2 行存到了 %3。").arg(sheetDay(day), QString::number(rows), file)
+                          : tr("%1 行存到了 %2。").arg(rows).arg(file));
     return answer;
 }
 

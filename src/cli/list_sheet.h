@@ -35,7 +35,8 @@ struct ListSheet {
 [[nodiscard]] Result<bool> wantsSheet(const Context& context);
 /// --as-of, else today. Errors: value.date; list.later, list.before (Invalid); cli.together (Usage): the bin has no past day.
 [[nodiscard]] Result<QDate> listDay(const Context& context, const book::Branch& branch, QDate today);
-/// Writes it to --out; with --masked every name in what people wrote is its surname, ID and telephone numbers are masked. Tells
+/// Writes it to --out; with --masked every name in what people wrote is its surname, ID and telephone numbers are masked.
+/// With --as-of the file and the answer bear the day. Tells
 /// `file`, `rows`, `day`, `masked`.
 [[nodiscard]] Result<Answer> writeSheet(const Context& context, const store::Session& session,
                                         const book::Branch& branch, ListSheet list, QDate day);

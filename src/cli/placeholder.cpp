@@ -54,6 +54,10 @@ struct OwnToken {
 };
 
 constexpr OwnToken kOwnTokens[] = {
+    {"", "KEPT", QT_TRANSLATE_NOOP("Placeholder", "留下的姓名")}, // "": of a word behind the command
+    {"", "OTHER", QT_TRANSLATE_NOOP("Placeholder", "另一份的姓名")},
+    {"", "ONE", QT_TRANSLATE_NOOP("Placeholder", "姓名")},
+    {"", "MATTER", QT_TRANSLATE_NOOP("Placeholder", "事项")},
     {"agenda", "Y", QT_TRANSLATE_NOOP("Placeholder", "金额")},
     {"agenda", "M", QT_TRANSLATE_NOOP("Placeholder", "材料")},
     {"agenda", "N", QT_TRANSLATE_NOOP("Placeholder", "姓名")},
@@ -66,6 +70,11 @@ constexpr OwnToken kOwnTokens[] = {
     {"write-in", "Y", QT_TRANSLATE_NOOP("Placeholder", "票数")},
     {"place", "NAME", QT_TRANSLATE_NOOP("Placeholder", "姓名")},
     {"by", "NAME", QT_TRANSLATE_NOOP("Placeholder", "姓名")},
+    {"owner", "NAME", QT_TRANSLATE_NOOP("Placeholder", "姓名")},
+    {"keeper", "NAME", QT_TRANSLATE_NOOP("Placeholder", "姓名")},
+    {"mentor", "NAME", QT_TRANSLATE_NOOP("Placeholder", "姓名")},
+    {"reviewed-by", "NAME", QT_TRANSLATE_NOOP("Placeholder", "姓名")},
+    {"name", "N", QT_TRANSLATE_NOOP("Placeholder", "名称")},
     {"member", "NAME", QT_TRANSLATE_NOOP("Placeholder", "姓名")},
     {"group", "N", QT_TRANSLATE_NOOP("Placeholder", "名称")},
     {"letter", "N", QT_TRANSLATE_NOOP("Placeholder", "编号")},
@@ -101,9 +110,9 @@ constexpr OwnToken kOwnTokens[] = {
 bool namesSomebody(const QString& option)
 {
     static const QSet<QString> options{
-        QStringLiteral("by"),       QStringLiteral("owner"),   QStringLiteral("from"),   QStringLiteral("to"),
-        QStringLiteral("about"),    QStringLiteral("host"),    QStringLiteral("member"), QStringLiteral("recorder"),
-        QStringLiteral("lecturer"), QStringLiteral("helpers"), QStringLiteral("told-by")};
+        QStringLiteral("by"),       QStringLiteral("owner"),   QStringLiteral("from"),    QStringLiteral("to"),
+        QStringLiteral("about"),    QStringLiteral("host"),    QStringLiteral("member"),  QStringLiteral("recorder"),
+        QStringLiteral("lecturer"), QStringLiteral("helpers"), QStringLiteral("told-by"), QStringLiteral("reporter")};
     return options.contains(option);
 }
 

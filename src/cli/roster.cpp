@@ -252,7 +252,9 @@ Result<Answer> rosterExport(Context& context)
                               {QStringLiteral("columns"), static_cast<qint64>(table.header.size())},
                               {QStringLiteral("day"), day.toString(Qt::ISODate)},
                               {QStringLiteral("masked"), secrets == roster::Secrets::Masked}};
-    answer.lines << tr("%1 人的名册存到了 %2。").arg(people).arg(given.words[0]);
+    answer.lines << (past ? tr("到 %1 为止 %2 人的名册存到了 %3。")
+                                .arg(day.toString(Qt::ISODate), QString::number(people), given.words[0])
+                          : tr("%1 人的名册存到了 %2。").arg(people).arg(given.words[0]));
     if (past)
         answer.warnings
             << tr("人员类别、党内职务、党小组、流动和失联按 %1 算，其他各项是现在的。").arg(day.toString(Qt::ISODate));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/cli/run.h"
 
+#include "branchbook/base/screen_words.h"
 #include "branchbook/rules/rule_base.h"
 #include "cli/command_line.h"
 #include "cli/terminal_progress.h"
@@ -99,6 +100,9 @@ QString wayOut(const Error& error, const Command* command, const Invocation& giv
         return tr("命令行里用 gathering edit --renew 更新名单。");
     if (const QString other = otherCommand(error); !other.isEmpty())
         return other;
+    const QString replace = QStringLiteral("replace");
+    if (error.code == u"store.exists" && command != nullptr && hasOption(*command, replace) && !given.has(replace))
+        return tr("就是要用备份换掉它，请加 --replace，原来的文件改名保留。");
     for (const OptionOfError& known : kOptionsOfErrors) {
         const QString name = QString::fromLatin1(known.option);
         if (error.code == QLatin1StringView(known.code) && command != nullptr && hasOption(*command, name))
@@ -108,6 +112,54 @@ QString wayOut(const Error& error, const Command* command, const Invocation& giv
     const bool offered = command != nullptr && command->options.contains(option) && !given.has(option);
     return error.code == u"cli.person_unknown" && offered ? tr("确实是名册以外的人或单位，请加 --outside。")
                                                           : QString();
+}
+
+/// Under which option stands what was refused: as the error says, else by what was typed. Empty: under none.
+QString optionRefused(const Error& error, const Invocation& given)
+{
+    const QString named = error.where.startsWith(u"--") ? error.where.mid(2) : error.where;
+    if (given.has(named))
+        return named;
+    const QString text = error.args.value(0);
+    QStringList holding;
+    for (auto it = given.options.constBegin(); it != given.options.constEnd() && !text.isEmpty(); ++it) {
+        if (it.value().contains(text))
+            holding.append(it.key());
+    }
+    return holding.size() == 1 ? holding.first() : QString();
+}
+
+/// Checks are shared by options and by words behind the command: nobody is sent to an option that there is not. Nothing: it was one.
+std::optional<Error> wordRefused(const Error& error, const Command& command, const Invocation& given)
+{
+    if (error.code != u"cli.choice" && error.code != u"calculator.choice")
+        return {};
+    const QString named = error.args.value(0);
+    const qsizetype at = given.words.indexOf(error.args.value(1));
+    if (at < 0 || given.has(named.startsWith(u"--") ? named.mid(2) : named))
+        return {};
+    return Error{error.kind,
+                 QStringLiteral("cli.word_choice"),
+                 {command.noun + u' ' + command.verb, QString::number(at + 1), given.words[at], error.args.value(2)},
+                 {}};
+}
+
+/// What the sentence, which the window shows beside its field, does not say here: where that stands.
+QString placedSentence(const Error& error, const Command* command, const Invocation& given)
+{
+    static const QStringList values{QStringLiteral("value.date"), QStringLiteral("value.time"),
+                                    QStringLiteral("value.quarter"), QStringLiteral("value.year")};
+    if (command == nullptr)
+        return {};
+    if (const auto word = wordRefused(error, *command, given))
+        return sentence(*word);
+    const QString option = values.contains(error.code) ? optionRefused(error, given) : QString();
+    if (option.isEmpty())
+        return {};
+    const QString typed = QStringLiteral("--") + option;
+    if (error.code == u"value.date")
+        return sentence({error.kind, QStringLiteral("number.date"), {typed, error.args.value(0)}, {}});
+    return shownField(typed, sentence(error));
 }
 
 /// Where the window's sentence names what is clicked there; a file as it was typed, with its folder.
@@ -120,9 +172,11 @@ QString typedSentence(const Error& error)
     return sentence(error);
 }
 
-int report(const Error& error, bool json, QTextStream& out, QTextStream& err, const QString& way = {})
+int report(const Error& error, bool json, QTextStream& out, QTextStream& err, const Command* command = nullptr,
+           const Invocation& given = {})
 {
-    const QString text = typedSentence(error) + way;
+    const QString placed = placedSentence(error, command, given);
+    const QString text = (placed.isEmpty() ? typedSentence(error) : placed) + wayOut(error, command, given);
     err << text << '\n';
     err.flush();
     if (json)
@@ -191,7 +245,7 @@ int run(const QStringList& arguments, const book::Areas& areas, QTextStream& out
     const auto answer = (*command)->run(context);
     progress.finish();
     if (!answer)
-        return report(answer.error(), json, out, err, wayOut(answer.error(), *command, *invocation));
+        return report(answer.error(), json, out, err, *command, *invocation);
     if (json && !answer->jsonText.isEmpty())
         out << QString::fromUtf8(answer->jsonText) << '\n';
     else if (json)

@@ -163,6 +163,8 @@ Result<sheet::OutputTable> exportRoster(const store::Session& session, const boo
     if (secrets == Secrets::Plain)
         BB_CHECK(addOwnColumns(session, branch, people, out));
     BB_CHECK(addMarks(session, people, secrets, out));
+    if (past != nullptr)
+        sheet::putDayAbove(out, day);
     return out;
 }
 

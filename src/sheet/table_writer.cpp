@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/sheet/table_writer.h"
 
+#include "branchbook/base/date.h"
 #include "branchbook/base/replace_file.h"
 #include "sheet/csv_reader.h"
 #include "sheet/row_sink.h"
@@ -50,6 +51,16 @@ QByteArray csvBytes(const OutputTable& table)
     for (const QStringList& row : table.rows)
         appendCsvRecord(out, row);
     return out.remove(QChar::Null).toUtf8();
+}
+
+void putDayAbove(OutputTable& table, QDate day)
+{
+    const QString words = PartialDate::of(day).toChinese();
+    table.above.insert(table.above.begin(), {QStringLiteral("%1（截至%2）").arg(table.sheetName, words)});
+    for (MergedRange& range : table.merges) {
+        ++range.firstRow;
+        ++range.lastRow;
+    }
 }
 
 Result<> writeTable(const QString& path, const OutputTable& table)

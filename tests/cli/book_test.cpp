@@ -329,7 +329,10 @@ TEST_CASE("backup and restore: verified, never over a file unless told, the old 
     const QStringList restore{
         QStringLiteral("book"),  QStringLiteral("restore"), copy, QStringLiteral("--to"), desk.book,
         QStringLiteral("--json")};
-    CHECK(run(restore).exitCode == kRefused);
+    const Run stands = run(restore);
+    CHECK(stands.exitCode == kRefused);
+    CHECK(stands.err.contains(QStringLiteral("--replace")));
+    CHECK_FALSE(desk(QStringLiteral("book backup --to"), {copy}).err.contains(QStringLiteral("--replace"))); // has none
     const Run replaced = run(restore + QStringList{QStringLiteral("--replace")});
     REQUIRE(replaced.exitCode == kDone);
     CHECK(replaced.object().value(u"verified").toBool());

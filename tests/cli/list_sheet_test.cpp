@@ -129,6 +129,22 @@ TEST_CASE("the ledger of a past day: what came later is not there, what was clos
     CHECK_FALSE(bytesOf(file).contains("修好了"));
 }
 
+TEST_CASE("a sheet of a past day bears the day, and the answer says it", "[sheet]")
+{
+    const Desk desk;
+    for (const char* list : {"ledger list", "talk list", "transfer list", "clue list", "committee list"}) {
+        INFO(list);
+        const QString file = desk.path(QStringLiteral("then.csv"));
+        const Run run = desk(QString::fromLatin1(list) + QStringLiteral(" --as-of 2026-09-01 --out"), {file});
+        REQUIRE(run.exitCode == kDone);
+        CHECK(run.out.contains(QStringLiteral("2026-09-01")));
+        const QByteArray first = bytesOf(file).split('\n').first();
+        CHECK(first.contains("（截至2026年9月1日）"));
+        CHECK(desk(QString::fromLatin1(list) + QStringLiteral(" --out"), {file}).exitCode == kDone);
+        CHECK_FALSE(bytesOf(file).contains("截至2026年")); // today's has its header first, as before
+    }
+}
+
 TEST_CASE("the talks of a past day: agreed on from their entry, told from their day", "[sheet]")
 {
     const Desk desk;

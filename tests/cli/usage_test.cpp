@@ -86,6 +86,40 @@ TEST_CASE("a choice that there is not is refused, with those there are")
     CHECK(desk(QStringLiteral("member list --status 预备党员")).exitCode == kDone);
 }
 
+TEST_CASE("a date that is none is refused under the name of its option, with one that is")
+{
+    const Desk desk;
+    const auto refused = [&desk](const char* line, const char* option) {
+        const Run run = desk(QString::fromUtf8(line));
+        INFO(run.err.toStdString());
+        CHECK(run.exitCode != kDone);
+        CHECK(run.err.contains(QString::fromLatin1(option)));
+        CHECK(run.err.contains(QStringLiteral("2026-09-18")));
+        CHECK(desk(QString::fromUtf8(line) + QStringLiteral(" --json")).errorCode() == QStringLiteral("value.date"));
+    };
+    refused("ledger add --kind task --matter 甲 --date 2026-09-01 --due 2026-13-01", "--due");
+    refused("ledger add --kind task --matter 甲 --date 2026-02-30 --due 2026-10-01", "--date");
+    refused("ledger list --as-of 2026-13-01", "--as-of");
+    refused("ledger list --on 2026-13-01", "--on");
+    refused("away add 沈若溪 floating --since 2026-13-01", "--since"); // of those that read it themselves
+    refused("entry add 沈若溪 honour --title 甲 --date 2026-13-01", "--date");
+    CHECK(desk(QStringLiteral("gathering list --quarter 2026Q7")).err.contains(QStringLiteral("--quarter")));
+}
+
+TEST_CASE("a word behind the command that it does not take is no option")
+{
+    const Desk desk;
+    const QString decide = QStringLiteral("accountability decide 1");
+    const Run wrong = desk(decide + QStringLiteral(" picnic --by 支委会"));
+    CHECK(wrong.exitCode == kRefused);
+    CHECK_FALSE(wrong.err.contains(QStringLiteral("--M")));
+    CHECK(wrong.err.contains(QStringLiteral("“accountability decide”后面的第 2 个词")));
+    CHECK(wrong.err.contains(QStringLiteral("written_review")));
+    CHECK(desk(decide).err.contains(QStringLiteral("reminder|criticism|written_review")));
+    const Run kind = desk(QStringLiteral("dues base 沈若溪 --class king --base 1")); // of an option it stays
+    CHECK(kind.err.contains(QStringLiteral("--class")));
+}
+
 TEST_CASE("a language that there is not is wrong use, for the help too")
 {
     for (const char* line : {"--lang xx book info", "--lang xx --help", "--lang=zh --version"}) {
@@ -178,6 +212,15 @@ TEST_CASE("help: what must be given has no brackets")
     CHECK(isIn("study rate [^\\n]*--votes 份数,份数,份数,份数"));
     CHECK(isIn("gathering absence [^\\n]*--name 姓名"));
     CHECK(isIn("institution step [^\\n]* 环节 --date"));
+    CHECK(isIn("clue add [^\\n]*--reporter 姓名"));
+    CHECK(isIn("clue add [^\\n]*--about 姓名"));
+    CHECK(isIn("away [^\\n]*--keeper 姓名"));
+    CHECK(isIn("reserve [^\\n]*--mentor 姓名"));
+    CHECK(isIn("disclosure [^\\n]*--reviewed-by 姓名"));
+    CHECK(isIn("member merge 留下的姓名 另一份的姓名"));
+    CHECK(isIn("appraisal problem [^\\n]* 事项 --owner 姓名"));
+    CHECK(isIn("accountability decide 编号 reminder\\|criticism\\|written_review\\|"));
+    CHECK(isIn("disposition close [^\\n]* corrected\\|withdrawn\\|removed\\|escalated\\|dropped --date"));
     CHECK(isIn("violation decide 编号 reminder\\|criticism\\|"));
 }
 

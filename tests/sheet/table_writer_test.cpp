@@ -154,6 +154,28 @@ TEST_CASE("what is counted is a number of the sheet, what only has figures is no
     CHECK(contentOf(csv).contains("38,1205.00\r\n"));
 }
 
+TEST_CASE("a table of a past day has its name and the day at the top, over its header")
+{
+    const QTemporaryDir folder;
+    OutputTable table;
+    table.sheetName = QStringLiteral("台账");
+    table.header = {QStringLiteral("事项"), QStringLiteral("期限")};
+    table.rows = {{QStringLiteral("甲"), QStringLiteral("2026-10-09")}};
+    putDayAbove(table, QDate(2026, 9, 9));
+    const QString csv = folder.filePath(QStringLiteral("a.csv"));
+    REQUIRE(writeTable(csv, table));
+    CHECK(contentOf(csv) == QByteArray("\xEF\xBB\xBF台账（截至2026年9月9日）\r\n事项,期限\r\n甲,2026-10-09\r\n"));
+    const QString path = folder.filePath(QStringLiteral("a.xlsx"));
+    REQUIRE(writeTable(path, table));
+    CHECK(dump(readAll(path))
+          == QStringLiteral("A1:t=台账（截至2026年9月9日）\nA2:t=事项|B2:t=期限\nA3:t=甲|B3:t=2026-10-09"));
+    auto package = ZipPackage::open(contentOf(path), QStringLiteral("a.xlsx"), {});
+    REQUIRE(package);
+    const auto sheet = package->content(QStringLiteral("xl/worksheets/sheet1.xml"));
+    REQUIRE(sheet);
+    CHECK(sheet->contains("<autoFilter ref=\"A2:B3\"/>")); // of the header, not of the title
+}
+
 TEST_CASE("writing fails with a sentence and leaves the old file alone")
 {
     const QTemporaryDir folder;

@@ -346,6 +346,44 @@ TEST_CASE("a list of records goes out up to a day, which its papers say", "[ui][
     }
 }
 
+TEST_CASE("a list of a past day is offered under that day and says it inside", "[ui][list]")
+{
+    const WindowOfTests test;
+    PageOfList page(test.desk());
+    QStandardItemModel model;
+    fill(model);
+    page.table->setModel(&model);
+    page.resize(600, 300);
+    page.show();
+    const auto offered = [&page, &test] {
+        putOutList(test.desk(), *page.table, ListOutput::Save);
+        for (auto* asked : page.window()->findChildren<Dialog*>(QStringLiteral("listOutput"))) {
+            if (asked->isVisible())
+                QTest::mouseClick(asked->findChild<QPushButton*>(QStringLiteral("putOutList")), Qt::LeftButton);
+        }
+        QString name;
+        for (auto* files : page.window()->findChildren<QFileDialog*>()) {
+            if (files->isVisible() && !files->selectedFiles().isEmpty())
+                name = QFileInfo(files->selectedFiles().first()).fileName();
+            files->reject();
+        }
+        return name;
+    };
+    const QString today = offered();
+    CHECK(today.contains(test.desk().today().toString(Qt::ISODate)));
+    page.table->setProperty(kShownDayProperty, QDate(2026, 6, 30));
+    const QString then = offered();
+    CHECK(then.contains(QStringLiteral("往来2026-06-30")));
+    CHECK(then.size() == today.size()); // the one day in place of the other
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.csv"));
+    saveList(test.desk(), *page.table, path);
+    CHECK(bytesOf(path).contains(QStringLiteral("往来（截至2026年6月30日）\r\n").toUtf8()));
+    page.table->setProperty(kShownDayProperty, QVariant());
+    saveList(test.desk(), *page.table, path);
+    CHECK_FALSE(bytesOf(path).contains(QStringLiteral("截至").toUtf8()));
+}
+
 TEST_CASE("the ledger without names leaves bodies whole and hides people beside their office", "[ui][list][ledger]")
 {
     const WindowOfTests test;

@@ -17,7 +17,7 @@ inline constexpr char16_t kMarksHeader[] = u"待核实项目";
 
 /// The people of a branch on `day`, one row each, sorted by pinyin; columns are the fields that anybody has a value in, after
 /// them the book's own fields and 标签, which may hold anything and so do not stand in a masked one, and what is 待核实.
-/// `past`: of a day before today, with what people were then; null: as they are today.
+/// `past`: of a day before today, with what people were then and the day in a line of its own at the top; null: as they are today.
 [[nodiscard]] Result<sheet::OutputTable> exportRoster(const store::Session& session, const book::Branch& branch,
                                                       QDate day, Secrets secrets,
                                                       const book::RosterDay* past = nullptr);

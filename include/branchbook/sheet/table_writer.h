@@ -7,6 +7,7 @@
 
 #include "branchbook/sheet/table.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -27,6 +28,10 @@ struct OutputTable {
     /// one of .xlsx, which can be summed; in .csv it stays as it is.
     std::vector<int> numberColumns = {};
 };
+
+/// For a table that is not of today: its name with the day, 台账（截至2026年9月9日）, over what stands there. Not translated, as every
+/// paper; the import reads no titles.
+void putDayAbove(OutputTable& table, QDate day);
 
 /// By the ending of `path`: .xlsx (cells of text, days and numbers, frozen header, filter; the same table gives the same bytes) or .csv
 /// (UTF-8 with BOM, CR LF; an apostrophe before = + - @ TAB CR and their full-width forms, which our own reader takes

@@ -48,6 +48,7 @@ constexpr ErrorText kValueTexts[] = {
                        "“%1”不是支部手册文件。要导入党员名册，请用 --book 写手册，用 roster import 写表格。")},
     {"cli.file_missing", QT_TRANSLATE_NOOP("Errors", "找不到文件“%1”。请核对路径。")},
     {"cli.choice", QT_TRANSLATE_NOOP("Errors", "--%1 不能是“%2”。可用的有：%3。")},
+    {"cli.word_choice", QT_TRANSLATE_NOOP("Errors", "“%1”后面的第 %2 个词不能是“%3”。可用的有：%4。")},
     {"cli.word_missing", QT_TRANSLATE_NOOP("Errors", "命令后面还缺少%1。用 branchbook-cli --help 看用法。")},
     {"cli.word_extra",
      QT_TRANSLATE_NOOP("Errors", "命令后面多了“%1”。用 branchbook-cli --help 看用法；名称里有空格时请加引号。")},

@@ -34,9 +34,13 @@ struct ListTexts {
     Q_DECLARE_TR_FUNCTIONS(ListTexts)
 };
 
+/// By the day whose state it has, so that a past one is not saved over that of today.
 QString listName(const Desk& desk, const ShownTable& table, const QString& ending)
 {
-    return suggestedFile(desk, form::OutputKind::List, table.title, desk.quarter(), ending);
+    if (!table.day.isValid())
+        return suggestedFile(desk, form::OutputKind::List, table.title, desk.quarter(), ending);
+    return suggestedFile(desk, form::OutputKind::List, {{}, table.title, {}, Quarter::of(table.day), table.day},
+                         ending);
 }
 
 /// What is looked for may be a name, too. Headers and the list's own title name nobody.
@@ -109,11 +113,19 @@ Result<ShownTable> shownList(const Desk& desk, QTableView& table, report::NameSt
     return shown;
 }
 
+sheet::OutputTable datedSheet(const ShownTable& table)
+{
+    sheet::OutputTable made = table.sheet;
+    if (table.day.isValid())
+        sheet::putDayAbove(made, table.day);
+    return made;
+}
+
 Result<> writeList(const Desk& desk, const ShownTable& table, const QString& path)
 {
     const bool isWord = path.endsWith(u".docx", Qt::CaseInsensitive);
     if (!isWord && !path.endsWith(u".pdf", Qt::CaseInsensitive))
-        return sheet::writeTable(path, table.sheet);
+        return sheet::writeTable(path, datedSheet(table));
     NoProgress progress;
     const report::Document document = shownDocument(table, desk.branch().name, desk.today());
     if (isWord)
