@@ -65,7 +65,7 @@ ReserveView::ReserveView(Desk& desk, QWidget* parent)
     addPrintButton();
     addCreateButton(tr("登记推荐"), QStringLiteral("addReserve"));
     addPastDay({tr("这是到 %1 为止的后备干部；姓名和拟任岗位是现在的，那天以后才定的培养联系人不列。"),
-                tr("看过去某一天的后备干部")},
+                tr("看过去某一天的后备干部…")},
                tr("到那天为止后备干部库里还没有人"));
     build(&m_model, kReserveHintColumn, makeEmpty());
     if (mayWrite())

@@ -67,7 +67,7 @@ EvaluationView::EvaluationView(Desk& desk, QWidget* parent)
     , m_past(
           new PastDay(desk, *m_table,
                       {tr("这是到 %1 为止的民主评议；自评和等次按那一步完成的日期算，名单、备注和更正过的是现在的。"),
-                       tr("看过去某一天的民主评议")},
+                       tr("看过去某一天的民主评议…")},
                       this))
     , m_track(new StepTrack(tr("评议进度")))
     , m_cards(new EvaluationCards)

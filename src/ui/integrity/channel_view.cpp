@@ -73,7 +73,7 @@ ChannelView::ChannelView(Desk& desk, QWidget* parent)
     addPrintButton();
     addCreateButton(tr("登记"), QStringLiteral("addChannel"));
     addPastDay({tr("这是到 %1 为止的监督渠道，收到的从那一年1月1日算起；地点、号码和谁管是现在的。"),
-                tr("看过去某一天的监督渠道")},
+                tr("看过去某一天的监督渠道…")},
                tr("到那天为止，还没有监督渠道"));
     build(&m_model, kChannelStretch, makeEmpty());
     if (mayWrite())

@@ -19,7 +19,7 @@ class Desk;
 
 struct PastDayWords {
     QString sentence; ///< of the banner, %1 the day: 这是到 %1 为止的转接。
-    QString ask; ///< of the menu: 看过去某一天的转接
+    QString ask; ///< of the menu: 看过去某一天的转接…
 };
 
 /// Owned by its view, which reads the list anew whenever turned() comes, with nothing in it that could change a record while isPast().

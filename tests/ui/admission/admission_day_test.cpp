@@ -148,7 +148,7 @@ TEST_CASE("on the board of a past day nothing is changed, and its papers are the
     CHECK_FALSE(plan->isVisible());
     CHECK_FALSE(audit->isEnabled());
     CHECK(stage.menu().contains(QStringLiteral("打印材料(2)"))); // 全程纪实表, 档案目录
-    CHECK(stage.menu().contains(QStringLiteral("看过去某一天的发展党员情况")));
+    CHECK(stage.menu().contains(QStringLiteral("看过去某一天的发展党员情况…")));
     for (const char16_t* change : {u"结束档案", u"登记半年考察", u"放入回收站", u"附件"})
         CHECK_FALSE(stage.menu().contains(QStringView(change)));
     Q_EMIT stage.view().caseCard()->stepAsked(QStringLiteral("22"));

@@ -155,7 +155,7 @@ TEST_CASE("转入转出 of a past day has each transfer as it stood then", "[ui]
     CHECK(table.model()->rowCount() == 4);
     CHECK_FALSE(view.findChild<Banner*>()->isVisible());
     CHECK_FALSE(shownTable(table).day.isValid());
-    CHECK(CourseDayStage::moreOf(view).contains(QStringLiteral("看过去某一天的转接")));
+    CHECK(CourseDayStage::moreOf(view).contains(QStringLiteral("看过去某一天的转接…")));
 }
 
 TEST_CASE("transfers of a past day are looked at; what is entered or followed is of today", "[ui][course]")
@@ -243,7 +243,7 @@ TEST_CASE("流动党员 of a past day has who was elsewhere and the contacts unt
     CHECK(CourseDayStage::at(table, kChen, kContactColumn) == QStringLiteral("2026.08.12"));
     CHECK(CourseDayStage::offers(view, "addAway"));
     CHECK(table.rowActions().size() == 3);
-    CHECK(CourseDayStage::moreOf(view).contains(QStringLiteral("看过去某一天的外出情况")));
+    CHECK(CourseDayStage::moreOf(view).contains(QStringLiteral("看过去某一天的外出情况…")));
 
     const auto all =
         organization::listAway(stage.desk().book().reader(), stage.desk().branch().id, stage.desk().today()).value();

@@ -236,5 +236,5 @@ TEST_CASE("更多 of the list asks for a day gone by", "[ui][gathering]")
     REQUIRE(menu != nullptr);
     const auto actions = menu->actions();
     CHECK(std::ranges::any_of(
-        actions, [](const QAction* each) { return each->text() == QStringLiteral("看过去某一天的会议和活动"); }));
+        actions, [](const QAction* each) { return each->text() == QStringLiteral("看过去某一天的会议和活动…"); }));
 }
