@@ -169,6 +169,7 @@ void RosterView::setDay(std::optional<QDate> day)
     offerActions();
     refreshCounts();
     applyFilter();
+    Q_EMIT dayTurned();
 }
 
 } // namespace branchbook::ui

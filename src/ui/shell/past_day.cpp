@@ -14,6 +14,7 @@
 
 #include <QMenu>
 
+#include <algorithm>
 #include <utility>
 
 namespace branchbook::ui {
@@ -84,6 +85,11 @@ bool PastDay::mayChange()
     else if (m_desk.book().isReadOnly())
         m_desk.refuse(tr("这本手册以只读方式打开，不能修改。"));
     return !m_day && !m_desk.book().isReadOnly();
+}
+
+bool showsPastDay(const QWidget& view)
+{
+    return std::ranges::any_of(view.findChildren<PastDay*>(), &PastDay::isPast);
 }
 
 } // namespace branchbook::ui

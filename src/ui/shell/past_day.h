@@ -56,4 +56,7 @@ private:
     std::optional<QDate> m_day; ///< gone by
 };
 
+/// Any list in `view` shows a day gone by: a count of today beside its title would speak against it.
+[[nodiscard]] bool showsPastDay(const QWidget& view);
+
 } // namespace branchbook::ui

@@ -254,6 +254,21 @@ TEST_CASE("流动党员 of a past day has who was elsewhere and the contacts unt
     CHECK(table.model()->index(table.currentIndex().row(), 0).data().toString() == all.first().memberName);
 }
 
+TEST_CASE("a tab of the roster has no count of today while its list is of a past day", "[ui][course]")
+{
+    const CourseDayStage stage(kAwayPart);
+    const auto& tabs = *stage.window().findChild<MembersPage*>()->tabBar();
+    const int away = tabs.tabData(kAwayPart).toInt();
+    const int everybody = tabs.tabData(0).toInt();
+    REQUIRE(away > 0);
+    REQUIRE(everybody > 0);
+    stage.away().pastDay().show(QDate(2026, 2, 25));
+    CHECK(tabs.tabData(kAwayPart).toInt() == -1);
+    CHECK(tabs.tabData(0).toInt() == everybody); // another tab's, of today
+    stage.away().pastDay().show({});
+    CHECK(tabs.tabData(kAwayPart).toInt() == away);
+}
+
 TEST_CASE("where a past day has nobody, the way out leads to today", "[ui][course]")
 {
     const bool isAway = GENERATE(false, true);
