@@ -56,6 +56,8 @@ private:
     std::optional<QDate> m_day; ///< gone by
 };
 
+/// Whether a step may be taken back or again at `page`. Says why not: a list in sight shows a day gone by, and would not move.
+[[nodiscard]] bool mayStep(Desk& desk, const QWidget& page);
 /// Any list in `view` shows a day gone by: a count of today beside its title would speak against it.
 [[nodiscard]] bool showsPastDay(const QWidget& view);
 

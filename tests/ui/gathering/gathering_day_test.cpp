@@ -254,3 +254,20 @@ TEST_CASE("更多 of the list asks for a day gone by", "[ui][gathering]")
     CHECK(std::ranges::any_of(
         actions, [](const QAction* each) { return each->text() == QStringLiteral("看过去某一天的会议和活动…"); }));
 }
+
+TEST_CASE("no step is taken back by key while a list in sight is of a past day", "[ui][gathering]")
+{
+    GatheringDayStage stage;
+    QSignalSpy noticed(&stage.desk(), &Desk::noticed);
+    const auto last = stage.desk().nextUndo().op;
+    REQUIRE(last > 0);
+    stage.show(QDate(2026, 9, 15));
+    QTest::keyClick(&stage.window(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(stage.desk().nextUndo().op == last);
+    REQUIRE(noticed.count() == 1);
+    CHECK(noticed.takeFirst().first().toString().contains(QStringLiteral("回到今天")));
+    stage.backToToday();
+    QTest::keyClick(&stage.window(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(noticed.isEmpty());
+    CHECK(stage.desk().nextUndo().op != last);
+}
