@@ -49,7 +49,7 @@ constexpr std::array<Column<ListedChannel>, 6> kChannelColumns{
                           [](const ListedChannel& row) { return channelText(row.channel.detail); }, 2},
     Column<ListedChannel>{QT_TRANSLATE_NOOP("table", "谁管"), 100, Qt::AlignLeft,
                           [](const ListedChannel& row) { return channelText(row.channel.keeper); }, 1},
-    Column<ListedChannel>{QT_TRANSLATE_NOOP("table", "今年收到"), 150, Qt::AlignLeft,
+    Column<ListedChannel>{QT_TRANSLATE_NOOP("table", "今年收到"), 204, Qt::AlignLeft,
                           [](const ListedChannel& row) {
                               return channelText(ChannelView::tr("线索 %1 · 反馈 %2 · 意见 %3")
                                                      .arg(row.count.clues)
