@@ -326,6 +326,18 @@ TEST_CASE("the sheet has grades alone unless papers and opinions are asked for",
     CHECK(whole.rows[0][3] == QStringLiteral("31"));
 }
 
+TEST_CASE("Enter exports the summary at once: its button has the focus, not the one that cancels", "[ui][evaluation]")
+{
+    const EvaluationStage stage;
+    REQUIRE(QTest::qWaitForWindowActive(&stage.test.window()));
+    stage.view().exportFile();
+    auto& dialog = stage.dialog<EvaluationExportDialog>();
+    const auto* focus = qobject_cast<QPushButton*>(stage.test.window().focusWidget());
+    REQUIRE(focus != nullptr);
+    CHECK(dialog.isAncestorOf(focus));
+    CHECK(focus->text() == QStringLiteral("导出"));
+}
+
 TEST_CASE("民主评议 in both themes, narrow, and with the largest text", "[ui][picture][evaluation]")
 {
     const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
