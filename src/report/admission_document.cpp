@@ -29,6 +29,7 @@ constexpr char16_t kContentsForm[] = u"contents";
 constexpr char16_t kAdmissionVote[] = u"15";
 constexpr char16_t kConversionVote[] = u"23";
 constexpr double kPaperRow = 26; // points
+constexpr double kDayWidth = 100; // points of the 442 of a line: 2026年10月31日 in one
 constexpr qsizetype kReviewRows = 4; ///< at least so many, to be written on
 
 const QList<QJsonObject>& paperTemplates()
@@ -251,8 +252,8 @@ Document courseDocument(const AdmissionSheet& sheet)
     Table table;
     table.columns = {{QStringLiteral("步骤"), 44, Align::Center},
                      {QStringLiteral("内容"), 150, Align::Left},
-                     {QStringLiteral("日期"), 96, Align::Center},
-                     {QStringLiteral("说明"), 180, Align::Left}};
+                     {QStringLiteral("日期"), kDayWidth, Align::Center},
+                     {QStringLiteral("说明"), 148, Align::Left}};
     for (const AdmissionLine& line : sheet.course.lines) {
         if (line.state == AdmissionState::NotNeeded || (line.state == AdmissionState::Optional && line.on.isEmpty()))
             continue;
@@ -281,8 +282,8 @@ Document contentsDocument(const AdmissionSheet& sheet)
     Table table;
     table.columns = {{QStringLiteral("序号"), 40, Align::Center},
                      {QStringLiteral("步骤"), 44, Align::Center},
-                     {QStringLiteral("材料"), 220, Align::Left},
-                     {QStringLiteral("日期"), 96, Align::Center},
+                     {QStringLiteral("材料"), 188, Align::Left},
+                     {QStringLiteral("日期"), kDayWidth, Align::Center},
                      {QStringLiteral("在不在"), 70, Align::Center}};
     bool byCustom = false;
     for (const AdmissionLine& line : sheet.course.lines) {

@@ -4,6 +4,8 @@
 #include "branchbook/report/admission_document.h"
 
 #include "organization/admission_support.h"
+#include "report/column_widths.h"
+#include "report/page_geometry.h"
 #include "support/catch_qt.h"
 
 #include <set>
@@ -126,4 +128,27 @@ TEST_CASE("the table of the course of a past day says of which day it is", "[adm
     };
     CHECK(notes(true) == QStringLiteral("注：截至2024年10月8日。"));
     CHECK(notes(false) == QString()); // of today: the days stand beside the steps
+}
+
+TEST_CASE("a day with two figures for month and day stands in one line of the course and of the contents",
+          "[admission]")
+{
+    const admission_test::Sample sample;
+    const AdmissionSheet sheet = sheetOf(sample);
+    constexpr double kPadding = 4;
+    constexpr double kEm = geometry::kSizeSmall4;
+    constexpr double kDay = (8 * 0.5 + 3) * kEm; // 2026年10月31日: eight half ems and three whole ones
+    for (const QString& name : {QStringLiteral("course"), QStringLiteral("contents")}) {
+        const auto document = admissionDocument(sheet, name).value().document;
+        for (const Block& block : document.blocks) {
+            const auto* table = std::get_if<Table>(&block);
+            if (table == nullptr)
+                continue;
+            const auto widths = columnWidths(*table, geometry::kWidth, kEm, kPadding);
+            for (qsizetype column = 0; column < table->columns.size(); ++column) {
+                if (table->columns[column].head == u"日期")
+                    CHECK(widths[size_t(column)] >= kDay + 2 * kPadding);
+            }
+        }
+    }
 }

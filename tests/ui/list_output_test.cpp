@@ -453,6 +453,31 @@ TEST_CASE("the head of a table offers the list where a page puts it out, and not
     CHECK(alone.findChild<QMenu*>(QStringLiteral("listMenu")) == nullptr);
 }
 
+TEST_CASE("Enter answers the question before a list goes out, from its box too", "[ui][list]")
+{
+    const WindowOfTests test;
+    QStandardItemModel model;
+    fill(model);
+    PageOfList page(test.desk());
+    page.resize(800, 600);
+    page.table->setModel(&model);
+    page.show();
+    page.activateWindow();
+    (void)QTest::qWaitForWindowActive(&page);
+    page.exportFile();
+    auto* asked = page.findChild<Dialog*>(QStringLiteral("listOutput"));
+    REQUIRE(asked != nullptr);
+    CHECK(asked->findChild<QPushButton*>(QStringLiteral("putOutList"))->hasFocus());
+    auto* surnames = asked->findChild<QCheckBox*>(QStringLiteral("surnamesOnly"));
+    surnames->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(surnames, Qt::Key_Space);
+    CHECK(surnames->isChecked());
+    QTest::keyClick(surnames, Qt::Key_Return);
+    auto* files = page.findChild<QFileDialog*>();
+    REQUIRE(files != nullptr);
+    files->reject();
+}
+
 TEST_CASE("what is printed from a damaged book says that it is damaged, and from the next book not", "[ui][list]")
 {
     {

@@ -50,7 +50,7 @@ AdmissionView::AdmissionView(Desk& desk, QWidget* parent)
     , m_case(new CaseCard)
     , m_past(new PastDay(
           desk, *m_board,
-          {tr("这是到 %1 为止的发展党员情况；计划、备注和没有日期的材料是现在的。"), tr("看过去某一天的发展党员情况")},
+          {tr("这是到 %1 为止的发展党员情况；计划、备注和没有日期的材料是现在的。"), tr("看过去某一天的发展党员情况…")},
           this))
 {
     m_corner = makeCorner();

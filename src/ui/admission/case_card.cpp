@@ -269,8 +269,7 @@ void CaseCard::showStep(const QString& code)
     for (const QString& title : std::as_const(titles)) {
         const auto* paper = m_person.file ? m_person.file->paper(code, title) : nullptr;
         atHand += paper == nullptr ? 0 : 1;
-        auto* row = new CasePaperRow(shownIfKnown(title), paper);
-        row->setEnabled(m_mayWrite);
+        auto* row = new CasePaperRow(shownIfKnown(title), paper, m_mayWrite);
         connect(row, &QAbstractButton::clicked, this, [this, code, title] { Q_EMIT paperAsked(code, title); });
         m_paperLines->addWidget(row);
         m_papers.append(row);

@@ -189,17 +189,22 @@ void StepRow::paintEvent(QPaintEvent*)
     painter.fillRect(QRectF(kRowSide, height() - 1, width() - 2 * kRowSide, 1), color(Color::Line));
 }
 
-CasePaperRow::CasePaperRow(const QString& title, const organization::AdmissionPaper* paper, QWidget* parent)
+CasePaperRow::CasePaperRow(const QString& title, const organization::AdmissionPaper* paper, bool mayWrite,
+                           QWidget* parent)
     : QAbstractButton(parent)
     , m_atHand(paper != nullptr)
 {
     dress(this);
     setText(title);
+    setEnabled(mayWrite);
+    if (!mayWrite)
+        unsetCursor();
     if (paper == nullptr)
-        m_right = tr("登记");
+        m_right = mayWrite ? tr("登记") : tr("还没有");
     else
         m_right = paper->on.isEmpty() ? tr("已有") : paper->on.toDotted();
-    setAccessibleName(m_atHand ? tr("%1，%2").arg(title, m_right) : tr("%1，还没有，按回车登记").arg(title));
+    setAccessibleName(m_atHand || !mayWrite ? tr("%1，%2").arg(title, m_right)
+                                            : tr("%1，还没有，按回车登记").arg(title));
     setToolTip(paper == nullptr || paper->note.isEmpty() ? title : title + u'\n' + paper->note);
 }
 
@@ -217,9 +222,9 @@ void CasePaperRow::paintEvent(QPaintEvent*)
     const double left = icon + 8;
     const double right = textWidth(m_right, TextRole::Small) + 2;
     paintText(painter, {left, 0, width() - left - right - 8, double(height())}, text(), TextRole::Body,
-              underMouse() ? Color::AccentText : Color::Text);
+              isEnabled() && underMouse() ? Color::AccentText : Color::Text);
     paintText(painter, {width() - right, 0, right, double(height())}, m_right, TextRole::Small,
-              m_atHand ? Color::Text2 : Color::AccentText, Qt::AlignRight);
+              m_atHand || !isEnabled() ? Color::Text2 : Color::AccentText, Qt::AlignRight);
     painter.fillRect(QRectF(0, height() - 1, width(), 1), color(Color::Line));
 }
 

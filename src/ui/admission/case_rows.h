@@ -61,8 +61,12 @@ class CasePaperRow final : public QAbstractButton
 {
     Q_OBJECT
 public:
-    CasePaperRow(const QString& title, const organization::AdmissionPaper* paper, QWidget* parent = nullptr);
+    /// `mayWrite`: otherwise it is only looked at, and nothing in it invites to press it.
+    CasePaperRow(const QString& title, const organization::AdmissionPaper* paper, bool mayWrite,
+                 QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    /// At its right end: the day, or what is to be done.
+    [[nodiscard]] QString right() const { return m_right; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -68,7 +68,7 @@ AppraisalList::AppraisalList(Desk& desk, QWidget* parent)
     bar()->addWidget(m_reveal);
     addCreateButton(tr("登记述职评议"), QStringLiteral("addAppraisal"));
     addPastDay({tr("这是到 %1 为止的述职评议；分值、权重和谁能看到是现在的，更正过的是更正后的。"),
-                tr("看过去某一天的述职评议")},
+                tr("看过去某一天的述职评议…")},
                tr("到那天为止，还没有述职评议"));
     build(&m_model, kAppraisalStretch, makeEmpty());
     setHead(makeTrack());

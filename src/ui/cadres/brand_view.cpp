@@ -105,7 +105,7 @@ BrandView::BrandView(Desk& desk, QWidget* parent)
     chips()->addChip(kBrandBin, tr("回收站"), 0);
     addPrintButton();
     m_add = addCreateButton(tr("登记活动"), QStringLiteral("addBrand"));
-    addPastDay({tr("这是到 %1 为止的党建品牌；名称、理念、标识、载体和成效是现在的。"), tr("看过去某一天的党建品牌")},
+    addPastDay({tr("这是到 %1 为止的党建品牌；名称、理念、标识、载体和成效是现在的。"), tr("看过去某一天的党建品牌…")},
                tr("那天没有在用的党建品牌"));
     setHead(makeHead());
     build(&m_model, kBrandTextColumn, makeEmpty());

@@ -32,6 +32,7 @@ void printReserves(const Desk& desk, QWidget& host, const report::ReserveSheet& 
     dialog->setObjectName(QStringLiteral("reserveNames"));
     dialog->setText(CadrePrintTexts::tr("名单保密。只印编号的，可以附在材料里；带姓名的只给支委和上级看。"));
     dialog->keepNothing();
+    dialog->confirmByEnter();
     (void)dialog->addSafeButton(CadrePrintTexts::tr("取消"));
     const auto add = [&](const QString& text, ButtonKind kind, report::ReserveNames names) {
         QObject::connect(dialog->addButton(text, kind), &QPushButton::clicked, dialog,

@@ -58,7 +58,7 @@ ContactView::ContactView(Desk& desk, QWidget* parent)
     addPrintButton();
     addCreateButton(tr("登记联系点"), QStringLiteral("addContact"));
     addPastDay({tr("这是到 %1 为止的联系点；领导和联系对象的情况、每年走访次数、问题怎样办，是现在的。"),
-                tr("看过去某一天的联系点")},
+                tr("看过去某一天的联系点…")},
                tr("到那天为止还没有联系点"));
     table()->setDensity(TableView::Density::TwoLine);
     build(&m_model, kContactTargetColumn, makeEmpty());

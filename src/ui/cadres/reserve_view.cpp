@@ -51,7 +51,7 @@ ReserveView::ReserveView(Desk& desk, QWidget* parent)
     , m_model(reserveColumns())
     , m_reveal(button(tr("显示姓名"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("eye")))
 {
-    chips()->addChip(kReserveOpen, tr("全部"), 0);
+    chips()->addChip(kReserveOpen, tr("没有出库"), 0);
     chips()->addChip(kReservePool, tr("在库"), 0);
     chips()->addChip(kReserveBefore, tr("入库前"), 0);
     chips()->addChip(kReserveOut, tr("已出库"), 0);
@@ -65,7 +65,7 @@ ReserveView::ReserveView(Desk& desk, QWidget* parent)
     addPrintButton();
     addCreateButton(tr("登记推荐"), QStringLiteral("addReserve"));
     addPastDay({tr("这是到 %1 为止的后备干部；姓名和拟任岗位是现在的，那天以后才定的培养联系人不列。"),
-                tr("看过去某一天的后备干部")},
+                tr("看过去某一天的后备干部…")},
                tr("到那天为止后备干部库里还没有人"));
     build(&m_model, kReserveHintColumn, makeEmpty());
     if (mayWrite())
@@ -101,7 +101,9 @@ void ReserveView::open(const QString& argument)
     if (argument.isEmpty())
         return;
     backToToday();
-    showPart(kReserveOpen);
+    const auto wanted =
+        std::ranges::find_if(m_all, [&](const Reserve& each) { return each.id.toString() == argument; });
+    showPart(wanted != m_all.end() && !wanted->isOpen() ? kReserveOut : kReserveOpen);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.row(row).reserve.id.toString() == argument)
             table()->setCurrentIndex(m_model.index(row, 0));

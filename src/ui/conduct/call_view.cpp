@@ -47,7 +47,7 @@ CallView::CallView(Desk& desk, QWidget* parent)
     chips()->addChip(QStringLiteral("bin"), tr("回收站"), 0);
     addCreateButton(tr("登记座谈或征询"), QStringLiteral("addCall"));
     addPastDay(
-        {tr("这是到 %1 为止的座谈会和意见征询；到会或收回多少和别的内容是现在的。"), tr("看过去某一天的座谈和征询")},
+        {tr("这是到 %1 为止的座谈会和意见征询；到会或收回多少和别的内容是现在的。"), tr("看过去某一天的座谈和征询…")},
         tr("到那天为止还没有座谈会和意见征询"));
     auto* empty = new EmptyState(
         QStringLiteral("members"), tr("还没有座谈会和意见征询"),

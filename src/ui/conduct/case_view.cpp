@@ -67,7 +67,7 @@ CaseView::CaseView(Desk& desk, QWidget* parent)
     chips()->addChip(QStringLiteral("all"), tr("全部"), 0);
     chips()->addChip(QStringLiteral("bin"), tr("回收站"), 0);
     addCreateButton(tr("登记线索"), QStringLiteral("addCase"));
-    addPastDay({tr("这是到 %1 为止的责任追究；对象、情况、期限和谁可以看，是现在的。"), tr("看过去某一天的责任追究")},
+    addPastDay({tr("这是到 %1 为止的责任追究；对象、情况、期限和谁可以看，是现在的。"), tr("看过去某一天的责任追究…")},
                tr("到那天为止没有责任追究的记录"));
     auto* empty = new EmptyState(QStringLiteral("institution"), tr("没有责任追究的记录"),
                                  tr("线索、核实、处理、办结，每一步都有结果才往下走。支部只用提醒谈话、批评教育这些办法"

@@ -58,7 +58,7 @@ FieldView::FieldView(Desk& desk, QWidget* parent)
     addPrintButton();
     addCreateButton(tr("登记一线事项"), QStringLiteral("addField"));
     addPastDay(
-        {tr("这是到 %1 为止的一线事项；地点、问题、当场的决定和回访期限是现在的。"), tr("看过去某一天的一线事项")},
+        {tr("这是到 %1 为止的一线事项；地点、问题、当场的决定和回访期限是现在的。"), tr("看过去某一天的一线事项…")},
         tr("到那天为止还没有一线事项"));
     auto* empty = new EmptyState(
         QStringLiteral("pin"), tr("还没有一线事项"),

@@ -57,7 +57,7 @@ NormView::NormView(Desk& desk, QWidget* parent)
     chips()->addChip(QStringLiteral("bin"), tr("回收站"), 0);
     addCreateButton(tr("登记清单"), QStringLiteral("addNorm"));
     addPastDay(
-        {tr("这是到 %1 为止的行为规范；各版的内容、由谁通过和签名期限，是现在写的。"), tr("看过去某一天的行为规范")},
+        {tr("这是到 %1 为止的行为规范；各版的内容、由谁通过和签名期限，是现在写的。"), tr("看过去某一天的行为规范…")},
         tr("到那天为止还没有行为规范"));
     auto* empty = new EmptyState(
         QStringLiteral("list-bullet"), tr("还没有行为规范清单"),

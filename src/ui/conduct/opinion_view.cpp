@@ -60,7 +60,7 @@ OpinionView::OpinionView(Desk& desk, QWidget* parent)
     chips()->addChip(QStringLiteral("bin"), tr("回收站"), 0);
     addCreateButton(tr("登记意见"), QStringLiteral("addOpinion"));
     addPastDay({tr("这是到 %1 为止的意见；意见的内容、来源和答复期限是现在的，改过的答复只有最后一次。"),
-                tr("看过去某一天的意见")},
+                tr("看过去某一天的意见…")},
                tr("到那天为止还没有意见"));
     auto* empty =
         new EmptyState(QStringLiteral("megaphone"), tr("还没有意见"),

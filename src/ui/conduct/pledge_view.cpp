@@ -85,7 +85,7 @@ PledgeView::PledgeView(Desk& desk, QWidget* parent)
     chips()->addChip(QStringLiteral("bin"), tr("回收站"), 0);
     addPrintButton();
     addCreateButton(tr("登记承诺"), QStringLiteral("addPledge"));
-    addPastDay({tr("这是到 %1 为止的公开承诺；承诺的内容、指标和怎样做到，是现在的。"), tr("看过去某一天的公开承诺")},
+    addPastDay({tr("这是到 %1 为止的公开承诺；承诺的内容、指标和怎样做到，是现在的。"), tr("看过去某一天的公开承诺…")},
                tr("到那天为止还没有公开承诺"));
     build(m_model, kPledgeMatterColumn, makeEmpty());
     if (mayWrite())

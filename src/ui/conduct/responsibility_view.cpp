@@ -54,7 +54,7 @@ ResponsibilityView::ResponsibilityView(Desk& desk, QWidget* parent)
     chips()->addChip(QStringLiteral("bin"), tr("回收站"), 0);
     addPrintButton();
     addCreateButton(tr("登记责任"), QStringLiteral("addResponsibility"));
-    addPastDay({tr("这是到 %1 为止的责任清单；谁对什么负责、用什么衡量，是现在写的。"), tr("看过去某一天的责任清单")},
+    addPastDay({tr("这是到 %1 为止的责任清单；谁对什么负责、用什么衡量，是现在写的。"), tr("看过去某一天的责任清单…")},
                tr("到那天为止还没有责任清单"));
     auto* empty = new EmptyState(QStringLiteral("flag"), tr("还没有责任清单"),
                                  tr("谁对什么负责、用什么衡量、从哪天起，都记在这里；\n换人的时候交接，以前的留着。"));

@@ -65,7 +65,7 @@ SurveyView::SurveyView(Desk& desk, QWidget* parent)
     chips()->addChip(QStringLiteral("bin"), tr("回收站"), 0);
     addCreateButton(tr("布置测评"), QStringLiteral("addSurvey"));
     addPastDay(
-        {tr("这是到 %1 为止的作风测评；后来更正的票数、测评的内容和期限，是现在的。"), tr("看过去某一天的作风测评")},
+        {tr("这是到 %1 为止的作风测评；后来更正的票数、测评的内容和期限，是现在的。"), tr("看过去某一天的作风测评…")},
         tr("到那天为止还没有作风测评"));
     auto* empty = new EmptyState(QStringLiteral("table"), tr("还没有作风测评"),
                                  tr("无记名的测评表由党员和群众填写，这里只录合计，\n算出各项的指数，和上次比。"));

@@ -54,7 +54,7 @@ AnniversaryView::AnniversaryView(Desk& desk, QWidget* parent)
     , m_table(new TableView(tr("政治生日")))
     , m_past(new PastDay(
           desk, *m_table,
-          {tr("这是到 %1 为止的政治生日，按那天的名册；入党日期是现在名册上写的。"), tr("看过去某一天的政治生日")},
+          {tr("这是到 %1 为止的政治生日，按那天的名册；入党日期是现在名册上写的。"), tr("看过去某一天的政治生日…")},
           this))
     , m_chips(new FilterChips(tr("看哪个月")))
     , m_sum(label({}, TextRole::Small, Ink::Text2))

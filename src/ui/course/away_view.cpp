@@ -55,7 +55,7 @@ AwayView::AwayView(Desk& desk, QWidget* parent)
     , m_past(
           new PastDay(desk, *m_table,
                       {tr("这是到 %1 为止的外出情况；去向、原因和联系人是现在的，名册没写起始日期的标记一直算在内。"),
-                       tr("看过去某一天的外出情况")},
+                       tr("看过去某一天的外出情况…")},
                       this))
     , m_chips(new FilterChips(tr("看哪些人")))
     , m_sum(label({}, TextRole::Small, Ink::Text2))

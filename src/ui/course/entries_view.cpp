@@ -83,7 +83,7 @@ EntriesView::EntriesView(Desk& desk, QWidget* parent)
     , m_past(
           new PastDay(desk, *m_table,
                       {tr("这是到 %1 为止的困难和荣誉；事由和经办的是现在写的，只有名册标记的没有日期，照现在的名册。"),
-                       tr("看过去某一天的困难和荣誉")},
+                       tr("看过去某一天的困难和荣誉…")},
                       this))
     , m_chips(new FilterChips(tr("看哪一类")))
     , m_sum(label({}, TextRole::Small, Ink::Text2))

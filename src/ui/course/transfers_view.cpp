@@ -60,7 +60,7 @@ TransfersView::TransfersView(Desk& desk, QWidget* parent)
     , m_model(transferColumns())
     , m_table(new TableView(tr("组织关系转接")))
     , m_past(new PastDay(desk, *m_table,
-                         {tr("这是到 %1 为止的转接；对方党组织、范围和办理方式是现在的。"), tr("看过去某一天的转接")},
+                         {tr("这是到 %1 为止的转接；对方党组织、范围和办理方式是现在的。"), tr("看过去某一天的转接…")},
                          this))
     , m_chips(new FilterChips(tr("看哪些转接")))
     , m_sum(label({}, TextRole::Small, Ink::Text2))

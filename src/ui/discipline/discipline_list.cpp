@@ -86,7 +86,7 @@ void DisciplineList::addBar()
                 [this] { (new SanctionDialog(this, this->desk(), {}))->open(); });
         bar()->addWidget(m_impose);
     }
-    addPastDay({tr("这是到 %1 为止的处置和处分；主要事实、说明和谁能看到是现在的。"), tr("看过去某一天的处置和处分")},
+    addPastDay({tr("这是到 %1 为止的处置和处分；主要事实、说明和谁能看到是现在的。"), tr("看过去某一天的处置和处分…")},
                tr("到那天为止没有组织处置和党纪处分"));
     connect(pastDay(), &PastDay::turned, this, [this] {
         if (m_impose != nullptr)

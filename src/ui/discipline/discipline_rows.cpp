@@ -52,7 +52,7 @@ Cell disciplineNextCell(const ListedDiscipline& listed)
         return {.text = text,
                 .status = {text, listed.isLate() ? Tone::Warn : Tone::Info,
                            listed.isLate() ? QStringLiteral("alert") : QStringLiteral("clock")},
-                .tip = due->source};
+                .tip = text + u'\n' + due->source};
     }
     if (!listed.due.isEmpty())
         return disciplineText(
@@ -69,7 +69,7 @@ constexpr std::array<Column<ListedDiscipline>, 6> kDisciplineColumns{
         [](const ListedDiscipline& listed) { return disciplineText(PartialDate::of(listed.began()).toDotted()); }, 1},
     Column<ListedDiscipline>{QT_TRANSLATE_NOOP("table", "办到哪里"), 132, Qt::AlignLeft, disciplineStateCell},
     Column<ListedDiscipline>{QT_TRANSLATE_NOOP("table", "谁能看到"), 96, Qt::AlignLeft, disciplineLevelCell, 2},
-    Column<ListedDiscipline>{QT_TRANSLATE_NOOP("table", "下一步"), 220, Qt::AlignLeft, disciplineNextCell},
+    Column<ListedDiscipline>{QT_TRANSLATE_NOOP("table", "下一步"), 270, Qt::AlignLeft, disciplineNextCell},
 };
 
 /// Of a sanction alone.

@@ -102,6 +102,7 @@ DuesExportDialog::DuesExportDialog(QWidget* host, Desk& desk, std::shared_ptr<co
     connect(m_period, &ComboField::chosen, this, &DuesExportDialog::showSums);
     showSums();
     keepNothing();
+    confirmByEnter();
     (void)addSafeButton(tr("取消"));
     connect(addButton(tr("上缴单"), ButtonKind::Standard, QStringLiteral("print")), &QPushButton::clicked, this,
             &DuesExportDialog::showHandUp);

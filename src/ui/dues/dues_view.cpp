@@ -53,9 +53,10 @@ DuesView::DuesView(Desk& desk, QWidget* parent)
     , m_year(desk.today().year())
     , m_model(new DuesModel(this))
     , m_table(new TableView(tr("党费")))
-    , m_past(new PastDay(
-          desk, *m_table,
-          {tr("这是到 %1 为止的党费，那天以后交的不算；减免到哪个月是现在的。"), tr("看过去某一天的党费")}, this))
+    , m_past(new PastDay(desk, *m_table,
+                         {tr("这是到 %1 为止的党费，那天以后交的不算；后来补登的基数照样用，减免到哪个月是现在的。"),
+                          tr("看过去某一天的党费…")},
+                         this))
     , m_cards(new DuesCards)
     , m_arrears(new Banner(Banner::Kind::Warning, {}))
     , m_order(new FilterChips(tr("怎样排列")))

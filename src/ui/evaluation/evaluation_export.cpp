@@ -97,6 +97,7 @@ EvaluationExportDialog::EvaluationExportDialog(QWidget* host, Desk& desk, std::s
     m_content->addChoice(tr("连同自评、测评票和意见（内部）"), kEverythingCode.toString());
     body()->addWidget(m_content);
     keepNothing();
+    confirmByEnter();
     (void)addSafeButton(tr("取消"));
     connect(addButton(tr("导出"), ButtonKind::Primary, QStringLiteral("download")), &QPushButton::clicked, this,
             &EvaluationExportDialog::ask);

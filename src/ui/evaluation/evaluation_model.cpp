@@ -196,7 +196,12 @@ bool EvaluationModel::isSecret(const QModelIndex& index) const
 
 QVariant EvaluationModel::data(const QModelIndex& index, int role) const
 {
-    if (!m_covered || !checkIndex(index, CheckIndexOption::IndexIsValid) || !isSecret(index))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return RowTableModel::data(index, role);
+    const EvaluatedPerson& person = row(index.row()).person;
+    if (m_onlyLooks && index.column() == GradeColumn && person.getsGrade() && !person.grade)
+        return cellData({.text = tr("未评定"), .tint = Color::Text3}, Qt::AlignLeft, role);
+    if (!m_covered || !isSecret(index))
         return RowTableModel::data(index, role);
     const QString covered = tr("已遮住");
     return cellData({.text = covered, .tint = Color::Text3, .tip = covered}, Qt::AlignLeft, role);
@@ -211,7 +216,7 @@ EvaluationDelegate::EvaluationDelegate(TableView& table, const EvaluationModel& 
 void EvaluationDelegate::paintCell(QPainter& painter, const QRectF& rect, const QModelIndex& index) const
 {
     const EvaluationRow& row = m_model.row(index.row());
-    if (index.column() == EvaluationModel::GradeColumn && row.person.getsGrade())
+    if (index.column() == EvaluationModel::GradeColumn && row.person.getsGrade() && !m_model.onlyLooks())
         return paintGradeBox(painter, rect, row.person);
     const bool isBallot = index.column() == EvaluationModel::Members || index.column() == EvaluationModel::Masses;
     const auto& tally = index.column() == EvaluationModel::Members ? row.members : row.masses;

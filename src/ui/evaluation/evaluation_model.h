@@ -22,6 +22,9 @@ public:
     /// The papers, and the notes that may speak of them, stay covered until somebody asks for them.
     void coverBallots(bool cover);
     [[nodiscard]] bool coversBallots() const { return m_covered; }
+    /// Grades are words, no boxes to choose in: a day gone by, or a book that is only read.
+    void lookOnly(bool only) { m_onlyLooks = only; }
+    [[nodiscard]] bool onlyLooks() const { return m_onlyLooks; }
     /// Neither copying nor reading aloud goes under the cover.
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
@@ -29,6 +32,7 @@ private:
     [[nodiscard]] bool isSecret(const QModelIndex& index) const;
 
     bool m_covered = true;
+    bool m_onlyLooks = false;
 };
 
 /// Bars of papers and the grade as a box to choose in.

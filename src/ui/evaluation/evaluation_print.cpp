@@ -33,6 +33,7 @@ void askForSecret(const Desk& desk, QWidget& host, const Evaluation& round, cons
     dialog->setObjectName(QStringLiteral("evaluationSecret"));
     dialog->setText(EvaluationView::tr("测评票、评定意见和本人意见只给支委和上级看。公布的不要带上。"));
     dialog->keepNothing();
+    dialog->confirmByEnter();
     (void)dialog->addSafeButton(EvaluationView::tr("取消"));
     const auto add = [&](const QString& text, ButtonKind kind, report::EvaluationSecret secret) {
         QObject::connect(dialog->addButton(text, kind), &QPushButton::clicked, dialog, [dialog, show, secret] {

@@ -18,6 +18,7 @@
 #include <QBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -67,7 +68,7 @@ EvaluationView::EvaluationView(Desk& desk, QWidget* parent)
     , m_past(
           new PastDay(desk, *m_table,
                       {tr("这是到 %1 为止的民主评议；自评和等次按那一步完成的日期算，名单、备注和更正过的是现在的。"),
-                       tr("看过去某一天的民主评议")},
+                       tr("看过去某一天的民主评议…")},
                       this))
     , m_track(new StepTrack(tr("评议进度")))
     , m_cards(new EvaluationCards)
@@ -78,6 +79,7 @@ EvaluationView::EvaluationView(Desk& desk, QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+    m_past->banner()->layout()->setContentsMargins(kEvaluationEdge, 14, kEvaluationEdge, 0); // as the body below
     rows->addWidget(m_past->banner());
     rows->addWidget(m_stack, 1);
     m_stack->addWidget(makeEmptyView());
@@ -267,7 +269,9 @@ void EvaluationView::reload()
         return leavePast(*m_past, desk(), read.error());
     const auto here = m_table->currentIndex();
     const auto member = here.isValid() ? m_model->row(here.row()).person.member : book::MemberId{};
+    const int top = m_table->verticalScrollBar()->value();
     m_data = std::make_shared<const EvaluationData>(std::move(*read));
+    m_model->lookOnly(onlyLooks());
     m_model->setRows(m_data->rows);
     m_stack->setCurrentIndex(m_data->round ? EvaluationRound : past ? NoEvaluationThen : NoEvaluation);
     fillYears();
@@ -278,6 +282,7 @@ void EvaluationView::reload()
     m_year = round().forYear;
     if (const int row = m_model->rowOf(member); row >= 0)
         m_table->setCurrentIndex(m_model->index(row, here.column()));
+    m_table->verticalScrollBar()->setValue(top); // the same people stand in the same place
     m_cards->setData(*m_data);
     showTrack();
     showNext();

@@ -117,6 +117,7 @@ FillFormDialog::FillFormDialog(QWidget* host, Desk& desk, const form::FormTempla
 {
     setObjectName(QStringLiteral("fillForm"));
     keepNothing();
+    confirmByEnter();
     setText(form.subject == form::FormSubject::Branch
                 ? tr("用%1的记录填写%2的内容；季度在页面上方改。").arg(desk.branch().name, quarterText(desk.quarter()))
                 : tr("选好以后填写，存成 Word 文件，可以再改。"));

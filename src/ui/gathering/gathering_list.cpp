@@ -45,7 +45,7 @@ GatheringList::GatheringList(Desk& desk, const GatheringTab& tab, QWidget* paren
     , m_past(new PastDay(desk, *m_table,
                          {tr("这是到 %1 为止的会议和活动；主题、地点和到会情况是现在的。"
                              "后来开了的会，查不到那时有没有计划。"),
-                          tr("看过去某一天的会议和活动")},
+                          tr("看过去某一天的会议和活动…")},
                          this))
     , m_sum(label({}, TextRole::Small, Ink::Text2))
     , m_rate(label({}, TextRole::Small, Ink::Text2))

@@ -146,7 +146,7 @@ void GatheringPage::reload()
         if (!then)
             return leavePast(*shown->past(), desk(), then.error());
         shown->setRows(*then, day, quarterText(desk().quarter()));
-        m_browse->setCount(shown, countOfTab(*found, m_tabList.at(i))); // of today, whatever day the list shows
+        m_browse->setCount(shown, countOfTab(*found, m_tabList.at(i))); // of today; a list of another day has none
     }
     m_bin->reload();
     m_browse->setCount(m_bin, m_bin->count() > 0 ? m_bin->count() : -1);

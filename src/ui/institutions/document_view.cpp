@@ -97,7 +97,7 @@ DocumentView::DocumentView(Desk& desk, QWidget* parent)
     , m_model(kDocumentColumns)
     , m_past(new PastDay(
           desk, *table(),
-          {tr("这是到 %1 为止的收发文；文号、标题、期限、传阅和附件是现在的。"), tr("看过去某一天的收发文")}, this))
+          {tr("这是到 %1 为止的收发文；文号、标题、期限、传阅和附件是现在的。"), tr("看过去某一天的收发文…")}, this))
 {
     chips()->addChip(kDocumentsAll, tr("全部"), 0);
     chips()->addChip(kDocumentsReceived, institutions::documentDirectionTitle(DocumentDirection::Received), 0);

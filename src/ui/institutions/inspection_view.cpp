@@ -96,7 +96,7 @@ InspectionView::InspectionView(Desk& desk, QWidget* parent)
     chips()->addChip(kChecksBin, tr("回收站"), 0);
     addPrintButton();
     addCreateButton(tr("登记检查"), QStringLiteral("addInspection"));
-    addPastDay({tr("这是到 %1 为止的执行检查；检查的情况和下次检查的日期是现在的。"), tr("看过去某一天的执行检查")},
+    addPastDay({tr("这是到 %1 为止的执行检查；检查的情况和下次检查的日期是现在的。"), tr("看过去某一天的执行检查…")},
                tr("到那天为止，还没有执行检查"));
     build(&m_model, kCheckTitleColumn, makeEmpty());
     if (mayWrite())

@@ -105,7 +105,7 @@ InventoryView::InventoryView(Desk& desk, QWidget* parent)
     , m_model(kInventoryColumns)
     , m_choice(new QComboBox)
     , m_past(new PastDay(desk, *table(),
-                         {tr("这是到 %1 为止的制度清理；名称、结论和理由是现在的。"), tr("看过去某一天的制度清理")},
+                         {tr("这是到 %1 为止的制度清理；名称、结论和理由是现在的。"), tr("看过去某一天的制度清理…")},
                          this))
     , m_more(iconButton(QStringLiteral("more"), tr("更多"), ButtonKind::Standard, ControlSize::Small))
 {

@@ -118,7 +118,7 @@ LibraryList::LibraryList(Desk& desk, QWidget* parent)
     , m_past(
           new PastDay(desk, *table(),
                       {tr("这是到 %1 为止的制度库；名称、分类、责任人、关联、正文、附件和手工改过的复核日期是现在的。"),
-                       tr("看过去某一天的制度库")},
+                       tr("看过去某一天的制度库…")},
                       this))
 {
     m_search->setObjectName(QStringLiteral("libraryFilter"));

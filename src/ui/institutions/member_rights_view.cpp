@@ -136,7 +136,7 @@ MemberRightsView::MemberRightsView(Desk& desk, QWidget* parent)
     addPrintButton();
     addCreateButton(tr("登记事项"), QStringLiteral("addRight"));
     addPastDay({tr("这是到 %1 为止的党员权利事项；提出的内容、由谁答复和另定的期限是现在的。"),
-                tr("看过去某一天的党员权利事项")},
+                tr("看过去某一天的党员权利事项…")},
                tr("到那天为止，还没有党员提出的事项"));
     table()->setDensity(TableView::Density::TwoLine);
     build(&m_model, kRightWordsColumn, makeEmpty());

@@ -99,7 +99,7 @@ ReadingView::ReadingView(Desk& desk, QWidget* parent)
     chips()->addChip(kReadingsBin, tr("回收站"), 0);
     addPrintButton();
     addCreateButton(tr("开始传阅或公示"), QStringLiteral("beginReading"));
-    addPastDay({tr("这是到 %1 为止的公示和传阅；期限、地点和传阅名单是现在的。"), tr("看过去某一天的公示和传阅")},
+    addPastDay({tr("这是到 %1 为止的公示和传阅；期限、地点和传阅名单是现在的。"), tr("看过去某一天的公示和传阅…")},
                tr("到那天为止，还没有公示和传阅"));
     build(&m_model, kReadingTitleColumn, makeEmpty());
     std::vector<RowAction> actions{

@@ -145,7 +145,7 @@ TiesView::TiesView(Desk& desk, QWidget* parent)
     chips()->addChip(kTieBin, tr("回收站"), 0);
     addPrintButton();
     addCreateButton(tr("登记联系对象"), QStringLiteral("addTie"));
-    addPastDay({tr("这是到 %1 为止的联系对象；名称、地点和约定的走访次数是现在的。"), tr("看过去某一天的联系对象")},
+    addPastDay({tr("这是到 %1 为止的联系对象；名称、地点和约定的走访次数是现在的。"), tr("看过去某一天的联系对象…")},
                tr("到那天为止，还没有联系对象"));
     table()->setDensity(TableView::Density::TwoLine);
     build(&m_model, kTieTargetColumn, makeEmpty());

@@ -91,7 +91,7 @@ ViolationView::ViolationView(Desk& desk, QWidget* parent)
     chips()->addChip(kViolationsBin, tr("回收站"), 0);
     addPrintButton();
     addCreateButton(tr("登记"), QStringLiteral("addViolation"));
-    addPastDay({tr("这是到 %1 为止的违规问责；情况和谁可以看是现在的。"), tr("看过去某一天的违规问责")},
+    addPastDay({tr("这是到 %1 为止的违规问责；情况和谁可以看是现在的。"), tr("看过去某一天的违规问责…")},
                tr("到那天为止，没有违反制度的记录"));
     build(&m_model, kViolationFactsColumn, makeEmpty());
     if (mayWrite())

@@ -49,7 +49,7 @@ constexpr std::array<Column<ListedChannel>, 6> kChannelColumns{
                           [](const ListedChannel& row) { return channelText(row.channel.detail); }, 2},
     Column<ListedChannel>{QT_TRANSLATE_NOOP("table", "谁管"), 100, Qt::AlignLeft,
                           [](const ListedChannel& row) { return channelText(row.channel.keeper); }, 1},
-    Column<ListedChannel>{QT_TRANSLATE_NOOP("table", "今年收到"), 150, Qt::AlignLeft,
+    Column<ListedChannel>{QT_TRANSLATE_NOOP("table", "今年收到"), 204, Qt::AlignLeft,
                           [](const ListedChannel& row) {
                               return channelText(ChannelView::tr("线索 %1 · 反馈 %2 · 意见 %3")
                                                      .arg(row.count.clues)
@@ -73,7 +73,7 @@ ChannelView::ChannelView(Desk& desk, QWidget* parent)
     addPrintButton();
     addCreateButton(tr("登记"), QStringLiteral("addChannel"));
     addPastDay({tr("这是到 %1 为止的监督渠道，收到的从那一年1月1日算起；地点、号码和谁管是现在的。"),
-                tr("看过去某一天的监督渠道")},
+                tr("看过去某一天的监督渠道…")},
                tr("到那天为止，还没有监督渠道"));
     build(&m_model, kChannelStretch, makeEmpty());
     if (mayWrite())

@@ -41,7 +41,7 @@ ClueView::ClueView(Desk& desk, QWidget* parent)
     });
     bar()->addWidget(m_reveal);
     addCreateButton(tr("登记线索"), QStringLiteral("addClue"));
-    addPastDay({tr("这是到 %1 为止的线索；登记的内容和举报人一栏是现在的。"), tr("看过去某一天的线索")},
+    addPastDay({tr("这是到 %1 为止的线索；登记的内容和举报人一栏是现在的。"), tr("看过去某一天的线索…")},
                tr("到那天为止，还没有收到线索"));
     build(&m_model, kClueMatterColumn, makeEmpty());
     if (mayWrite())

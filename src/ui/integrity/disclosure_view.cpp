@@ -106,7 +106,7 @@ DisclosureView::DisclosureView(Desk& desk, QWidget* parent)
     addPrintButton();
     addCreateButton(tr("列入目录"), QStringLiteral("addDisclosure"));
     addPastDay(
-        {tr("这是到 %1 为止的公开目录；事项的名称、类别、范围、方式和周期是现在的。"), tr("看过去某一天的公开目录")},
+        {tr("这是到 %1 为止的公开目录；事项的名称、类别、范围、方式和周期是现在的。"), tr("看过去某一天的公开目录…")},
         tr("到那天为止，公开目录是空的"));
     build(&m_model, kDisclosureTitleColumn, makeEmpty());
     if (mayWrite())

@@ -66,7 +66,7 @@ EducationView::EducationView(Desk& desk, QWidget* parent)
     chips()->addChip(kLessonAll, tr("全部"), 0);
     chips()->addChip(kLessonBin, tr("回收站"), 0);
     addCreateButton(tr("登记"), QStringLiteral("addLesson"));
-    addPastDay({tr("这是到 %1 为止的廉政教育；登记的内容是现在的。"), tr("看过去某一天的廉政教育")},
+    addPastDay({tr("这是到 %1 为止的廉政教育；登记的内容是现在的。"), tr("看过去某一天的廉政教育…")},
                tr("到那天为止，还没有登记廉政教育"));
     build(&m_model, kLessonStretch, makeEmpty());
     if (mayWrite())

@@ -78,7 +78,7 @@ RectificationView::RectificationView(Desk& desk, QWidget* parent)
     chips()->addChip(kRectificationAll, tr("全部"), 0);
     chips()->addChip(kRectificationBin, tr("回收站"), 0);
     addCreateButton(tr("登记"), QStringLiteral("addRectification"));
-    addPastDay({tr("这是到 %1 为止的专项整治；名称、领域、期限和牵头人是现在的。"), tr("看过去某一天的专项整治")},
+    addPastDay({tr("这是到 %1 为止的专项整治；名称、领域、期限和牵头人是现在的。"), tr("看过去某一天的专项整治…")},
                tr("到那天为止，还没有专项整治"));
     build(&m_model, kRectificationStretch, makeEmpty());
     const RowAction lists{QStringLiteral("table"), tr("三张清单"), [this](const QModelIndex& at) { showLists(at); }};

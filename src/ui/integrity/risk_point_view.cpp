@@ -71,7 +71,7 @@ RiskView::RiskView(Desk& desk, QWidget* parent)
     chips()->addChip(kRiskPointBin, tr("回收站"), 0);
     addPrintButton();
     addCreateButton(tr("登记"), QStringLiteral("addRiskPoint"));
-    addPastDay({tr("这是到 %1 为止的风险点；岗位、风险、措施等内容和下次复查是现在的。"), tr("看过去某一天的风险点")},
+    addPastDay({tr("这是到 %1 为止的风险点；岗位、风险、措施等内容和下次复查是现在的。"), tr("看过去某一天的风险点…")},
                tr("到那天为止，还没有廉政风险点"));
     build(&m_model, kRiskPointStretch, makeEmpty());
     if (mayWrite())

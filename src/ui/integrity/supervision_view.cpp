@@ -70,7 +70,7 @@ SupervisionView::SupervisionView(Desk& desk, QWidget* parent)
     chips()->addChip(kSupervisionAll, tr("全部"), 0);
     chips()->addChip(kSupervisionBin, tr("回收站"), 0);
     addCreateButton(tr("登记"), QStringLiteral("addSupervision"));
-    addPastDay({tr("这是到 %1 为止的监督反馈；评价和针对的承诺、意见是现在的。"), tr("看过去某一天的监督反馈")},
+    addPastDay({tr("这是到 %1 为止的监督反馈；评价和针对的承诺、意见是现在的。"), tr("看过去某一天的监督反馈…")},
                tr("到那天为止，还没有监督反馈"));
     build(&m_model, kSupervisionStretch, makeEmpty());
     if (mayWrite())

@@ -44,6 +44,11 @@ bool submits(const QKeyEvent& key, const QWidget* focus, bool enter)
         && (focus->inherits("QLineEdit") || focus->inherits("QAbstractSpinBox") || focus->inherits("QComboBox"));
 }
 
+bool isEnter(const QKeyEvent& key)
+{
+    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) && !(key.modifiers() & ~Qt::KeypadModifier);
+}
+
 } // namespace
 
 bool isCovered(const QWidget& window)
@@ -152,7 +157,7 @@ void Dialog::open()
     place();
     show();
     raise();
-    QWidget* first = m_first ? m_first.data() : m_safe.data();
+    QWidget* first = m_first ? m_first.data() : m_enterConfirms ? m_primary.data() : m_safe.data();
     (first ? first : this)->setFocus(Qt::TabFocusReason);
 }
 
@@ -186,8 +191,9 @@ void Dialog::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         dismiss();
-    else if (m_keeps && m_primary && m_primary->isEnabled() && isVisible()
-             && submits(*event, window()->focusWidget(), m_enterAnswers))
+    else if (m_primary && m_primary->isEnabled() && isVisible()
+             && ((m_keeps && submits(*event, window()->focusWidget(), m_enterAnswers))
+                 || (m_enterConfirms && isEnter(*event)))) // buttons have taken their own
         m_primary->click();
     event->accept(); // nothing below the scrim hears keys
 }

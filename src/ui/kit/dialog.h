@@ -72,6 +72,9 @@ public:
     }
     /// Enter in a field reads what was typed and no more, for a form of many fields; Ctrl+S still answers.
     void keepEnter() { m_enterAnswers = false; }
+    /// Of a question that keeps nothing and does no harm (how a list goes out): Enter in a field or a box, too, presses the primary
+    /// button, which has the focus at first where nothing else was given it.
+    void confirmByEnter() { m_enterConfirms = true; }
     /// Whether what was typed can be kept when the dialog is left: with half the answers of an assistant it cannot.
     void offerKeeping(bool offers) { m_offersKeeping = offers; }
     /// Something differs from what stood here when it was opened, or since the last takeAsKept().
@@ -115,6 +118,7 @@ private:
     QPointer<QPushButton> m_safe;
     QPointer<QPushButton> m_primary;
     bool m_enterAnswers = true;
+    bool m_enterConfirms = false;
     struct Stood {
         QPointer<const QWidget> input; ///< gone: another one may be at its address
         QString text;

@@ -46,7 +46,7 @@ LedgerView::LedgerView(Desk& desk, const QString& area, QWidget* parent)
     , m_model(new LedgerTableModel(this))
     , m_table(new TableView(tr("台账")))
     , m_past(new PastDay(desk, *m_table,
-                         {tr("这是到 %1 为止的台账；事项、协办、措施和佐证是现在的。"), tr("看过去某一天的台账")},
+                         {tr("这是到 %1 为止的台账；事项、协办、措施和佐证是现在的。"), tr("看过去某一天的台账…")},
                          this))
     , m_turn(new PastTurn(desk, PastTurn::Span::Year, this))
     , m_search(searchEdit(tr("事项、来源或责任人")))

@@ -48,7 +48,7 @@ GroupsView::GroupsView(Desk& desk, QWidget* parent)
     , m_past(
           new PastDay(desk, *m_table,
                       {tr("这是到 %1 为止的党小组，按那天的名册；手册里没有建组、改名和定组长的日期，这些照现在的。"),
-                       tr("看过去某一天的党小组")},
+                       tr("看过去某一天的党小组…")},
                       this))
     , m_add(button(tr("新建党小组"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("plus")))
     , m_change(button(tr("修改"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("edit")))

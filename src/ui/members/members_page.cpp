@@ -21,6 +21,7 @@
 #include "ui/members/recycle_view.h"
 #include "ui/members/roster_view.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/past_day.h"
 #include "ui/shell/preferences.h"
 
 #include <QLineEdit>
@@ -125,6 +126,9 @@ MembersPage::MembersPage(Desk& desk, std::function<void(Desk&)> importRoster, Pr
     connect(m_pane, &MemberPane::conversionAsked, this, &MembersPage::writeConversion);
     connect(m_pane, &MemberPane::leaveBranchAsked, this, &MembersPage::leaveBranch);
     connect(m_pane, &MemberPane::recycleAsked, this, &MembersPage::recycle);
+    for (const auto* each : m_stack->findChildren<PastDay*>())
+        connect(each, &PastDay::turned, this, &MembersPage::refreshTabs);
+    connect(m_roster, &RosterView::dayTurned, this, &MembersPage::refreshTabs);
     connect(m_recycled, &RecycleView::counted, this, &MembersPage::refreshTabs);
     connect(m_transfers, &TransfersView::counted, this, &MembersPage::refreshTabs);
     refreshTabs();
@@ -263,13 +267,14 @@ void MembersPage::refreshTabs()
 {
     const auto& people = DeskDirectory::of(desk()).people();
     const auto counts = people.countParts(desk().today());
-    m_tabs->setCount(RosterTab, counts[std::size_t(book::RosterPart::Everybody)]);
-    m_tabs->setCount(GroupsTab, m_groups->count());
+    const auto ofToday = [](const QWidget& list, int count) { return showsPastDay(list) ? -1 : count; };
+    m_tabs->setCount(RosterTab, m_roster->isPast() ? -1 : counts[std::size_t(book::RosterPart::Everybody)]);
+    m_tabs->setCount(GroupsTab, ofToday(*m_groups, m_groups->count()));
     const int floating = counts[std::size_t(book::RosterPart::Floating)];
-    m_tabs->setCount(AwayTab, floating > 0 ? floating : -1);
+    m_tabs->setCount(AwayTab, ofToday(*m_away, floating > 0 ? floating : -1));
     const int inNeed = counts[std::size_t(book::RosterPart::Hardship)];
-    m_tabs->setCount(EntriesTab, inNeed > 0 ? inNeed : -1);
-    m_tabs->setCount(TransfersTab, m_transfers->openCount() > 0 ? m_transfers->openCount() : -1);
+    m_tabs->setCount(EntriesTab, ofToday(*m_entries, inNeed > 0 ? inNeed : -1));
+    m_tabs->setCount(TransfersTab, ofToday(*m_transfers, m_transfers->openCount() > 0 ? m_transfers->openCount() : -1));
     m_tabs->setCount(BinTab, m_recycled->count() > 0 ? m_recycled->count() : -1);
     const int tab = m_tabs->currentIndex();
     m_stack->setCurrentIndex(tab == RosterTab && people.count() == 0 ? EmptyRoster : tab);

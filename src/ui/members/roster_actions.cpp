@@ -28,7 +28,7 @@ void RosterView::openMore(QWidget* anchor)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("看过去某一天的名册")), &QAction::triggered, this, [this, anchor] {
+    connect(menu->addAction(tr("看过去某一天的名册…")), &QAction::triggered, this, [this, anchor] {
         askForDay(anchor, day(), m_desk.today(), [this](std::optional<QDate> picked) {
             const auto known = book::checkRosterDay(m_desk.branch(), picked.value_or(m_desk.today()), m_desk.today());
             if (!known)
@@ -169,6 +169,7 @@ void RosterView::setDay(std::optional<QDate> day)
     offerActions();
     refreshCounts();
     applyFilter();
+    Q_EMIT dayTurned();
 }
 
 } // namespace branchbook::ui

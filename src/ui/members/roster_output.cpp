@@ -75,6 +75,7 @@ RosterOutputDialog::RosterOutputDialog(QWidget* host, Desk& desk, QDate day)
 {
     setObjectName(QStringLiteral("rosterOutput"));
     keepNothing();
+    confirmByEnter();
     setText(
         tr("%1的名册。打印的是常用各列；导出的表格有手册里登记过的各项，可以再导入。").arg(day.toString(Qt::ISODate)));
     m_covered->setChecked(true);

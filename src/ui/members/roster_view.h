@@ -49,6 +49,8 @@ Q_SIGNALS:
     void recycleAsked(branchbook::book::MemberId id);
     /// Enter or a double click.
     void openAsked(branchbook::book::MemberId id);
+    /// Another day is shown.
+    void dayTurned();
     /// F2 or the row's button.
     void editAsked(branchbook::book::MemberId id);
 

@@ -28,6 +28,7 @@ void askForPapers(const Desk& desk, QWidget& host, const PapersAsked& asked, int
     auto* dialog = new Dialog(&host, asked.heading);
     dialog->setObjectName(QStringLiteral("ballots"));
     dialog->keepNothing();
+    dialog->confirmByEnter();
     dialog->setText(BallotPapersTexts::tr("每张都一样，没有编号：投票是无记名的。"));
     auto* papers = new LineField(BallotPapersTexts::tr("张数"));
     papers->setText(QString::number(qMax(1, number)));

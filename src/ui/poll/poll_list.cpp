@@ -83,7 +83,7 @@ PollList::PollList(Desk& desk, QWidget* parent)
     chips()->addChip(kPollBin, tr("回收站"), 0);
     addCreateButton(tr("登记测评"), QStringLiteral("addPoll"));
     addPastDay({tr("这是到 %1 为止的民意测评；题目、选项和说明是现在的，更正过的票数是更正后的。"),
-                tr("看过去某一天的民意测评")},
+                tr("看过去某一天的民意测评…")},
                tr("到那天为止，还没有民意测评"));
     build(&m_model, kPollTitleColumn, makeEmpty());
     if (mayWrite())

@@ -7,6 +7,7 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/tabs.h"
 #include "ui/shell/list_memory.h"
+#include "ui/shell/past_day.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/saved_filters.h"
 
@@ -69,6 +70,7 @@ void AreaBrowser::addOwn(const QString& title, int order, QWidget* content, cons
 {
     m_slots.push_back({{{}, title, order, {}, {}, group}, content});
     m_stack->addWidget(content);
+    watchDays(*content);
     if (m_preferences)
         keepLists(*content, QStringLiteral("%1/own%2").arg(m_area).arg(order), *m_preferences);
     offerSavedFilters(*content, QStringLiteral("%1.own%2").arg(m_area).arg(order), m_desk);
@@ -252,6 +254,7 @@ void AreaBrowser::makeView(Slot& slot)
     slot.view = slot.tab.make(m_desk);
     slot.shown = slot.view;
     m_stack->addWidget(slot.view);
+    watchDays(*slot.view);
     if (m_preferences)
         keepLists(*slot.view, m_area + u'/' + slot.tab.id, *m_preferences);
     offerSavedFilters(*slot.view, m_area + u'.' + slot.tab.id, m_desk);
@@ -353,27 +356,42 @@ void AreaBrowser::refreshCounts()
         if (slot.tab.count)
             slot.count = slot.tab.count(m_desk);
     }
+    showCounts();
+}
+
+void AreaBrowser::showCounts()
+{
     for (std::size_t i = 0; i < m_groups.size(); ++i)
         showCount(i);
 }
 
-/// The tab has the sum of its parts.
+void AreaBrowser::watchDays(const QWidget& shown)
+{
+    for (const auto* each : shown.findChildren<PastDay*>())
+        connect(each, &PastDay::turned, this, &AreaBrowser::showCounts);
+}
+
+/// The tab has the sum of its parts, unless one of them is of another day.
 void AreaBrowser::showCount(std::size_t group)
 {
     if (group >= m_groups.size())
         return;
     const auto& shown = m_groups[group];
     int sum = -1;
+    bool anyPast = false;
     for (std::size_t part = 0; part < shown.members.size(); ++part) {
         const auto& slot = m_slots[shown.members[part]];
+        const bool isPast = slot.shown != nullptr && showsPastDay(*slot.shown);
+        anyPast = anyPast || isPast;
         if (slot.count >= 0)
             sum = std::max(sum, 0) + slot.count;
         if (shown.parts)
             shown.parts->setSegmentText(int(part),
-                                        slot.count < 0 ? slot.tab.title
-                                                       : QStringLiteral("%1 %2").arg(slot.tab.title).arg(slot.count));
+                                        slot.count < 0 || isPast
+                                            ? slot.tab.title
+                                            : QStringLiteral("%1 %2").arg(slot.tab.title).arg(slot.count));
     }
-    m_tabs->setCount(int(group), sum);
+    m_tabs->setCount(int(group), anyPast ? -1 : sum);
 }
 
 } // namespace branchbook::ui

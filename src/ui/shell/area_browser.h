@@ -87,6 +87,9 @@ private:
     void showCount(std::size_t group);
     void makeView(Slot& slot);
     void refreshCounts();
+    void showCounts();
+    /// A list that shows a day gone by has no count of today beside its title.
+    void watchDays(const QWidget& shown);
     /// Beside the tabs where all of them have room with it, else beside the switch of the parts, else in a row of its own.
     void placeCorner();
     [[nodiscard]] int indexOf(const QString& argument) const;

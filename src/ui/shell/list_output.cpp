@@ -229,6 +229,7 @@ void putOutList(Desk& desk, QTableView& table, ListOutput how)
     auto* dialog = new Dialog(table.window(), ListTexts::tr("%1“%2”").arg(verbOf(how), shown.title));
     dialog->setObjectName(QStringLiteral("listOutput"));
     dialog->keepNothing();
+    dialog->confirmByEnter();
     dialog->setText(ListTexts::tr("共 %1 行，列、顺序和筛选同现在看到的一样。").arg(shown.rows.size()));
     auto* surnames = new QCheckBox(ListTexts::tr("姓名只写姓，隐去名"));
     surnames->setObjectName(QStringLiteral("surnamesOnly"));

@@ -11,6 +11,7 @@
 #include "ui/shell/closing_copy.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/past_day.h"
 #include "ui/shell/shell_frame.h"
 #include "ui/theme/theme.h"
 
@@ -253,12 +254,12 @@ void MainWindow::addKeys()
             desk.say(tr("已保存 %1").arg(desk.book().clock().now().toLocalTime().toString(QStringLiteral("HH:mm"))));
     });
     addKey(QKeySequence(QStringLiteral("Ctrl+Z")), [](ShellFrame& frame) {
-        if (!isTyping())
+        if (!isTyping() && mayStep(frame.desk(), frame))
             frame.desk().undo();
     });
     for (const char16_t* keys : {u"Ctrl+Y", u"Ctrl+Shift+Z"})
         addKey(QKeySequence(QString::fromUtf16(keys)), [](ShellFrame& frame) {
-            if (!isTyping())
+            if (!isTyping() && mayStep(frame.desk(), frame))
                 frame.desk().redo();
         });
     const std::pair<QString, int> sizes[]{{QStringLiteral("Ctrl++"), 1},

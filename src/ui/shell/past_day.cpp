@@ -14,9 +14,19 @@
 
 #include <QMenu>
 
+#include <algorithm>
 #include <utility>
 
 namespace branchbook::ui {
+
+namespace {
+
+void tellPast(Desk& desk)
+{
+    desk.notice(PastDay::tr("这是过去某一天的情况，只能看。要改，先点“回到今天”。"));
+}
+
+} // namespace
 
 PastDay::PastDay(Desk& desk, QWidget& list, PastDayWords words, QObject* parent)
     : QObject(parent)
@@ -71,6 +81,7 @@ void PastDay::show(std::optional<QDate> day)
     }
     m_day = day;
     m_place->setVisible(m_day.has_value());
+    m_place->setProperty(kShownDayProperty, m_day ? QVariant(*m_day) : QVariant());
     m_list.setProperty(kShownDayProperty, m_day ? QVariant(*m_day) : QVariant()); // on paper it says so too
     Q_EMIT turned();
     if (m_list.isVisible())
@@ -80,10 +91,25 @@ void PastDay::show(std::optional<QDate> day)
 bool PastDay::mayChange()
 {
     if (m_day)
-        m_desk.notice(tr("这是过去某一天的情况，只能看。要改，先点“回到今天”。"));
+        tellPast(m_desk);
     else if (m_desk.book().isReadOnly())
         m_desk.refuse(tr("这本手册以只读方式打开，不能修改。"));
     return !m_day && !m_desk.book().isReadOnly();
+}
+
+bool mayStep(Desk& desk, const QWidget& page)
+{
+    const bool past = std::ranges::any_of(page.findChildren<QWidget*>(), [](const QWidget* each) {
+        return each->isVisible() && each->property(kShownDayProperty).isValid();
+    });
+    if (past)
+        tellPast(desk);
+    return !past;
+}
+
+bool showsPastDay(const QWidget& view)
+{
+    return std::ranges::any_of(view.findChildren<PastDay*>(), &PastDay::isPast);
 }
 
 } // namespace branchbook::ui

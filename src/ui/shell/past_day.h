@@ -19,7 +19,7 @@ class Desk;
 
 struct PastDayWords {
     QString sentence; ///< of the banner, %1 the day: 这是到 %1 为止的转接。
-    QString ask; ///< of the menu: 看过去某一天的转接
+    QString ask; ///< of the menu: 看过去某一天的转接…
 };
 
 /// Owned by its view, which reads the list anew whenever turned() comes, with nothing in it that could change a record while isPast().
@@ -55,5 +55,10 @@ private:
     QWidget* m_place;
     std::optional<QDate> m_day; ///< gone by
 };
+
+/// Whether a step may be taken back or again at `page`. Says why not: a list in sight shows a day gone by, and would not move.
+[[nodiscard]] bool mayStep(Desk& desk, const QWidget& page);
+/// Any list in `view` shows a day gone by: a count of today beside its title would speak against it.
+[[nodiscard]] bool showsPastDay(const QWidget& view);
 
 } // namespace branchbook::ui

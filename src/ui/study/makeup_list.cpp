@@ -93,7 +93,7 @@ MakeupList::MakeupList(Desk& desk, QWidget* parent)
     chips()->addChip(kMakeupMade, tr("待确认"), 0);
     chips()->addChip(kMakeupDone, tr("已确认"), 0);
     chips()->addChip(kMakeupAll, tr("全部"), 0);
-    addPastDay({tr("这是到 %1 为止那一年的补课；谁到会、谁不作要求，是现在登记的。"), tr("看过去某一天的补课")},
+    addPastDay({tr("这是到 %1 为止那一年的补课；谁到会、谁不作要求，是现在登记的。"), tr("看过去某一天的补课…")},
                tr("到那天为止，那一年没有人缺课"));
     auto* empty =
         new EmptyState(QStringLiteral("thought"), tr("今年没有人缺课"),

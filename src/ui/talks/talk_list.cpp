@@ -94,7 +94,7 @@ TalkList::TalkList(Desk& desk, QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_table(new TableView(tr("谈话记录")))
     , m_past(new PastDay(desk, *m_table,
-                         {tr("这是到 %1 为止的谈话；类别、方式、事由和谁能看到是现在的。"), tr("看过去某一天的谈话")},
+                         {tr("这是到 %1 为止的谈话；类别、方式、事由和谁能看到是现在的。"), tr("看过去某一天的谈话…")},
                          this))
 {
     auto* rows = new QVBoxLayout(this);

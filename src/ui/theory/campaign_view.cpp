@@ -117,7 +117,7 @@ CampaignView::CampaignView(Desk& desk, QWidget* parent)
     chips()->addChip(kThemeBin, tr("回收站"), 0);
     m_add = addCreateButton(tr("定措施"), QStringLiteral("addCampaign"));
     addPastDay(
-        {tr("这是到 %1 为止的年度主题；主题、目标、责任人和各阶段的安排，是现在的。"), tr("看过去某一天的年度主题")},
+        {tr("这是到 %1 为止的年度主题；主题、目标、责任人和各阶段的安排，是现在的。"), tr("看过去某一天的年度主题…")},
         tr("到那天为止还没有年度主题"));
     table()->setDensity(TableView::Density::TwoLine);
     setHead(makeHead());

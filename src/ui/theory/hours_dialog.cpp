@@ -73,7 +73,7 @@ HoursDialog::HoursDialog(QWidget* host, Desk& desk, const StudyPace& pace, Hours
     , m_model(kHoursColumns)
     , m_table(new TableView(tr("党员学时")))
     , m_past(new PastDay(desk, *m_table,
-                         {tr("这是到 %1 为止的学时；不作要求和离退休按现在登记的。"), tr("看过去某一天的学时")}, this))
+                         {tr("这是到 %1 为止的学时；不作要求和离退休按现在登记的。"), tr("看过去某一天的学时…")}, this))
 {
     setObjectName(QStringLiteral("studyHoursList"));
     fill(pace);

@@ -74,7 +74,7 @@ RoleModelView::RoleModelView(Desk& desk, QWidget* parent)
     chips()->addChip(kModelQuiet, tr("还没有宣传"), 0);
     chips()->addChip(kModelBin, tr("回收站"), 0);
     addCreateButton(tr("登记典型"), QStringLiteral("addRoleModel"));
-    addPastDay({tr("这是到 %1 为止的先进典型；事迹和荣誉是现在的。"), tr("看过去某一天的先进典型")},
+    addPastDay({tr("这是到 %1 为止的先进典型；事迹和荣誉是现在的。"), tr("看过去某一天的先进典型…")},
                tr("到那天为止还没有先进典型"));
     table()->setDensity(TableView::Density::TwoLine);
     auto* empty = new EmptyState(QStringLiteral("medal"), tr("还没有先进典型"),

@@ -107,7 +107,7 @@ OutputView::OutputView(Desk& desk, QWidget* parent)
     for (const StudyEntryKind kind : ideology::studyEntryKinds())
         chips()->addChip(ideology::studyEntryKindName(kind), ideology::studyEntryKindTitle(kind), 0);
     addCreateButton(tr("登记成果"), QStringLiteral("addOutput"));
-    addPastDay({tr("这是到 %1 为止那一年的学习成果；题目和备注是现在的。"), tr("看过去某一天的学习成果")},
+    addPastDay({tr("这是到 %1 为止那一年的学习成果；题目和备注是现在的。"), tr("看过去某一天的学习成果…")},
                tr("到那天为止，那一年还没有学习成果"));
     auto* empty =
         new EmptyState(QStringLiteral("file"), tr("今年还没有学习成果"),
@@ -196,7 +196,7 @@ LeadersView::LeadersView(Desk& desk, QWidget* parent)
 {
     chips()->addChip(kLeadersAll, tr("班子成员"), 0);
     addCreateButton(tr("登记自学"), QStringLiteral("addOwnStudy"));
-    addPastDay({tr("这是到 %1 为止那一年的班子学习；到课和不作要求的，是现在登记的。"), tr("看过去某一天的班子学习")},
+    addPastDay({tr("这是到 %1 为止那一年的班子学习；到课和不作要求的，是现在登记的。"), tr("看过去某一天的班子学习…")},
                tr("那天还没有班子成员"));
     auto* empty = new EmptyState(QStringLiteral("members"), tr("还没有班子成员"),
                                  tr("支部班子登记以后，这里列出每名成员今年的学时、自学和成果。"));

@@ -103,7 +103,7 @@ ResearchView::ResearchView(Desk& desk, QWidget* parent)
     chips()->addChip(kTopicBin, tr("回收站"), 0);
     addCreateButton(tr("登记课题"), QStringLiteral("addResearch"));
     addPastDay({tr("这是到 %1 为止的课题；题目、问题、人员和期限，还有没有登记成果、转化的内容，是现在的。"),
-                tr("看过去某一天的课题")},
+                tr("看过去某一天的课题…")},
                tr("到那天为止还没有调研课题"));
     table()->setDensity(TableView::Density::TwoLine);
     auto* empty = new EmptyState(

@@ -164,7 +164,7 @@ RotationView::RotationView(Desk& desk, QWidget* parent)
     chips()->addChip(kBatchHeld, tr("已开展"), 0);
     chips()->addChip(kBatchBin, tr("回收站"), 0);
     addCreateButton(tr("登记轮训"), QStringLiteral("addRotation"));
-    addPastDay({tr("这是到 %1 为止的轮训；班次的安排和列入名单的人，是现在的。"), tr("看过去某一天的轮训")},
+    addPastDay({tr("这是到 %1 为止的轮训；班次的安排和列入名单的人，是现在的。"), tr("看过去某一天的轮训…")},
                tr("到那天为止还没有轮训班次"));
     auto* empty =
         new EmptyState(QStringLiteral("members"), tr("还没有轮训班次"),
@@ -296,7 +296,7 @@ TurnsView::TurnsView(Desk& desk, QWidget* parent)
     chips()->addChip(kTurnHad, tr("已轮训"), 0);
     chips()->addChip(kTurnExcused, tr("不作要求"), 0);
     chips()->addChip(kTurnAll, tr("全部"), 0);
-    addPastDay({tr("这是到 %1 为止的轮训名单；列入名单的人和谁不作要求，是现在的。"), tr("看过去某一天的轮训名单")},
+    addPastDay({tr("这是到 %1 为止的轮训名单；列入名单的人和谁不作要求，是现在的。"), tr("看过去某一天的轮训名单…")},
                tr("那天名册里还没有党员"));
     auto* empty = new EmptyState(QStringLiteral("members"), tr("名册里还没有党员"),
                                  tr("党员登记到名册以后，这里列出每个人有没有轮到、今年多少学时。"));

@@ -7,6 +7,7 @@
 #include "ui/admission/admission_dialogs.h"
 #include "ui/admission/admission_view.h"
 #include "ui/admission/case_card.h"
+#include "ui/admission/case_rows.h"
 #include "ui/agenda/demo_fixture.h"
 #include "ui/picture.h"
 #include "ui/shell/desk.h"
@@ -148,7 +149,7 @@ TEST_CASE("on the board of a past day nothing is changed, and its papers are the
     CHECK_FALSE(plan->isVisible());
     CHECK_FALSE(audit->isEnabled());
     CHECK(stage.menu().contains(QStringLiteral("打印材料(2)"))); // 全程纪实表, 档案目录
-    CHECK(stage.menu().contains(QStringLiteral("看过去某一天的发展党员情况")));
+    CHECK(stage.menu().contains(QStringLiteral("看过去某一天的发展党员情况…")));
     for (const char16_t* change : {u"结束档案", u"登记半年考察", u"放入回收站", u"附件"})
         CHECK_FALSE(stage.menu().contains(QStringView(change)));
     Q_EMIT stage.view().caseCard()->stepAsked(QStringLiteral("22"));
@@ -162,6 +163,36 @@ TEST_CASE("on the board of a past day nothing is changed, and its papers are the
     CHECK(plan->isVisible());
     CHECK(audit->isEnabled());
     CHECK(stage.view().board()->cards().size() == 9);
+}
+
+TEST_CASE("a paper that is missing on a past day is told of, and offers nothing to press", "[ui][admission]")
+{
+    const AdmissionDayStage stage;
+    stage.choose(QStringLiteral("罗小满"));
+    const auto missing = [&stage] {
+        QList<const CasePaperRow*> rows;
+        for (StepRow* step : stage.view().caseCard()->steps()) {
+            step->click();
+            for (const CasePaperRow* each : stage.view().caseCard()->papers()) {
+                if (each->right() == QStringLiteral("登记") || each->right() == QStringLiteral("还没有"))
+                    rows.append(each);
+            }
+            if (!rows.isEmpty())
+                return rows;
+        }
+        return rows;
+    };
+    const auto now = missing();
+    REQUIRE_FALSE(now.isEmpty());
+    CHECK(now.first()->right() == QStringLiteral("登记"));
+    CHECK(now.first()->isEnabled());
+    stage.view().past().show(QDate(2026, 6, 10));
+    const auto then = missing();
+    REQUIRE_FALSE(then.isEmpty());
+    CHECK(then.first()->right() == QStringLiteral("还没有"));
+    CHECK_FALSE(then.first()->isEnabled());
+    CHECK(then.first()->accessibleName().endsWith(QStringLiteral("，还没有")));
+    CHECK(then.first()->cursor().shape() == Qt::ArrowCursor);
 }
 
 TEST_CASE("whoever had no file then, and a day with nobody, have sentences of their own", "[ui][admission]")

@@ -6,6 +6,7 @@
 #include "ui/cadres/cadre_stage.h"
 #include "ui/cadres/reserve_dialogs.h"
 #include "ui/cadres/reserve_view.h"
+#include "ui/kit/choice.h"
 #include "ui/kit/field.h"
 #include "ui/kit/shown_table.h"
 #include "ui/kit/table_view.h"
@@ -18,6 +19,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -117,6 +120,22 @@ TEST_CASE("a nomination, the next stage and a score are entered on the page and 
     const auto lines = store::listOps(demo.desk().book().reader(), 10).value();
     for (const auto& line : lines)
         CHECK_FALSE(line.label.contains(QStringLiteral("江雨眠")));
+}
+
+TEST_CASE("the first subset of 后备干部 says that it leaves out who has left, and a link leads to them too",
+          "[ui][reserve]")
+{
+    DemoWindow demo;
+    const ReserveStageOf stage(demo, QStringLiteral("reserve"));
+    const auto* chips = stage.view().findChild<FilterChips*>();
+    REQUIRE(chips != nullptr);
+    CHECK(chips->titleOf(chips->current()) == QStringLiteral("没有出库"));
+    const auto all = listReserves(demo.desk().book().reader(), demo.desk().branch().id).value();
+    const auto gone = std::ranges::find_if(all, [](const Reserve& each) { return !each.isOpen(); });
+    REQUIRE(gone != all.end());
+    CHECK(stage.rowCount() == int(all.size()) - 1);
+    demo.desk().showPage(QStringLiteral("organization"), QStringLiteral("reserve:") + gone->id.toString());
+    CHECK(stage.cell(stage.view().table()->currentIndex().row(), 0) == QStringLiteral("%1号").arg(gone->number));
 }
 
 TEST_CASE("printing the pool asks first whether names go on paper", "[ui][reserve]")

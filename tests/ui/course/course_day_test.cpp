@@ -155,7 +155,7 @@ TEST_CASE("转入转出 of a past day has each transfer as it stood then", "[ui]
     CHECK(table.model()->rowCount() == 4);
     CHECK_FALSE(view.findChild<Banner*>()->isVisible());
     CHECK_FALSE(shownTable(table).day.isValid());
-    CHECK(CourseDayStage::moreOf(view).contains(QStringLiteral("看过去某一天的转接")));
+    CHECK(CourseDayStage::moreOf(view).contains(QStringLiteral("看过去某一天的转接…")));
 }
 
 TEST_CASE("transfers of a past day are looked at; what is entered or followed is of today", "[ui][course]")
@@ -243,7 +243,7 @@ TEST_CASE("流动党员 of a past day has who was elsewhere and the contacts unt
     CHECK(CourseDayStage::at(table, kChen, kContactColumn) == QStringLiteral("2026.08.12"));
     CHECK(CourseDayStage::offers(view, "addAway"));
     CHECK(table.rowActions().size() == 3);
-    CHECK(CourseDayStage::moreOf(view).contains(QStringLiteral("看过去某一天的外出情况")));
+    CHECK(CourseDayStage::moreOf(view).contains(QStringLiteral("看过去某一天的外出情况…")));
 
     const auto all =
         organization::listAway(stage.desk().book().reader(), stage.desk().branch().id, stage.desk().today()).value();
@@ -252,6 +252,21 @@ TEST_CASE("流动党员 of a past day has who was elsewhere and the contacts unt
     stage.desk().showPage(QStringLiteral("members"), QStringLiteral("away:") + all.first().id.toString());
     CHECK_FALSE(view.pastDay().isPast());
     CHECK(table.model()->index(table.currentIndex().row(), 0).data().toString() == all.first().memberName);
+}
+
+TEST_CASE("a tab of the roster has no count of today while its list is of a past day", "[ui][course]")
+{
+    const CourseDayStage stage(kAwayPart);
+    const auto& tabs = *stage.window().findChild<MembersPage*>()->tabBar();
+    const int away = tabs.tabData(kAwayPart).toInt();
+    const int everybody = tabs.tabData(0).toInt();
+    REQUIRE(away > 0);
+    REQUIRE(everybody > 0);
+    stage.away().pastDay().show(QDate(2026, 2, 25));
+    CHECK(tabs.tabData(kAwayPart).toInt() == -1);
+    CHECK(tabs.tabData(0).toInt() == everybody); // another tab's, of today
+    stage.away().pastDay().show({});
+    CHECK(tabs.tabData(kAwayPart).toInt() == away);
 }
 
 TEST_CASE("where a past day has nobody, the way out leads to today", "[ui][course]")

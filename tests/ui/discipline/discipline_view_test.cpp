@@ -14,9 +14,11 @@
 #include "ui/discipline/discipline_fields.h"
 #include "ui/discipline/discipline_list.h"
 #include "ui/discipline/discipline_pane.h"
+#include "ui/discipline/discipline_rows.h"
 #include "ui/discipline/discipline_view.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/field.h"
+#include "ui/kit/row_delegate.h"
 #include "ui/kit/table_view.h"
 #include "ui/ledger/owner_field.h"
 #include "ui/page_looks.h"
@@ -457,4 +459,23 @@ TEST_CASE("处置和处分 of a past day stand as they stood then, covered as ev
     stage.showDay(QDate(2026, 6, 26));
     stage.view().open(stage.view().current()->id()); // a link means today
     CHECK_FALSE(stage.view().pastDay()->isPast());
+}
+
+TEST_CASE("the next step of a case stands whole beside its pane at 1366 by 768", "[ui][discipline]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    DemoWindow demo;
+    const DisciplineStage stage(demo);
+    demo.window().resize(1366, 768);
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    REQUIRE(stage.rows() == 2);
+    stage.choose(0);
+    QCoreApplication::processEvents();
+    const auto& table = *stage.view().table();
+    for (int row = 0; row < stage.rows(); ++row) {
+        const auto index = table.model()->index(row, kDisciplineNextColumn);
+        CHECK(table.columnWidth(kDisciplineNextColumn) >= cellWidth(index) + 2 * kCellPadding);
+        CHECK(index.data(Qt::ToolTipRole).toString().startsWith(index.data().toString()));
+    }
 }

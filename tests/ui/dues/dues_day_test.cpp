@@ -69,6 +69,8 @@ TEST_CASE("the grid of dues of a past day has what was paid by then, in the mont
     CHECK(stage.mark(0, 9).isEmpty());
     CHECK(stage.total(0) == QStringLiteral("0.00"));
     CHECK(stage.says("这是到 2026"));
+    CHECK(stage.line(0, 8).due == kDue); // by a base entered on 18 September, and the sentence says so
+    CHECK(stage.says("后来补登的基数照样用"));
     CHECK(shownTable(*stage.view().table()).day == QDate(2026, 8, 19)); // stands under the printed list
     stage.past().show(QDate(2026, 8, 20));
     CHECK(stage.mark(0, 5) == QStringLiteral("check"));

@@ -10,6 +10,7 @@
 #include "ui/evaluation/evaluation_dialogs.h"
 #include "ui/evaluation/evaluation_export.h"
 #include "ui/evaluation/evaluation_model.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
 #include "ui/kit/shown_table.h"
@@ -27,6 +28,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
@@ -324,6 +326,18 @@ TEST_CASE("the sheet has grades alone unless papers and opinions are asked for",
     CHECK(whole.rows[0][3] == QStringLiteral("31"));
 }
 
+TEST_CASE("Enter exports the summary at once: its button has the focus, not the one that cancels", "[ui][evaluation]")
+{
+    const EvaluationStage stage;
+    REQUIRE(QTest::qWaitForWindowActive(&stage.test.window()));
+    stage.view().exportFile();
+    auto& dialog = stage.dialog<EvaluationExportDialog>();
+    const auto* focus = qobject_cast<QPushButton*>(stage.test.window().focusWidget());
+    REQUIRE(focus != nullptr);
+    CHECK(dialog.isAncestorOf(focus));
+    CHECK(focus->text() == QStringLiteral("导出"));
+}
+
 TEST_CASE("民主评议 in both themes, narrow, and with the largest text", "[ui][picture][evaluation]")
 {
     const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
@@ -388,6 +402,7 @@ TEST_CASE("民主评议 of a past day shows how far it had come, and is only loo
     REQUIRE(stage.rowOf(zhou).members);
     past.show(QDate(2026, 1, 22));
     CHECK_FALSE(stage.rowOf(zhou).person.grade); // the grading has no day yet
+    CHECK(stage.cell(zhou, EvaluationModel::GradeColumn).data().toString() == QStringLiteral("未评定"));
     CHECK(stage.rowOf(zhou).members);
     past.show(QDate(2026, 1, 21));
     CHECK_FALSE(stage.rowOf(zhou).members);
@@ -423,4 +438,41 @@ TEST_CASE("民主评议 of a past day shows how far it had come, and is only loo
     CHECK_FALSE(past.isPast());
     CHECK(stage.rowOf(zhou).person.grade == Grade::Excellent);
     CHECK(view.table()->rowActions().size() == 3);
+}
+
+TEST_CASE("the sentence of a past day stands whole, as wide as the round below, and the list stays where it was",
+          "[ui][evaluation]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    const EvaluationStage stage;
+    auto& view = stage.view();
+    for (const QSize size : {QSize(1366, 768), QSize(1024, 700)}) {
+        view.past().show({});
+        stage.test.window().resize(size);
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+        auto* bar = view.table()->verticalScrollBar();
+        REQUIRE(bar->maximum() > 0);
+        bar->setValue(bar->maximum() / 2);
+        const int before = bar->value();
+        view.past().show(QDate(2026, 1, 22));
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+        CHECK(bar->value() == before);
+        const auto* banner = view.past().banner()->findChild<Banner*>();
+        REQUIRE(banner != nullptr);
+        REQUIRE(banner->isVisible());
+        CHECK(banner->mapTo(&view, QPoint()).x() == view.track()->mapTo(&view, QPoint()).x());
+        CHECK(banner->width() == view.track()->width());
+        CHECK(banner->mapTo(&view, QPoint()).y() > 0);
+        const auto* sentence = banner->findChild<QLabel*>(QString(), Qt::FindDirectChildrenOnly);
+        REQUIRE(sentence != nullptr);
+        for (const auto* each : banner->findChildren<QLabel*>()) {
+            if (!each->text().isEmpty())
+                sentence = each;
+        }
+        CHECK(sentence->text().startsWith(QStringLiteral("这是到")));
+        CHECK(sentence->height() >= sentence->heightForWidth(sentence->width()));
+        CHECK(banner->visibleRegion().boundingRect().height() == banner->height());
+    }
 }

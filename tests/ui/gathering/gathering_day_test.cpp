@@ -5,13 +5,16 @@
 #include "ui/gathering/gathering_list.h"
 #include "ui/gathering/gathering_page.h"
 #include "ui/gathering/meeting_fixture.h"
+#include "ui/kit/choice.h"
 #include "ui/kit/shown_table.h"
 #include "ui/kit/table_view.h"
+#include "ui/shell/area_browser.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/past_day.h"
 #include "ui/shell/shell_frame.h"
 #include "ui/ui_fixture.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -72,6 +75,12 @@ struct GatheringDayStage : WindowOfTests {
         return rows().index(row, int(column)).data().toString();
     }
     [[nodiscard]] int countOnTab() const { return page().tabBar()->tabData(page().tabBar()->currentIndex()).toInt(); }
+    /// The chosen segment of the tab: its title, with the count where it has one.
+    [[nodiscard]] QString shownPart() const
+    {
+        auto* parts = page().findChild<AreaBrowser*>()->parts();
+        return parts->findChildren<QAbstractButton*>().at(parts->current())->text();
+    }
     [[nodiscard]] bool says(const char* words) const
     {
         return std::ranges::any_of(list().findChildren<QLabel*>(), [&](const QLabel* each) {
@@ -101,6 +110,10 @@ TEST_CASE("the list of a past day has what was held by then and what was planned
     CHECK(stage.text(5, GatheringColumn::State) == QStringLiteral("已归档")); // on 18 September
     CHECK_FALSE(stage.list().past()->banner()->isVisible());
     const int count = stage.countOnTab();
+    const QString title = stage.page().findChild<AreaBrowser*>()->currentTitle();
+    const QString counted = QStringLiteral("%1 %2").arg(title).arg(stage.list().count());
+    REQUIRE(count >= stage.list().count());
+    REQUIRE(stage.shownPart() == counted);
 
     stage.show(QDate(2026, 9, 15));
     CHECK(stage.list().past()->banner()->isVisible());
@@ -109,7 +122,8 @@ TEST_CASE("the list of a past day has what was held by then and what was planned
     CHECK(stage.text(1, GatheringColumn::State) == QStringLiteral("草稿"));
     CHECK(stage.text(2, GatheringColumn::State) == QStringLiteral("草稿")); // not archived yet
     CHECK(shownTable(*stage.list().table()).day == QDate(2026, 9, 15)); // stands under the printed list
-    CHECK(stage.countOnTab() == count); // of today
+    CHECK(stage.countOnTab() == -1); // that of today would speak against the list
+    CHECK(stage.shownPart() == title);
     stage.show(QDate(2026, 9, 14));
     CHECK(stage.days() == QStringLiteral("09.29 07.08"));
     stage.show(QDate(2026, 9, 1));
@@ -124,6 +138,8 @@ TEST_CASE("the list of a past day has what was held by then and what was planned
     stage.show(QDate(2026, 9, 15));
     stage.backToToday();
     CHECK_FALSE(stage.list().past()->isPast());
+    CHECK(stage.countOnTab() == count);
+    CHECK(stage.shownPart() == counted);
     CHECK(stage.days() == today);
     CHECK(stage.text(5, GatheringColumn::State) == QStringLiteral("已归档"));
     CHECK_FALSE(stage.list().past()->banner()->isVisible());
@@ -236,5 +252,22 @@ TEST_CASE("更多 of the list asks for a day gone by", "[ui][gathering]")
     REQUIRE(menu != nullptr);
     const auto actions = menu->actions();
     CHECK(std::ranges::any_of(
-        actions, [](const QAction* each) { return each->text() == QStringLiteral("看过去某一天的会议和活动"); }));
+        actions, [](const QAction* each) { return each->text() == QStringLiteral("看过去某一天的会议和活动…"); }));
+}
+
+TEST_CASE("no step is taken back by key while a list in sight is of a past day", "[ui][gathering]")
+{
+    GatheringDayStage stage;
+    QSignalSpy noticed(&stage.desk(), &Desk::noticed);
+    const auto last = stage.desk().nextUndo().op;
+    REQUIRE(last > 0);
+    stage.show(QDate(2026, 9, 15));
+    QTest::keyClick(&stage.window(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(stage.desk().nextUndo().op == last);
+    REQUIRE(noticed.count() == 1);
+    CHECK(noticed.takeFirst().first().toString().contains(QStringLiteral("回到今天")));
+    stage.backToToday();
+    QTest::keyClick(&stage.window(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(noticed.isEmpty());
+    CHECK(stage.desk().nextUndo().op != last);
 }

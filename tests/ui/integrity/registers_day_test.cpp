@@ -8,7 +8,10 @@
 #include "ui/integrity/disclosure_view.h"
 #include "ui/integrity/education_view.h"
 #include "ui/integrity/supervision_view.h"
+#include "ui/kit/row_delegate.h"
 #include "ui/kit/shown_table.h"
+#include "ui/shell/main_window.h"
+#include "ui/ui_fixture.h"
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -131,4 +134,19 @@ TEST_CASE("监督渠道 of a past day with what had come in by then", "[ui][inte
     CHECK(stage.says(QStringLiteral("到那天为止，还没有监督渠道")));
     stage.backToToday(false);
     CHECK(stage.rowCount() == 3);
+}
+
+TEST_CASE("what came in through a channel stands whole at 1366 by 768", "[ui][integrity]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    DemoWindow demo;
+    const WatchDayStage<ChannelView> stage(demo, "channel");
+    demo.window().resize(1366, 768);
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    constexpr int kReceived = 4;
+    const auto& table = *stage.view().table();
+    REQUIRE_FALSE(table.isColumnHidden(kReceived));
+    for (int row = 0; row < stage.rowCount(); ++row)
+        CHECK(table.columnWidth(kReceived) >= cellWidth(table.model()->index(row, kReceived)) + 2 * kCellPadding);
 }
