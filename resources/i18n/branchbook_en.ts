@@ -9622,6 +9622,10 @@ Please mend them and import again.</translation>
         <source>--%1 和 --%2 不能一起用，请去掉一个。</source>
         <translation>--%1 and --%2 do not go together; leave one out.</translation>
     </message>
+    <message>
+        <source>“%1”后面的第 %2 个词不能是“%3”。可用的有：%4。</source>
+        <translation>Word %2 after &quot;%1&quot; cannot be &quot;%3&quot;. Choose from: %4.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -13729,6 +13733,14 @@ hours add up by who was present.</translation>
     <message>
         <source>份数</source>
         <translation>PAPERS</translation>
+    </message>
+    <message>
+        <source>留下的姓名</source>
+        <translation>Name to keep</translation>
+    </message>
+    <message>
+        <source>另一份的姓名</source>
+        <translation>Name of the other</translation>
     </message>
 </context>
 <context>
@@ -26904,10 +26916,6 @@ hours add up by who was present.</translation>
         <translation>Check</translation>
     </message>
     <message>
-        <source>处理：reminder、criticism、written_review、notice、adjustment、transferred 或 none；处分和组织处置另有登记</source>
-        <translation>Decide: reminder, criticism, written_review, notice, adjustment, transferred or none; sanctions and dispositions are kept elsewhere</translation>
-    </message>
-    <message>
         <source>办结，写明结果</source>
         <translation>Close, with the result</translation>
     </message>
@@ -29735,6 +29743,18 @@ hours add up by who was present.</translation>
         <source>班子成员今年的学习：学时、自学、到课、成果；--as-of 按那天的情况</source>
         <translation>the committee&apos;s study of the year: class hours, own study, attendance, outputs; --as-of as of that day</translation>
     </message>
+    <message>
+        <source>到 %1 为止的 %2 行存到了 %3。</source>
+        <translation>%2 rows as of %1 were written to %3.</translation>
+    </message>
+    <message>
+        <source>到 %1 为止 %2 人的名册存到了 %3。</source>
+        <translation>The roster of %2 people as of %1 was saved to %3.</translation>
+    </message>
+    <message>
+        <source>就是要用备份换掉它，请加 --replace，原来的文件改名保留。</source>
+        <translation> To put the backup in its place, add --replace; the old file is kept under another name.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::exchange</name>
@@ -31140,10 +31160,6 @@ then register step by step: the program says from when, until when, and which pa
         <translation>This is admission as of %1; the plan, notes and papers without a day are those of now.</translation>
     </message>
     <message>
-        <source>看过去某一天的发展党员情况</source>
-        <translation>Look at a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止，没有人在发展过程中</source>
         <translation>By that day nobody was on the way</translation>
     </message>
@@ -31158,6 +31174,10 @@ then register step by step: the program says from when, until when, and which pa
     <message>
         <source>没有发展档案</source>
         <translation>No admission file</translation>
+    </message>
+    <message>
+        <source>看过去某一天的发展党员情况…</source>
+        <translation>Look at a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -31334,10 +31354,6 @@ The day of joining comes from the roster; please fill in what is missing there.<
         <translation>Political birthdays as of %1, by the roster of that day. Days of joining are as the roster has them now.</translation>
     </message>
     <message>
-        <source>看过去某一天的政治生日</source>
-        <translation>Look at a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止，这里没有人</source>
         <translation>Nobody here by that day</translation>
     </message>
@@ -31356,6 +31372,10 @@ The day of joining comes from the roster; please fill in what is missing there.<
     <message>
         <source>%1年%2月政治生日 %3 人</source>
         <translation>%1, month %2: political birthdays of %3</translation>
+    </message>
+    <message>
+        <source>看过去某一天的政治生日…</source>
+        <translation>Look at a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -31865,16 +31885,16 @@ The report is drafted from the book&apos;s figures, papers are kept as sums, pro
         <translation>These are the appraisals as of %1; points, weights and who may see them are those of today, what was corrected is the corrected one.</translation>
     </message>
     <message>
-        <source>看过去某一天的述职评议</source>
-        <translation>Appraisals as of a past day</translation>
-    </message>
-    <message>
         <source>到那天为止，还没有述职评议</source>
         <translation>By that day there was no appraisal</translation>
     </message>
     <message>
         <source>到那天为止还没有述职评议，没有可以打印的。</source>
         <translation>By that day there was no appraisal; there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的述职评议…</source>
+        <translation>Appraisals as of a past day…</translation>
     </message>
 </context>
 <context>
@@ -32762,16 +32782,16 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
         <translation>This is who was away up to %1; place, reason and contact person are those of now, and marks of the roster without a first day always count.</translation>
     </message>
     <message>
-        <source>看过去某一天的外出情况</source>
-        <translation>Who was away on a past day</translation>
-    </message>
-    <message>
         <source>到那天为止，没有外出的党员</source>
         <translation>Nobody was away up to that day</translation>
     </message>
     <message>
         <source>回到今天</source>
         <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>看过去某一天的外出情况…</source>
+        <translation>Who was away on a past day…</translation>
     </message>
 </context>
 <context>
@@ -34012,16 +34032,16 @@ from the application to naming, improvement and checks.</translation>
         <translation>The brand up to %1; name, idea, logo, carrier and effect are as they are now.</translation>
     </message>
     <message>
-        <source>看过去某一天的党建品牌</source>
-        <translation>Brand on a day gone by</translation>
-    </message>
-    <message>
         <source>那天没有在用的党建品牌</source>
         <translation>No brand held on that day</translation>
     </message>
     <message>
         <source>那天没有在用的品牌</source>
         <translation>No brand held then</translation>
+    </message>
+    <message>
+        <source>看过去某一天的党建品牌…</source>
+        <translation>Brand on a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -34282,12 +34302,12 @@ how many were asked and came, and what they said begins here.</translation>
         <translation>These are the forums and forms up to %1; how many came or were returned, and all else, is as it is now.</translation>
     </message>
     <message>
-        <source>看过去某一天的座谈和征询</source>
-        <translation>Look at a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止还没有座谈会和意见征询</source>
         <translation>There were no forums or forms up to that day</translation>
+    </message>
+    <message>
+        <source>看过去某一天的座谈和征询…</source>
+        <translation>Look at a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -34655,12 +34675,12 @@ its five phases, measures and the problems found are kept here.</translation>
         <translation>This is the theme as of %1; its wording, goals, who answers and the planned phases are as now.</translation>
     </message>
     <message>
-        <source>看过去某一天的年度主题</source>
-        <translation>The theme of a past day</translation>
-    </message>
-    <message>
         <source>到那天为止还没有年度主题</source>
         <translation>No theme of the year by that day</translation>
+    </message>
+    <message>
+        <source>看过去某一天的年度主题…</source>
+        <translation>The theme of a past day…</translation>
     </message>
 </context>
 <context>
@@ -34852,6 +34872,10 @@ its five phases, measures and the problems found are kept here.</translation>
     <message>
         <source>%1，还没有，按回车登记</source>
         <translation>%1, not at hand, Enter registers it</translation>
+    </message>
+    <message>
+        <source>还没有</source>
+        <translation>Not yet</translation>
     </message>
 </context>
 <context>
@@ -35111,12 +35135,12 @@ sanctions and dispositions are kept elsewhere. What only the committee may read 
         <translation>Cases of accountability up to %1; who, what, until when and who may read it are as they are now.</translation>
     </message>
     <message>
-        <source>看过去某一天的责任追究</source>
-        <translation>Cases of accountability on a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止没有责任追究的记录</source>
         <translation>No case of accountability by that day</translation>
+    </message>
+    <message>
+        <source>看过去某一天的责任追究…</source>
+        <translation>Cases of accountability on a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -35367,10 +35391,6 @@ and how much came in by each this year.</translation>
         <translation>These are the supervision channels as of %1, what came in counted from 1 January of that year; place, number and keeper are those of today.</translation>
     </message>
     <message>
-        <source>看过去某一天的监督渠道</source>
-        <translation>Supervision channels as of a past day</translation>
-    </message>
-    <message>
         <source>到那天为止，还没有监督渠道</source>
         <translation>By that day there was no supervision channel</translation>
     </message>
@@ -35381,6 +35401,10 @@ and how much came in by each this year.</translation>
     <message>
         <source>渠道 %1 个 · 那一年到这天收到线索 %2 件、监督反馈 %3 件、意见 %4 件</source>
         <translation>Channels %1 · received in that year up to this day: clues %2, feedback %3, opinions %4</translation>
+    </message>
+    <message>
+        <source>看过去某一天的监督渠道…</source>
+        <translation>Supervision channels as of a past day…</translation>
     </message>
 </context>
 <context>
@@ -36065,12 +36089,12 @@ do not enter search, reminders and reports; nothing is closed without a result.<
         <translation>The clues up to %1; what was taken down and the column of who reported are as they are now.</translation>
     </message>
     <message>
-        <source>看过去某一天的线索</source>
-        <translation>Look at a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止，还没有收到线索</source>
         <translation>No clue had been received by that day</translation>
+    </message>
+    <message>
+        <source>看过去某一天的线索…</source>
+        <translation>Look at a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -36932,12 +36956,12 @@ what was found and what became of it.</translation>
         <translation>Contact points up to %1; what is said of leader and target, the visits a year and what is to be done about problems are as they are now.</translation>
     </message>
     <message>
-        <source>看过去某一天的联系点</source>
-        <translation>Contact points on a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止还没有联系点</source>
         <translation>No contact point by that day</translation>
+    </message>
+    <message>
+        <source>看过去某一天的联系点…</source>
+        <translation>Contact points on a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -38347,12 +38371,12 @@ Names and words are covered; reminders and reports do not say who it is.</transl
         <translation>These are dispositions and sanctions as of %1; the facts, notes and who may see them are those of now.</translation>
     </message>
     <message>
-        <source>看过去某一天的处置和处分</source>
-        <translation>Look at a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止没有组织处置和党纪处分</source>
         <translation>By that day there were no dispositions and no sanctions</translation>
+    </message>
+    <message>
+        <source>看过去某一天的处置和处分…</source>
+        <translation>Look at a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -38733,12 +38757,12 @@ a notice has its review and approval, is printed, and keeps what came back.</tra
         <translation>This is the catalogue as of %1; titles, categories, scopes, media and cycles are those of today.</translation>
     </message>
     <message>
-        <source>看过去某一天的公开目录</source>
-        <translation>The catalogue as of a past day</translation>
-    </message>
-    <message>
         <source>到那天为止，公开目录是空的</source>
         <translation>By that day the catalogue was empty</translation>
+    </message>
+    <message>
+        <source>看过去某一天的公开目录…</source>
+        <translation>The catalogue as of a past day…</translation>
     </message>
 </context>
 <context>
@@ -39243,12 +39267,12 @@ by when it is to be dealt with and how it was. Classified documents are refused.
         <translation>The documents up to %1; numbers, titles, due days, circulation and attachments are as they are now.</translation>
     </message>
     <message>
-        <source>看过去某一天的收发文</source>
-        <translation>Look at the documents of a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止还没有收发文</source>
         <translation>Up to that day there was no document</translation>
+    </message>
+    <message>
+        <source>看过去某一天的收发文…</source>
+        <translation>Look at the documents of a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -40326,20 +40350,20 @@ Tick here who has paid.</translation>
         <translation>The list to hand up is of today. To make it, choose &apos;Back to today&apos; first; to save the table of this day, use Export under &apos;More&apos;.</translation>
     </message>
     <message>
-        <source>这是到 %1 为止的党费，那天以后交的不算；减免到哪个月是现在的。</source>
-        <translation>These are the dues as of %1; what was paid later does not count. The last month of a reduction is as it is now.</translation>
-    </message>
-    <message>
-        <source>看过去某一天的党费</source>
-        <translation>Dues on an earlier day</translation>
-    </message>
-    <message>
         <source>到那天为止，还没有核定党费基数</source>
         <translation>No base for dues had been set by that day</translation>
     </message>
     <message>
         <source>回到今天</source>
         <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的党费，那天以后交的不算；后来补登的基数照样用，减免到哪个月是现在的。</source>
+        <translation>These are the dues as of %1; what was paid later does not count. Bases entered later are used, and the last month of a reduction is as it is now.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的党费…</source>
+        <translation>Dues on an earlier day…</translation>
     </message>
 </context>
 <context>
@@ -40939,16 +40963,16 @@ a visit, a film, a letter to the families, is entered here.</translation>
         <translation>This is the integrity education as of %1; what was entered is as it reads today.</translation>
     </message>
     <message>
-        <source>看过去某一天的廉政教育</source>
-        <translation>Integrity education as of a past day</translation>
-    </message>
-    <message>
         <source>到那天为止，还没有登记廉政教育</source>
         <translation>By that day no integrity education was entered</translation>
     </message>
     <message>
         <source>那一年到这天廉政教育 %1 次，其中会议和党课 %2 次、这里登记 %3 次</source>
         <translation>Integrity education in that year up to this day: %1, of these %2 meetings and lessons, %3 entered here</translation>
+    </message>
+    <message>
+        <source>看过去某一天的廉政教育…</source>
+        <translation>Integrity education as of a past day…</translation>
     </message>
 </context>
 <context>
@@ -41626,16 +41650,16 @@ What was said is seen only in the record itself.</translation>
         <translation>Hardship and honours as of %1. Reasons and who gave or went are as written now; what only the roster marks has no date and follows the roster of today.</translation>
     </message>
     <message>
-        <source>看过去某一天的困难和荣誉</source>
-        <translation>Look at a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止，这一类还没有记录</source>
         <translation>No record of this kind by that day</translation>
     </message>
     <message>
         <source>回到今天</source>
         <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>看过去某一天的困难和荣誉…</source>
+        <translation>Look at a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -42045,6 +42069,10 @@ What was said is seen only in the record itself.</translation>
     <message>
         <source>已遮住</source>
         <translation>Covered</translation>
+    </message>
+    <message>
+        <source>未评定</source>
+        <translation type="unfinished">not graded</translation>
     </message>
 </context>
 <context>
@@ -42668,16 +42696,16 @@ never who wrote what; the quota is worked out by the rules.</translation>
         <translation>Evaluation as of %1. Self-grades and grades count from the day their step was completed; list, notes and what was corrected are as they are now.</translation>
     </message>
     <message>
-        <source>看过去某一天的民主评议</source>
-        <translation>Look at a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止，还没有民主评议</source>
         <translation>No democratic evaluation by that day</translation>
     </message>
     <message>
         <source>回到今天</source>
         <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>看过去某一天的民主评议…</source>
+        <translation>Look at a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -43455,16 +43483,12 @@ and whether it was solved when somebody looked again; it goes into the ledger to
         <translation>These are the field tasks up to %1; place, problem, decision on the spot and the day for the revisit are as they are now.</translation>
     </message>
     <message>
-        <source>看过去某一天的一线事项</source>
-        <translation>Look at a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止还没有一线事项</source>
         <translation>There were no field tasks up to that day</translation>
     </message>
     <message>
-        <source>（截至%1）</source>
-        <translation> (as of %1)</translation>
+        <source>看过去某一天的一线事项…</source>
+        <translation>Look at a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -44104,16 +44128,16 @@ from then on it is filled in one step.</translation>
         <translation>These are the meetings and activities up to %1. Topics, places and attendance are those of now. Of a meeting held since, the book cannot tell whether it was planned by then.</translation>
     </message>
     <message>
-        <source>看过去某一天的会议和活动</source>
-        <translation>Meetings and activities on a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止，这个季度还没有记录</source>
         <translation>No records of this quarter by that day</translation>
     </message>
     <message>
         <source>回到今天</source>
         <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>看过去某一天的会议和活动…</source>
+        <translation>Meetings and activities on a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -44314,16 +44338,16 @@ Make them here, then move members into them in the roster.</translation>
         <translation>Party groups as of %1, by the roster of that day. The book has no day on which a group was set up, renamed or got its leader: these are as they are now.</translation>
     </message>
     <message>
-        <source>看过去某一天的党小组</source>
-        <translation>Look at a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止，还没有划分党小组</source>
         <translation>No Party groups by that day</translation>
     </message>
     <message>
         <source>回到今天</source>
         <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>看过去某一天的党小组…</source>
+        <translation>Look at a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -44929,16 +44953,16 @@ Paste the text of the notice.</translation>
         <translation>These are the class hours as of %1; who is excused or retired is as it is entered now.</translation>
     </message>
     <message>
-        <source>看过去某一天的学时</source>
-        <translation>Class hours on an earlier day</translation>
-    </message>
-    <message>
         <source>到那天为止，这里还没有人。</source>
         <translation>By that day nobody was on this list.</translation>
     </message>
     <message>
         <source>%1年的学时。</source>
         <translation>Class hours of %1. </translation>
+    </message>
+    <message>
+        <source>看过去某一天的学时…</source>
+        <translation>Class hours on an earlier day…</translation>
     </message>
 </context>
 <context>
@@ -45432,12 +45456,12 @@ and how it is put right. Findings go into the ledger.</translation>
         <translation>These are the checks as of %1; what is written of them and the dates of the next checks are those of now.</translation>
     </message>
     <message>
-        <source>看过去某一天的执行检查</source>
-        <translation>Checks on a Past Day</translation>
-    </message>
-    <message>
         <source>到那天为止，还没有执行检查</source>
         <translation>By that day no check had been made</translation>
+    </message>
+    <message>
+        <source>看过去某一天的执行检查…</source>
+        <translation>Checks on a Past Day…</translation>
     </message>
 </context>
 <context>
@@ -45964,12 +45988,12 @@ Whether it is carried out is read from the library.</translation>
         <translation>The inventory of institutions up to %1; titles, verdicts and reasons are as they are now.</translation>
     </message>
     <message>
-        <source>看过去某一天的制度清理</source>
-        <translation>Look at the inventory of a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止还没有制度清理</source>
         <translation>Up to that day there was no inventory</translation>
+    </message>
+    <message>
+        <source>看过去某一天的制度清理…</source>
+        <translation>Look at the inventory of a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -46372,16 +46396,16 @@ Whether it is carried out is read from the library.</translation>
         <translation>This is the committee&apos;s study in that year up to %1; attendance and excuses are as entered now.</translation>
     </message>
     <message>
-        <source>看过去某一天的班子学习</source>
-        <translation>The committee&apos;s study of a past day</translation>
-    </message>
-    <message>
         <source>那天还没有班子成员</source>
         <translation>No committee members that day</translation>
     </message>
     <message>
         <source>%1年到那天成果 %2 项 · 自学不计入集中学习培训学时</source>
         <translation>%1 up to that day: %2 outputs · own study does not count as class hours</translation>
+    </message>
+    <message>
+        <source>看过去某一天的班子学习…</source>
+        <translation>The committee&apos;s study of a past day…</translation>
     </message>
 </context>
 <context>
@@ -46695,10 +46719,6 @@ everything that somebody must do by a date is kept here.</translation>
         <translation>Import from Excel</translation>
     </message>
     <message>
-        <source>看过去某一天的台账</source>
-        <translation>Look at a day gone by</translation>
-    </message>
-    <message>
         <source>回到今天</source>
         <translation>Back to today</translation>
     </message>
@@ -46709,6 +46729,10 @@ everything that somebody must do by a date is kept here.</translation>
     <message>
         <source>到那天为止，这一年还没有台账事项</source>
         <translation>No ledger items of this year by that day</translation>
+    </message>
+    <message>
+        <source>看过去某一天的台账…</source>
+        <translation>Look at a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -47006,12 +47030,12 @@ the table above shows which fields still lack one.</translation>
         <translation>The library up to %1; titles, categories, owners, links, texts, attachments and review days set by hand are as they are now.</translation>
     </message>
     <message>
-        <source>看过去某一天的制度库</source>
-        <translation>Look at the library of a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止，制度库里还没有制度</source>
         <translation>Up to that day there was no institution in the library</translation>
+    </message>
+    <message>
+        <source>看过去某一天的制度库…</source>
+        <translation>Look at the library of a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -47687,16 +47711,16 @@ enter when and with what it was made up, then somebody confirms it. It gives no 
         <translation>This is what was made up in that year up to %1; who attended and of whom nothing is asked is as entered now.</translation>
     </message>
     <message>
-        <source>看过去某一天的补课</source>
-        <translation>Study made up, of a past day</translation>
-    </message>
-    <message>
         <source>到那天为止，那一年没有人缺课</source>
         <translation>Nobody had missed anything in that year up to that day</translation>
     </message>
     <message>
         <source>%1年到那天缺课 %2 人次 · 补课不计入学时</source>
         <translation>%1 up to that day: missed %2 times · what is made up gives no hours</translation>
+    </message>
+    <message>
+        <source>看过去某一天的补课…</source>
+        <translation>Study made up, of a past day…</translation>
     </message>
 </context>
 <context>
@@ -48226,12 +48250,12 @@ you are reminded of the answer, and the member is asked about it.</translation>
         <translation>These are the matters of members&apos; rights up to %1; what was put forward, who answers and terms set otherwise are those of now.</translation>
     </message>
     <message>
-        <source>看过去某一天的党员权利事项</source>
-        <translation>Matters of members&apos; rights of a past day</translation>
-    </message>
-    <message>
         <source>到那天为止，还没有党员提出的事项</source>
         <translation>No matters put forward by members up to that day</translation>
+    </message>
+    <message>
+        <source>看过去某一天的党员权利事项…</source>
+        <translation>Matters of members&apos; rights of a past day…</translation>
     </message>
 </context>
 <context>
@@ -49835,12 +49859,12 @@ and who signed which version on which day.</translation>
         <translation>These are the lists of conduct up to %1; the words of each version, who passed it and the last day for signing are as they are written now.</translation>
     </message>
     <message>
-        <source>看过去某一天的行为规范</source>
-        <translation>Look at a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止还没有行为规范</source>
         <translation>There were no lists of conduct up to that day</translation>
+    </message>
+    <message>
+        <source>看过去某一天的行为规范…</source>
+        <translation>Look at a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -50219,12 +50243,12 @@ They go into the ledger too.</translation>
         <translation>These are the opinions up to %1; what was said, where it came from and the day to answer by are as they are now, and of an answer that was changed there is the last alone.</translation>
     </message>
     <message>
-        <source>看过去某一天的意见</source>
-        <translation>Look at a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止还没有意见</source>
         <translation>There were no opinions up to that day</translation>
+    </message>
+    <message>
+        <source>看过去某一天的意见…</source>
+        <translation>Look at a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -50295,16 +50319,16 @@ Own study does not count as class hours of training.</translation>
         <translation>This is what came of study in that year up to %1; titles and notes are as now.</translation>
     </message>
     <message>
-        <source>看过去某一天的学习成果</source>
-        <translation>Study outputs of a past day</translation>
-    </message>
-    <message>
         <source>到那天为止，那一年还没有学习成果</source>
         <translation>Nothing had come of study that year by that day</translation>
     </message>
     <message>
         <source>%1年到那天 %2 项 · %3 人</source>
         <translation>%1 up to that day: %2 items by %3 people</translation>
+    </message>
+    <message>
+        <source>看过去某一天的学习成果…</source>
+        <translation>Study outputs of a past day…</translation>
     </message>
 </context>
 <context>
@@ -51399,12 +51423,12 @@ from proposal to rating, is kept here.</translation>
         <translation>These are the pledges up to %1; what is promised, the target and how it is kept are as they are now.</translation>
     </message>
     <message>
-        <source>看过去某一天的公开承诺</source>
-        <translation>Look at a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止还没有公开承诺</source>
         <translation>There were no pledges up to that day</translation>
+    </message>
+    <message>
+        <source>看过去某一天的公开承诺…</source>
+        <translation>Look at a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -51694,16 +51718,16 @@ an index is worked out and compared over a series.</translation>
         <translation>These are the polls as of %1; questions, options and notes are those of today, corrected sums are the corrected ones.</translation>
     </message>
     <message>
-        <source>看过去某一天的民意测评</source>
-        <translation>Polls as of a past day</translation>
-    </message>
-    <message>
         <source>到那天为止，还没有民意测评</source>
         <translation>By that day there was no poll</translation>
     </message>
     <message>
         <source>到那天为止还没有测评，没有可以打印的。</source>
         <translation>By that day there was no poll; there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的民意测评…</source>
+        <translation>Polls as of a past day…</translation>
     </message>
 </context>
 <context>
@@ -52984,12 +53008,12 @@ or where they are put up and what was said.</translation>
         <translation>These are the notices and circulations as of %1; last days, places and the lists of readers are those of now.</translation>
     </message>
     <message>
-        <source>看过去某一天的公示和传阅</source>
-        <translation>Notices and Circulations on a Past Day</translation>
-    </message>
-    <message>
         <source>到那天为止，还没有公示和传阅</source>
         <translation>By that day nothing had been put up or circulated</translation>
+    </message>
+    <message>
+        <source>看过去某一天的公示和传阅…</source>
+        <translation>Notices and Circulations on a Past Day…</translation>
     </message>
 </context>
 <context>
@@ -53713,12 +53737,12 @@ closed one by one, with a conclusion once all are closed.</translation>
         <translation>The special rectifications up to %1; title, field, due day and lead are as they are now.</translation>
     </message>
     <message>
-        <source>看过去某一天的专项整治</source>
-        <translation>Look at a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止，还没有专项整治</source>
         <translation>No special rectification had begun by that day</translation>
+    </message>
+    <message>
+        <source>看过去某一天的专项整治…</source>
+        <translation>Look at a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -54575,12 +54599,12 @@ what was found and what was decided because of it.</translation>
         <translation>These are the topics up to %1; titles, questions, people, due days, and what was found and came of it without an entry, are those of now.</translation>
     </message>
     <message>
-        <source>看过去某一天的课题</source>
-        <translation>Topics of a past day</translation>
-    </message>
-    <message>
         <source>到那天为止还没有调研课题</source>
         <translation>No research topics up to that day</translation>
+    </message>
+    <message>
+        <source>看过去某一天的课题…</source>
+        <translation>Topics of a past day…</translation>
     </message>
 </context>
 <context>
@@ -54815,10 +54839,6 @@ what was found and what was decided because of it.</translation>
         <translation>Show names</translation>
     </message>
     <message>
-        <source>全部</source>
-        <translation>All</translation>
-    </message>
-    <message>
         <source>在库</source>
         <translation>In the pool</translation>
     </message>
@@ -54953,12 +54973,16 @@ The list is confidential: reports have numbers alone, reminders the number in th
         <translation>Reserve cadres up to %1; names and posts intended are as they are now, mentors chosen after that day are left out.</translation>
     </message>
     <message>
-        <source>看过去某一天的后备干部</source>
-        <translation>Reserve cadres on a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止后备干部库里还没有人</source>
         <translation>Nobody was in the pool of reserve cadres by that day</translation>
+    </message>
+    <message>
+        <source>没有出库</source>
+        <translation>Not left</translation>
+    </message>
+    <message>
+        <source>看过去某一天的后备干部…</source>
+        <translation>Reserve cadres on a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -55180,10 +55204,6 @@ it is handed on when somebody else takes it, and the former stays.</translation>
         <translation>These are the responsibilities up to %1; who answers for what and by what it is measured is as it is written now.</translation>
     </message>
     <message>
-        <source>看过去某一天的责任清单</source>
-        <translation>Look at a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止还没有责任清单</source>
         <translation>There were no responsibilities up to that day</translation>
     </message>
@@ -55192,8 +55212,8 @@ it is handed on when somebody else takes it, and the former stays.</translation>
         <translation>Nobody answered for anything that day; there is nothing to print.</translation>
     </message>
     <message>
-        <source>（截至%1）</source>
-        <translation> (as of %1)</translation>
+        <source>看过去某一天的责任清单…</source>
+        <translation>Look at a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -56156,16 +56176,16 @@ the workbench recalls that day.</translation>
         <translation>The risk points up to %1; post, risk, measures and the next review are as they are now.</translation>
     </message>
     <message>
-        <source>看过去某一天的风险点</source>
-        <translation>Look at a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止，还没有廉政风险点</source>
         <translation>There was no risk point by that day</translation>
     </message>
     <message>
         <source>到那天为止还没有廉政风险点，没有可以打印的。</source>
         <translation>There was no risk point by that day: nothing to print.</translation>
+    </message>
+    <message>
+        <source>看过去某一天的风险点…</source>
+        <translation>Look at a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -56312,16 +56332,16 @@ and how others heard of it.</translation>
         <translation>These are the good examples up to %1; deeds and honours are as now.</translation>
     </message>
     <message>
-        <source>看过去某一天的先进典型</source>
-        <translation>Good examples of a past day</translation>
-    </message>
-    <message>
         <source>到那天为止还没有先进典型</source>
         <translation>No good examples by that day</translation>
     </message>
     <message>
         <source>典型 %1 个 · %2年到那天宣传 %3 次</source>
         <translation>%1 examples · spread %3 times in %2 up to that day</translation>
+    </message>
+    <message>
+        <source>看过去某一天的先进典型…</source>
+        <translation>Good examples of a past day…</translation>
     </message>
 </context>
 <context>
@@ -56450,10 +56470,6 @@ and how others heard of it.</translation>
         <translation>%1 people · %2 chosen</translation>
     </message>
     <message>
-        <source>看过去某一天的名册</source>
-        <translation>The roster as of a past day</translation>
-    </message>
-    <message>
         <source>%1 人调到%2</source>
         <translation>%1 people moved to %2</translation>
     </message>
@@ -56528,6 +56544,10 @@ and how others heard of it.</translation>
     <message>
         <source>打印和导出名册…</source>
         <translation>Print and export the roster…</translation>
+    </message>
+    <message>
+        <source>看过去某一天的名册…</source>
+        <translation>The roster as of a past day…</translation>
     </message>
 </context>
 <context>
@@ -56804,12 +56824,12 @@ and who has had no turn yet.</translation>
         <translation>This is the rotation training up to %1; what was arranged and who is named are those of now.</translation>
     </message>
     <message>
-        <source>看过去某一天的轮训</source>
-        <translation>Rotation training of a past day</translation>
-    </message>
-    <message>
         <source>到那天为止还没有轮训班次</source>
         <translation>No batches of rotation training up to that day</translation>
+    </message>
+    <message>
+        <source>看过去某一天的轮训…</source>
+        <translation>Rotation training of a past day…</translation>
     </message>
 </context>
 <context>
@@ -58649,12 +58669,12 @@ What reports a person&apos;s breach is registered as a clue.</translation>
         <translation>This is the supervision feedback as of %1; the judgement and the pledge or opinion it is about are those of today.</translation>
     </message>
     <message>
-        <source>看过去某一天的监督反馈</source>
-        <translation>Supervision feedback as of a past day</translation>
-    </message>
-    <message>
         <source>到那天为止，还没有监督反馈</source>
         <translation>By that day there was no supervision feedback</translation>
+    </message>
+    <message>
+        <source>看过去某一天的监督反馈…</source>
+        <translation>Supervision feedback as of a past day…</translation>
     </message>
 </context>
 <context>
@@ -58857,12 +58877,12 @@ and give an index for each item beside the round before.</translation>
         <translation>These are the surveys up to %1; sums that were corrected later, what was asked and the day to be back are as they are now.</translation>
     </message>
     <message>
-        <source>看过去某一天的作风测评</source>
-        <translation>Look at a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止还没有作风测评</source>
         <translation>There were no surveys up to that day</translation>
+    </message>
+    <message>
+        <source>看过去某一天的作风测评…</source>
+        <translation>Look at a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -59115,16 +59135,16 @@ and give an index for each item beside the round before.</translation>
         <translation>These are the talks up to %1. Kind, way, reason and who may read them are those of now.</translation>
     </message>
     <message>
-        <source>看过去某一天的谈话</source>
-        <translation>Talks on a day gone by</translation>
-    </message>
-    <message>
         <source>到那天为止，这一年还没有谈话</source>
         <translation>No talks of this year by that day</translation>
     </message>
     <message>
         <source>回到今天</source>
         <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>看过去某一天的谈话…</source>
+        <translation>Talks on a day gone by…</translation>
     </message>
 </context>
 <context>
@@ -60004,12 +60024,12 @@ what was asked for and how it was met: all of it is kept here.</translation>
         <translation>These are the ties up to %1; names, places and the visits agreed on are those of now.</translation>
     </message>
     <message>
-        <source>看过去某一天的联系对象</source>
-        <translation>Ties of a past day</translation>
-    </message>
-    <message>
         <source>到那天为止，还没有联系对象</source>
         <translation>No ties up to that day</translation>
+    </message>
+    <message>
+        <source>看过去某一天的联系对象…</source>
+        <translation>Ties of a past day…</translation>
     </message>
 </context>
 <context>
@@ -60466,16 +60486,16 @@ the workbench reminds before they run out.</translation>
         <translation>These are the transfers up to %1; the other organization, the reach and the way are those of now.</translation>
     </message>
     <message>
-        <source>看过去某一天的转接</source>
-        <translation>Transfers of a past day</translation>
-    </message>
-    <message>
         <source>到那天为止，还没有组织关系转接</source>
         <translation>No transfers up to that day</translation>
     </message>
     <message>
         <source>回到今天</source>
         <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>看过去某一天的转接…</source>
+        <translation>Transfers of a past day…</translation>
     </message>
 </context>
 <context>
@@ -60608,12 +60628,12 @@ the workbench reminds before they run out.</translation>
         <translation>These are the turns up to %1; who is named and of whom nothing is asked are those of now.</translation>
     </message>
     <message>
-        <source>看过去某一天的轮训名单</source>
-        <translation>Turns of a past day</translation>
-    </message>
-    <message>
         <source>那天名册里还没有党员</source>
         <translation>The roster had no members that day</translation>
+    </message>
+    <message>
+        <source>看过去某一天的轮训名单…</source>
+        <translation>Turns of a past day…</translation>
     </message>
 </context>
 <context>
@@ -61137,12 +61157,12 @@ have a page of their own; of what is for the committee alone this list says neit
         <translation>These are the breaches as of %1; what was done and who may read it are those of now.</translation>
     </message>
     <message>
-        <source>看过去某一天的违规问责</source>
-        <translation>Breaches on a Past Day</translation>
-    </message>
-    <message>
         <source>到那天为止，没有违反制度的记录</source>
         <translation>By that day no breach was on record</translation>
+    </message>
+    <message>
+        <source>看过去某一天的违规问责…</source>
+        <translation>Breaches on a Past Day…</translation>
     </message>
 </context>
 <context>
