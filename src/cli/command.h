@@ -48,6 +48,7 @@ struct Answer {
     int exitCode = 0;
     QStringList warnings = {};
     QByteArray jsonText = {}; ///< instead of `json`, where that would be slow
+    bool listsNothing = false; ///< its list has no record, though `json` is no empty array
 };
 
 class Context
@@ -74,6 +75,8 @@ public:
     void checkWhole() { m_checksWhole = true; }
     /// What the books opened on the way were found to be told of.
     [[nodiscard]] const QStringList& warnings() const { return m_warnings; }
+    /// That of the book which openBook() gave (Book::inspectionPeriod); empty: it is no inspection copy.
+    [[nodiscard]] const QString& inspectionPeriod() const { return m_inspectionPeriod; }
     /// --branch, else the first one.
     [[nodiscard]] Result<book::Branch> branch(const store::Session& session) const;
     /// The absolute path of a file that a command is about to write. It ends in one of `endings` (none: any) and is neither
@@ -92,6 +95,7 @@ private:
     Progress& m_progress;
     bool m_checksWhole = false;
     mutable QStringList m_warnings; // openBook() gives a book, and this beside it
+    mutable QString m_inspectionPeriod;
 };
 
 /// Options are written "name=PLACEHOLDER", flags "name"; "name=X…" may be repeated, "!name=X" must be given.

@@ -83,6 +83,7 @@ Result<std::unique_ptr<book::Book>> Context::openBook(book::OpenMode mode) const
     if (opened && m_checksWhole && !isCheckedAtOpen(path))
         BB_CHECK((*opened)->checkRecords(m_progress));
     if (opened) {
+        m_inspectionPeriod = (*opened)->inspectionPeriod();
         BB_TRY(const auto doubt, book::clockDoubt((*opened)->reader(), systemClock()->now()));
         if (doubt && !day) // who says the day does not ask the machine
             m_warnings << sentence(*doubt);

@@ -108,6 +108,7 @@ Result<Answer> recordsAnswer(const TransferDesk& desk, const Invocation& given, 
         answer.lines << tr("还没有登记。用 member record-add 登记简历、学历或家庭主要成员和社会关系。");
     const QStringList doubts = backgroundDoubts(all, desk.today());
     answer.lines += doubts;
+    answer.listsNothing = list.isEmpty();
     answer.json = QJsonObject{{QStringLiteral("records"), list}, {QStringLiteral("doubts"), textsJson(doubts)}};
     return answer;
 }

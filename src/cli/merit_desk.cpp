@@ -176,6 +176,7 @@ Result<Answer> meritQuarterAnswer(const TransferDesk& desk, Quarter quarter)
     if (whole.review)
         answer.lines
             << tr("%1 已评议 %2").arg(whole.review->on.toString(Qt::ISODate), whole.review->conclusion).trimmed();
+    answer.listsNothing = whole.indicators.isEmpty();
     answer.warnings = meritDoubts(whole, desk.today());
     const auto average = whole.average();
     answer.json = QJsonObject{{QStringLiteral("quarter"), quarter.toString()},

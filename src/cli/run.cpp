@@ -208,6 +208,18 @@ void warnOfRuleFiles(const QString& noun, QTextStream& err)
     err.flush();
 }
 
+/// How an empty list is begun is no advice in a copy that nobody writes into and that lacks what its book has.
+QStringList shownLines(const Answer& answer, const Context& context)
+{
+    const QString& period = context.inspectionPeriod();
+    const bool isEmpty =
+        answer.listsNothing || (answer.jsonText.isEmpty() && answer.json.isArray() && answer.json.toArray().isEmpty());
+    if (period.isEmpty() || !isEmpty)
+        return answer.lines;
+    return {tr("检查副本里没有这里的记录：副本只带 %1 的一部分记录，只能查看和打印。")
+                .arg(period.split(u'/').join(tr(" 至 ")))};
+}
+
 /// Files, and the figures of the report: others rely on them, and a damaged record must not be among them.
 bool handsOut(const Command& command, const Invocation& invocation)
 {
@@ -250,8 +262,8 @@ int run(const QStringList& arguments, const book::Areas& areas, QTextStream& out
         out << QString::fromUtf8(answer->jsonText) << '\n';
     else if (json)
         printJson(out, answer->json);
-    else
-        out << answer->lines.join(u'\n') << (answer->lines.isEmpty() ? "" : "\n");
+    else if (const QStringList lines = shownLines(*answer, context); !lines.isEmpty())
+        out << lines.join(u'\n') << '\n';
     out.flush();
     for (const QString& warning : context.warnings() + answer->warnings)
         err << warning << '\n';

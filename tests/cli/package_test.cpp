@@ -108,6 +108,23 @@ TEST_CASE("an inspection copy has a passphrase of its own, says what it is, and 
         run({QStringLiteral("--book"), copy, QStringLiteral("--json"), QStringLiteral("book"), QStringLiteral("info")})
             .object();
     const Run shown = run({QStringLiteral("--book"), copy, QStringLiteral("book"), QStringLiteral("info")});
+    // Of a list that the copy lacks it does not tell how to begin one.
+    REQUIRE_FALSE(desk.array(QStringLiteral("clue list")).isEmpty());
+    for (const QString& list :
+         {QStringLiteral("clue list"), QStringLiteral("talk list"), QStringLiteral("member records 沈若溪")}) {
+        INFO(list.toStdString());
+        const Run empty = run(QStringList{QStringLiteral("--book"), copy} + words(list));
+        CHECK(empty.exitCode == kDone);
+        CHECK(empty.out.contains(QStringLiteral("检查副本里没有")));
+        CHECK(empty.out.contains(QStringLiteral("2026-04-01 至 2026-06-30")));
+        CHECK_FALSE(empty.out.contains(QStringLiteral("登记")));
+    }
+    CHECK(
+        run({QStringLiteral("--book"), copy, QStringLiteral("--json"), QStringLiteral("clue"), QStringLiteral("list")})
+            .array()
+            .isEmpty());
+    const Run held = run({QStringLiteral("--book"), copy, QStringLiteral("gathering"), QStringLiteral("list")});
+    CHECK_FALSE(held.out.contains(QStringLiteral("检查副本里没有"))); // these it has
     const Run archived = run({QStringLiteral("--book"), copy, QStringLiteral("book"), QStringLiteral("export"),
                               desk.path(QStringLiteral("c.json"))});
     const Run refused = run(QStringList{QStringLiteral("--book"), copy, QStringLiteral("--json")}

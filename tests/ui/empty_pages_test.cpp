@@ -188,9 +188,11 @@ public:
     }
     [[nodiscard]] bool offersExample() const override { return m_offers; }
     void showExample() override { ++asked; }
+    [[nodiscard]] QString partOnlyText() const override { return part; }
 
     EmptyState* state;
     int asked = 0;
+    QString part;
 
 private:
     bool m_offers;
@@ -236,4 +238,21 @@ TEST_CASE("in a low list the picture of an empty page gives way first, then the 
     silent.show();
     QCoreApplication::processEvents();
     CHECK(silent.findChild<QPushButton*>(QStringLiteral("exampleLink")) == nullptr);
+}
+
+TEST_CASE("an empty page of a part of a book says that it is one, and not how to begin", "[ui][empty]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    ExampleStage stage(true);
+    stage.part = QStringLiteral("副本里没有");
+    stage.resize(900, 700);
+    stage.show();
+    QCoreApplication::processEvents();
+    CHECK(wordsIn(stage) == QStringList{QStringLiteral("还没有记录"), QStringLiteral("副本里没有")});
+    CHECK(waysIn(stage) == 0);
+    CHECK(stage.findChild<QPushButton*>(QStringLiteral("exampleLink")) == nullptr);
+    stage.hide();
+    stage.show(); // once is enough
+    QCoreApplication::processEvents();
+    CHECK(wordsIn(stage).size() == 2);
 }

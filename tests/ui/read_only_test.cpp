@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A book that is only looked at, and the foot of the navigation.
+#include "branchbook/book/setting.h"
 #include "support/catch_qt.h"
 #include "ui/agenda/obligation_list.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/empty_state.h"
 #include "ui/kit/paint.h"
 #include "ui/picture.h"
 #include "ui/shell/main_window.h"
@@ -32,13 +34,21 @@ struct LookedAt {
     Registry registry{makeRegistry(areasOfTests(), themeOfTests(), preferences)};
     MainWindow window{themeOfTests(), preferences, registry};
 
-    LookedAt()
+    /// `period`: of an inspection copy.
+    explicit LookedAt(const QString& period = {})
     {
         themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
         const QString path = folder.filePath(QStringLiteral("book.bbk"));
         book::BookSetup setup;
         setup.branchName = QStringLiteral("机关第一党支部");
-        REQUIRE(book::Book::create(path, setup, QDate(2026, 9, 18)));
+        auto made = book::Book::create(path, setup, QDate(2026, 9, 18));
+        REQUIRE(made);
+        if (!period.isEmpty())
+            REQUIRE((*made)->perform(QStringLiteral("setting.set"), QStringLiteral("副本"),
+                                     [&](store::UnitOfWork& unit) -> Result<> {
+                                         return book::putSetting(unit, book::kInspectionSetting, period);
+                                     }));
+        made->reset(); // who only looks opens it again
         auto opened = book::Book::open(path, book::OpenMode::ReadOnly, QDate(2026, 9, 18));
         REQUIRE(opened);
         window.resize(1366, 768);
@@ -87,6 +97,26 @@ TEST_CASE("a book that is only looked at says 只读, and no button asks for wha
     CHECK((*says)->accessibleName().contains(QStringLiteral("复制到“文档”文件夹"))); // the way to change it
     CHECK_FALSE((*says)->accessibleName().contains(QRegularExpression(QStringLiteral("[A-Za-z]"))));
     CHECK(takePicture(test.window, QStringLiteral("window-read-only")) == QStringList());
+}
+
+TEST_CASE("an empty list of an inspection copy says that the copy lacks it, and not how to begin", "[ui]")
+{
+    LookedAt test(QStringLiteral("2026-04-01/2026-06-30"));
+    for (const QString& tab : {QStringLiteral("pledge"), QStringLiteral("opinion")}) {
+        CAPTURE(tab.toStdString());
+        test.window.frame()->desk().showPage(QStringLiteral("conduct"), tab);
+        QApplication::processEvents();
+        const auto states = test.window.frame()->page()->findChildren<EmptyState*>();
+        const auto shown =
+            std::find_if(states.begin(), states.end(), [](EmptyState* each) { return each->isVisible(); });
+        REQUIRE(shown != states.end());
+        const QString words = textsIn(**shown).join(u' ');
+        CHECK(words.contains(QStringLiteral("检查副本里没有")));
+        CHECK(words.contains(QStringLiteral("2026-04-01 至 2026-06-30")));
+        CHECK_FALSE(words.contains(QStringLiteral("记在这里")));
+        for (const auto* each : (*shown)->findChildren<QPushButton*>())
+            CHECK_FALSE(each->isVisible());
+    }
 }
 
 TEST_CASE("the day of a sample is never broken in itself", "[ui]")

@@ -30,6 +30,7 @@ public:
     bool explain(QWidget* focus) override;
     [[nodiscard]] QString manualPart() const override;
     [[nodiscard]] bool offersExample() const override { return false; }
+    [[nodiscard]] QString partOnlyText() const override { return {}; } // its own words say what the copy lacks
     [[nodiscard]] MonthView* month() const { return m_month; }
     [[nodiscard]] YearView* year() const { return m_year; }
     [[nodiscard]] WorkbenchView* workbench() const { return m_workbench; }

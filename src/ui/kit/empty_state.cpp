@@ -67,13 +67,14 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     : QWidget(parent)
     , m_rows(new QVBoxLayout(this))
     , m_picture(spaced(new Disc(88, iconName, {}), 0, 20))
+    , m_title(label(title, TextRole::Title))
 {
     m_rows->setContentsMargins(24, 0, 24, 30);
     m_rows->setSpacing(0);
     m_rows->addStretch();
     m_picture->setObjectName(QStringLiteral("emptyPicture"));
     m_rows->addWidget(m_picture);
-    m_rows->addWidget(label(title, TextRole::Title), 0, Qt::AlignHCenter);
+    m_rows->addWidget(m_title, 0, Qt::AlignHCenter);
     m_rows->addSpacing(8);
     for (const auto& line : explanation.split(u'\n'))
         m_rows->addWidget(paragraph(line, TextRole::Lead, Ink::Text2), 0, Qt::AlignHCenter);
@@ -100,8 +101,26 @@ QPushButton* EmptyState::addAction(const QString& verb, const QString& iconName)
 void EmptyState::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (!std::exchange(m_asked, true) && (m_actions || m_steps))
-        offerExample();
+    ExampleHost* known = std::exchange(m_asked, true) ? nullptr : host();
+    if (!known)
+        return;
+    if (const QString text = known->partOnlyText(); !text.isEmpty())
+        sayPartOnly(text);
+    else if ((m_actions || m_steps) && known->offersExample())
+        offerExample(*known);
+}
+
+/// Layouts whose widgets are all hidden take no room.
+void EmptyState::sayPartOnly(const QString& text)
+{
+    for (QWidget* each : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (each != m_picture && each != m_title)
+            each->hide();
+    }
+    auto* said = paragraph(text, TextRole::Lead, Ink::Text2);
+    m_rows->insertWidget(m_rows->indexOf(m_title) + 2, said, 0, Qt::AlignHCenter); // behind the gap
+    said->show(); // the page is being shown: it would come a turn later
+    fit();
 }
 
 void EmptyState::resizeEvent(QResizeEvent* event)
@@ -125,13 +144,16 @@ void EmptyState::fit()
     show(m_example, height() >= words + part(m_example));
 }
 
-void EmptyState::offerExample()
+ExampleHost* EmptyState::host() const
 {
-    ExampleHost* host = nullptr;
-    for (QWidget* parent = parentWidget(); parent && !host; parent = parent->parentWidget())
-        host = dynamic_cast<ExampleHost*>(parent);
-    if (!host || !host->offersExample())
-        return;
+    ExampleHost* found = nullptr;
+    for (QWidget* parent = parentWidget(); parent && !found; parent = parent->parentWidget())
+        found = dynamic_cast<ExampleHost*>(parent);
+    return found;
+}
+
+void EmptyState::offerExample(ExampleHost& host)
+{
     auto* link = button(tr("看看示例里是怎么记的"), ButtonKind::Link);
     link->setObjectName(QStringLiteral("exampleLink"));
     m_example = spaced(link, 18, 0);
@@ -140,7 +162,7 @@ void EmptyState::offerExample()
     fit();
     if (m_lastAction)
         setTabOrder(m_lastAction, link);
-    connect(link, &QPushButton::clicked, this, [host] { host->showExample(); });
+    connect(link, &QPushButton::clicked, this, [&host] { host.showExample(); });
 }
 
 QWidget* noMatch(const QString& sentence, std::function<void()> clear, const QString& verb)

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QWidget* filterField() const override;
     [[nodiscard]] QString manualPart() const override { return m_part; }
     [[nodiscard]] bool offersExample() const override { return false; }
+    [[nodiscard]] QString partOnlyText() const override { return {}; }
     [[nodiscard]] SettingsPane* pane() const;
 
 private:

@@ -48,6 +48,14 @@ void Page::putOut(QTableView& table, ListOutput how)
     putOutList(m_desk, table, how);
 }
 
+QString Page::partOnlyText() const
+{
+    const QString period = m_desk.book().inspectionPeriod();
+    return period.isEmpty() ? QString()
+                            : tr("检查副本里没有这里的记录：副本只带 %1 的一部分记录，只能查看和打印。")
+                                  .arg(period.split(u'/').join(tr(" 至 ")));
+}
+
 void Page::openListMenu(QWidget* anchor)
 {
     QTableView* table = listInSight(*this);

@@ -56,6 +56,8 @@ public:
     /// Not in the sample itself, nor on a page that keeps no records.
     [[nodiscard]] bool offersExample() const override { return !m_desk.book().sampleDay(); }
     void showExample() override { m_desk.askForExample(); }
+    /// Of an inspection copy, but not on a page that keeps no records.
+    [[nodiscard]] QString partOnlyText() const override;
     /// What open() takes in the sample to show the part that is shown here.
     [[nodiscard]] virtual QString examplePart() const { return manualPart(); }
     /// F1: shows the rule behind `focus`, which is inside the page or null. False = there is none.
