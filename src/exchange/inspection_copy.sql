@@ -13,7 +13,13 @@ SELECT * FROM branch WHERE deleted_at IS NULL
 SELECT * FROM party_group WHERE deleted_at IS NULL
 
 -- name: member
-SELECT * FROM member WHERE deleted_at IS NULL AND (left_on IS NULL OR left_on >= :first) AND :first <= :last
+-- Who first appears after the last day is not in it: a month or year (2026-05) counts from its first day, as texts compare. Without
+-- any of these days nobody knows since when.
+SELECT * FROM member WHERE deleted_at IS NULL AND (left_on IS NULL OR left_on >= :first)
+    AND (transfer_in_date <= :last
+        OR transfer_in_date IS NULL AND (application_date <= :last OR activist_date <= :last OR development_target_date <= :last
+            OR join_date <= :last
+            OR coalesce(application_date, activist_date, development_target_date, join_date) IS NULL))
 
 -- name: member_event
 SELECT * FROM member_event WHERE deleted_at IS NULL AND happened_on BETWEEN :first AND :last

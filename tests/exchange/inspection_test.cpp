@@ -119,6 +119,26 @@ TEST_CASE("the copy holds the records of its period and nothing that is not for 
     CHECK(book::checkHasAllDays(inspected.book->reader()).has_value());
 }
 
+TEST_CASE("who first appears after the period is not in its copy")
+{
+    const Inspected inspected;
+    const auto copy = inspected.open(book::OpenMode::ReadOnly);
+    const auto idsOf = [](const store::Session& session, const char* where) {
+        return book_image::rowsOf(session, QStringLiteral("SELECT id FROM member ") + QLatin1String(where));
+    };
+    // Of the sample: handed in the application after 30 June, or came from elsewhere after it.
+    const auto later =
+        idsOf(inspected.book->reader(), "WHERE coalesce(transfer_in_date, application_date, join_date) > '2026-06-30'");
+    REQUIRE_FALSE(later.isEmpty());
+    const auto there = idsOf(copy->reader(), "");
+    for (const auto& each : later)
+        CHECK_FALSE(there.contains(each));
+    const auto expected = idsOf(inspected.book->reader(),
+                                "WHERE deleted_at IS NULL AND (left_on IS NULL OR left_on >= '2026-04-01') AND "
+                                "coalesce(transfer_in_date, application_date, join_date, '') <= '2026-06-30'");
+    CHECK(there.size() == expected.size());
+}
+
 TEST_CASE("its journal begins with the line that says what it is, and everything is sound")
 {
     const Inspected inspected;
