@@ -29755,6 +29755,14 @@ hours add up by who was present.</translation>
         <source>就是要用备份换掉它，请加 --replace，原来的文件改名保留。</source>
         <translation> To put the backup in its place, add --replace; the old file is kept under another name.</translation>
     </message>
+    <message>
+        <source>检查副本里没有这里的记录：副本只带 %1 的一部分记录，只能查看和打印。</source>
+        <translation>This inspection copy has no such records: it holds a part of those of %1, to be read and printed only.</translation>
+    </message>
+    <message>
+        <source> 至 </source>
+        <translation type="unfinished"> to </translation>
+    </message>
 </context>
 <context>
     <name>branchbook::exchange</name>
@@ -50613,6 +50621,14 @@ Once added, it stands in everybody&apos;s &quot;Edit&quot;.</translation>
     <message>
         <source>这一页没有列表。</source>
         <translation>There is no list on this page.</translation>
+    </message>
+    <message>
+        <source>检查副本里没有这里的记录：副本只带 %1 的一部分记录，只能查看和打印。</source>
+        <translation>This inspection copy has no such records: it holds a part of those of %1, to be read and printed only.</translation>
+    </message>
+    <message>
+        <source> 至 </source>
+        <translation type="unfinished"> to </translation>
     </message>
 </context>
 <context>
