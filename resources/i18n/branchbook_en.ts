@@ -29763,6 +29763,10 @@ hours add up by who was present.</translation>
         <source> 至 </source>
         <translation type="unfinished"> to </translation>
     </message>
+    <message>
+        <source>答复过，后来重新答复，那时的答复没有留下</source>
+        <translation>answered; answered anew later, the answer of that time was not kept</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::exchange</name>
@@ -43487,16 +43491,16 @@ and whether it was solved when somebody looked again; it goes into the ledger to
         <translation>Field tasks</translation>
     </message>
     <message>
-        <source>这是到 %1 为止的一线事项；地点、问题、当场的决定和回访期限是现在的。</source>
-        <translation>These are the field tasks up to %1; place, problem, decision on the spot and the day for the revisit are as they are now.</translation>
-    </message>
-    <message>
         <source>到那天为止还没有一线事项</source>
         <translation>There were no field tasks up to that day</translation>
     </message>
     <message>
         <source>看过去某一天的一线事项…</source>
         <translation>Look at a day gone by…</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的一线事项；地点、问题、当场的决定、回访期限和还没有解决的回访，是现在的。</source>
+        <translation>Front-line matters up to %1; places, problems, decisions on the spot, days of revisits and revisits without a solution are as of now.</translation>
     </message>
 </context>
 <context>
@@ -50247,16 +50251,20 @@ They go into the ledger too.</translation>
         <translation>Take back answer: %1</translation>
     </message>
     <message>
-        <source>这是到 %1 为止的意见；意见的内容、来源和答复期限是现在的，改过的答复只有最后一次。</source>
-        <translation>These are the opinions up to %1; what was said, where it came from and the day to answer by are as they are now, and of an answer that was changed there is the last alone.</translation>
-    </message>
-    <message>
         <source>到那天为止还没有意见</source>
         <translation>There were no opinions up to that day</translation>
     </message>
     <message>
         <source>看过去某一天的意见…</source>
         <translation>Look at a day gone by…</translation>
+    </message>
+    <message>
+        <source>后来重新答复过，那时的答复没有留下。</source>
+        <translation>It was answered anew later; the answer of that time was not kept.</translation>
+    </message>
+    <message>
+        <source>这是到 %1 为止的意见；意见的内容、来源和答复期限是现在的，重新答复过的，那时的答复没有留下。</source>
+        <translation>Opinions up to %1; words, sources and the days to answer by are as of now; where it was answered anew, the answer of that time was not kept.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ QJsonObject opinionJson(const Opinion& opinion)
     json.insert(QStringLiteral("answer_by"), dayJson(opinion.answerBy));
     json.insert(QStringLiteral("reply"), textJson(opinion.reply));
     json.insert(QStringLiteral("answered"), dayJson(opinion.repliedOn));
+    json.insert(QStringLiteral("answered_anew"), opinion.hadAnotherAnswer);
     json.insert(QStringLiteral("by"), textJson(opinion.repliedBy));
     json.insert(QStringLiteral("heard"), opinion.heard ? QJsonValue(heardName(*opinion.heard)) : QJsonValue());
     return json;
@@ -42,6 +43,8 @@ QString opinionLine(const Opinion& opinion, QDate today)
                       opinion.item.ownerName.isEmpty() ? tr("没有责任人") : opinion.item.ownerName, opinion.item.stage};
     if (opinion.isAnswered())
         parts << tr("%1 答复").arg(opinion.repliedOn.toString(Qt::ISODate));
+    else if (opinion.hadAnotherAnswer)
+        parts << tr("答复过，后来重新答复，那时的答复没有留下");
     else if (opinion.answerBy.isValid())
         parts << (opinion.isLate(today) ? tr("答复逾期，期限 %1") : tr("答复期限 %1"))
                      .arg(opinion.answerBy.toString(Qt::ISODate));

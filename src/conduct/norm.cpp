@@ -180,7 +180,11 @@ Result<QList<NormVersion>> listNorms(const store::Session& session, book::Branch
 Result<QList<NormVersion>> listNormsOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(auto list, normsOf(session, branch, 0));
-    list.removeIf([day](const NormVersion& version) { return version.fromOn > day; });
+    const auto isKnown = [day](const NormVersion& version) { // one may be signed before it holds
+        return version.fromOn <= day
+            || std::ranges::any_of(version.signatures, [day](const NormSignature& each) { return each.on <= day; });
+    };
+    list.removeIf([&](const NormVersion& version) { return !isKnown(version); });
     for (NormVersion& version : list) {
         if (version.untilOn > day)
             version.untilOn = {};

@@ -200,6 +200,7 @@ OpinionWay wayOfOrigin(const QString& origin)
 Opinion standingOn(Opinion opinion, const ledger::Item& item, QDate day)
 {
     if (opinion.repliedOn > day) {
+        opinion.hadAnotherAnswer = !item.isOpen() || item.stage == u"反馈";
         opinion.reply.clear();
         opinion.repliedOn = {};
         opinion.repliedBy.clear();

@@ -21,9 +21,10 @@ std::optional<int> Rotation::freePlaces() const
 
 Rotation standingOn(Rotation rotation, QDate day)
 {
-    if (rotation.until <= day)
+    if (rotation.heldOn <= day) // also where it was not held
         return rotation;
     rotation.gathering.reset();
+    rotation.heldOn = {};
     rotation.minutes = 0;
     for (RotationPerson& person : rotation.people) {
         person.came = false;

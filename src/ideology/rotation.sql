@@ -4,14 +4,14 @@
 
 -- name: list
 SELECT r.id, r.rev, r.branch_id, g.id, r.title, r.from_on, r.until_on, r.quota, r.organizer, r.place, r.note,
-    g.minutes_of_study, r.entered_on, r.deleted_at
+    g.minutes_of_study, r.entered_on, r.deleted_at, g.held_on
 FROM rotation r LEFT JOIN gathering g ON g.id = r.gathering_id AND g.deleted_at IS NULL
 WHERE r.branch_id = :branch AND (r.deleted_at IS NOT NULL) = :recycled
 ORDER BY r.until_on DESC, r.id DESC
 
 -- name: load
 SELECT r.id, r.rev, r.branch_id, g.id, r.title, r.from_on, r.until_on, r.quota, r.organizer, r.place, r.note,
-    g.minutes_of_study, r.entered_on, r.deleted_at
+    g.minutes_of_study, r.entered_on, r.deleted_at, g.held_on
 FROM rotation r LEFT JOIN gathering g ON g.id = r.gathering_id AND g.deleted_at IS NULL
 WHERE r.id = :id
 

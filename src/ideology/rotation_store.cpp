@@ -36,6 +36,7 @@ Rotation rotationIn(const store::Query& query)
     rotation.minutes = static_cast<int>(query.integer(11));
     rotation.enteredOn = store::dayAt(query, 12);
     rotation.recycled = !query.isNull(13);
+    rotation.heldOn = store::dayAt(query, 14);
     return rotation;
 }
 

@@ -110,7 +110,7 @@ TEST_CASE("lists of conduct of a past day: versions, ends and signatures of late
     const auto second = s.putUp(s.draft(QDate(2026, 1, 1))).value();
     const auto on = [&](QDate day) { return listNormsOn(s.reader(), s.branch, day).value(); };
     const auto signedBy = [&](QDate day) { return on(day).last().signatures.size(); };
-    CHECK(on(QDate(2024, 12, 31)).isEmpty());
+    CHECK(on(QDate(2024, 12, 31)).isEmpty()); // nobody had signed it either
     REQUIRE(on(QDate(2025, 1, 1)).size() == 1);
     CHECK(signedBy(QDate(2025, 1, 4)) == 0);
     CHECK(signedBy(QDate(2025, 1, 5)) == 1);
@@ -124,4 +124,18 @@ TEST_CASE("lists of conduct of a past day: versions, ends and signatures of late
     CHECK_FALSE(on(QDate(2026, 1, 1)).last().holdsOn(QDate(2026, 1, 1)));
     REQUIRE(s.run([&](auto& unit) { return recycleNorm(unit, second, kToday); }));
     CHECK(on(QDate(2026, 1, 1)).size() == 1);
+}
+
+TEST_CASE("a version that was signed before it holds is known from then on", "[norm]")
+{
+    Norms s;
+    const auto id = s.putUp(s.draft(QDate(2026, 9, 1))).value();
+    REQUIRE(s.sign(id, s.member, u"丁春晓", QDate(2026, 8, 20)));
+    const auto on = [&](QDate day) { return listNormsOn(s.reader(), s.branch, day).value(); };
+    CHECK(on(QDate(2026, 8, 19)).isEmpty());
+    REQUIRE(on(QDate(2026, 8, 20)).size() == 1);
+    CHECK(on(QDate(2026, 8, 20)).first().signatures.size() == 1);
+    CHECK_FALSE(on(QDate(2026, 8, 20)).first().holdsOn(QDate(2026, 8, 20)));
+    CHECK(on(QDate(2026, 9, 1)).first().holdsOn(QDate(2026, 9, 1)));
+    CHECK(on(QDate(2026, 9, 1)).first().signatures.size() == 1);
 }

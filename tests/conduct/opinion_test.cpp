@@ -253,6 +253,30 @@ TEST_CASE("opinions of a past day: answer and end that came later are not there 
     CHECK(on(9, 9).size() == 1);
 }
 
+TEST_CASE("an opinion answered anew later was answered on a past day, in words that are lost", "[opinion]")
+{
+    Opinions s;
+    Opinion given;
+    given.item = s.item(u"路灯不亮", QDate(2026, 8, 20), QDate(2026, 9, 30));
+    given.way = OpinionWay::Letter;
+    given.answerBy = QDate(2026, 8, 25);
+    const auto id = s.collect(given).value();
+    REQUIRE(s.answer(id, u"下周更换", QDate(2026, 8, 24), Heard::Dissatisfied));
+    REQUIRE(s.answer(id, u"已更换", QDate(2026, 9, 1), Heard::Satisfied));
+    const auto on = [&](int month, int day) {
+        return listOpinionsOn(s.reader(), s.branch, QDate(2026, month, day)).value().first();
+    };
+    CHECK_FALSE(on(8, 23).hadAnotherAnswer);
+    const Opinion between = on(8, 26);
+    CHECK(between.hadAnotherAnswer);
+    CHECK_FALSE(between.isAnswered());
+    CHECK(between.reply.isEmpty()); // that of 1 September was not said yet
+    CHECK_FALSE(between.heard.has_value());
+    CHECK_FALSE(between.isLate(QDate(2026, 8, 26)));
+    CHECK(on(9, 1).reply == QStringLiteral("已更换"));
+    CHECK_FALSE(on(9, 1).hadAnotherAnswer);
+}
+
 TEST_CASE("forums and forms of a past day are those held by then", "[opinion]")
 {
     Opinions s;

@@ -367,4 +367,9 @@ TEST_CASE("batches and turns of a past day: known from its entry or its first da
     CHECK(turnOn(10).hours == 0.0);
     CHECK(turnOn(11).lastOn == kBatchDay);
     CHECK(turnOn(11).hours == 18.0);
+    CHECK(on(11).first().heldOn == kBatchDay);
+    Rotation moved = on(11).first(); // its gathering has another day since
+    moved.heldOn = QDate(2026, 9, 14);
+    CHECK_FALSE(standingOn(moved, QDate(2026, 9, 13)).isHeld());
+    CHECK(standingOn(moved, QDate(2026, 9, 14)).isHeld());
 }

@@ -64,11 +64,15 @@ struct Opinion {
     QDate repliedOn; ///< with a reply
     QString repliedBy;
     std::optional<Heard> heard;
+    bool hadAnotherAnswer = false; ///< of a past day: answered then, in words that a later answer took the place of
 
     [[nodiscard]] ledger::ItemId id() const { return item.id; }
     [[nodiscard]] bool isAnswered() const { return repliedOn.isValid(); }
     /// The answer-by day itself is in time.
-    [[nodiscard]] bool isLate(QDate today) const { return !isAnswered() && answerBy.isValid() && answerBy < today; }
+    [[nodiscard]] bool isLate(QDate today) const
+    {
+        return !isAnswered() && !hadAnotherAnswer && answerBy.isValid() && answerBy < today;
+    }
 };
 
 /// The day by which an opinion of that day is answered: opinion.answer_days of the catalogue. Errors: those of rules::figureOn.
@@ -77,8 +81,8 @@ struct Opinion {
 [[nodiscard]] OpinionWay wayOfOrigin(const QString& origin);
 
 /// As it stood at the end of a past `day`, on which it was known; `item` is that of the ledger as it stood then. An answer that came later
-/// is taken back. How it came, who said it and by when it is answered are as today; of answers that took each other's place the last alone
-/// is known.
+/// is taken back; where the ledger says that it was answered by then, hadAnotherAnswer. How it came, who said it and by when it is answered
+/// are as today.
 [[nodiscard]] Opinion standingOn(Opinion opinion, const ledger::Item& item, QDate day);
 
 /// The latest first.

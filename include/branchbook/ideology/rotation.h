@@ -41,6 +41,8 @@ struct Rotation {
     int minutes = 0; ///< of study that each who came is credited with; 0 while it was not held
     QList<RotationPerson> people; ///< by pinyin
     QDate enteredOn;
+    QDate
+        heldOn; ///< that of the gathering: the last day of the batch, unless it was corrected there; invalid: not held
     bool recycled = false;
 
     [[nodiscard]] bool isHeld() const { return gathering.has_value(); }
@@ -51,7 +53,7 @@ struct Rotation {
     [[nodiscard]] QDate knownFrom() const { return std::min(enteredOn, from); }
 };
 
-/// As it stood at the end of a past `day`, from which on it was known: it was held on its last day, not before. Who was named when has no
+/// As it stood at the end of a past `day`, from which on it was known: it is held from heldOn on. Who was named when has no
 /// day: the names are as now, and so are title, days, places and note.
 [[nodiscard]] Rotation standingOn(Rotation rotation, QDate day);
 

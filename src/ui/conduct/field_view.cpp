@@ -57,9 +57,9 @@ FieldView::FieldView(Desk& desk, QWidget* parent)
     chips()->addChip(QStringLiteral("bin"), tr("回收站"), 0);
     addPrintButton();
     addCreateButton(tr("登记一线事项"), QStringLiteral("addField"));
-    addPastDay(
-        {tr("这是到 %1 为止的一线事项；地点、问题、当场的决定和回访期限是现在的。"), tr("看过去某一天的一线事项…")},
-        tr("到那天为止还没有一线事项"));
+    addPastDay({tr("这是到 %1 为止的一线事项；地点、问题、当场的决定、回访期限和还没有解决的回访，是现在的。"),
+                tr("看过去某一天的一线事项…")},
+               tr("到那天为止还没有一线事项"));
     auto* empty = new EmptyState(
         QStringLiteral("pin"), tr("还没有一线事项"),
         tr("到一线看到什么问题、当场怎样定的、谁办、哪天办完、\n回访解决没有，都记在这里；同时列入台账。"));

@@ -26,6 +26,10 @@ Cell opinionAnswerCell(const Opinion& row)
         const bool bad = row.heard == conduct::Heard::Dissatisfied;
         return {.text = text, .chip = {text, bad ? Tone::Warn : Tone::Ok, {}}, .tip = row.reply};
     }
+    if (row.hadAnotherAnswer)
+        return {.text = OpinionView::tr("已答复"),
+                .chip = {OpinionView::tr("已答复"), Tone::Ok, {}},
+                .tip = OpinionView::tr("后来重新答复过，那时的答复没有留下。")};
     return quietCell(row.answerBy.isValid()
                          ? OpinionView::tr("%1 以前答复").arg(PartialDate::of(row.answerBy).toDotted())
                          : QString());
@@ -59,7 +63,7 @@ OpinionView::OpinionView(Desk& desk, QWidget* parent)
     chips()->addChip(QStringLiteral("all"), tr("全部"), 0);
     chips()->addChip(QStringLiteral("bin"), tr("回收站"), 0);
     addCreateButton(tr("登记意见"), QStringLiteral("addOpinion"));
-    addPastDay({tr("这是到 %1 为止的意见；意见的内容、来源和答复期限是现在的，改过的答复只有最后一次。"),
+    addPastDay({tr("这是到 %1 为止的意见；意见的内容、来源和答复期限是现在的，重新答复过的，那时的答复没有留下。"),
                 tr("看过去某一天的意见…")},
                tr("到那天为止还没有意见"));
     auto* empty =
@@ -86,7 +90,7 @@ void OpinionView::load()
          {QStringLiteral("open"), QStringLiteral("unanswered"), QStringLiteral("all")});
     int answered = 0;
     for (const Opinion& each : m_all)
-        answered += each.isAnswered() ? 1 : 0;
+        answered += each.isAnswered() || each.hadAnotherAnswer ? 1 : 0;
     setSum(tr("意见 %1 条 · 登记答复 %2 条").arg(m_all.size()).arg(answered));
 }
 
@@ -94,7 +98,7 @@ bool OpinionView::isInPart([[maybe_unused]] const Opinion& row, [[maybe_unused]]
 {
     if (part == u"all")
         return true;
-    return row.item.isOpen() && (part == u"open" || !row.isAnswered());
+    return row.item.isOpen() && (part == u"open" || (!row.isAnswered() && !row.hadAnotherAnswer));
 }
 
 void OpinionView::create()
