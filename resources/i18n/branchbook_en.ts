@@ -177,6 +177,10 @@
         <source>一般不早于%1：%2</source>
         <translation>Usually not before %1: %2</translation>
     </message>
+    <message>
+        <source>软件里没有%1以前发展党员的规则：步骤按那天起执行的规则列出，不列期限。</source>
+        <translation>The program has no rules of admission from before %1: the steps are those of the rules in force from that day on, without dates.</translation>
+    </message>
 </context>
 <context>
     <name>AdmissionData</name>

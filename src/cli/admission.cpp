@@ -68,6 +68,7 @@ Result<Answer> admissionList(Context& context)
     BB_TRY(const AdmissionGround ground, admissionGroundOn(desk, day));
     Answer answer;
     QJsonArray list;
+    QStringList notes;
     for (const AdmissionFile& file : files) {
         if (!file.isOpen() && !context.invocation().has(QStringLiteral("all")))
             continue;
@@ -75,7 +76,11 @@ Result<Answer> admissionList(Context& context)
         BB_TRY(const AdmissionCourse course, admissionCourse(ground, file, member));
         list.append(admissionListJson(file, member, course));
         answer.lines << admissionListLine(member, course);
+        if (isPast)
+            notes << course.notes;
     }
+    notes.removeDuplicates();
+    answer.lines << notes;
     if (list.isEmpty())
         answer.lines << (isPast ? tr("到 %1 为止，没有进行中的发展档案。").arg(day.toString(Qt::ISODate))
                                 : tr("没有进行中的发展档案。用 admission open 姓名 建一份。"));

@@ -24,17 +24,8 @@ enum class Reading : quint8 { Earliest, Latest };
 
 constexpr int kYearMonths = 12;
 constexpr char16_t kObservation[] = u"21"; // 继续教育考察
+constexpr QLatin1String kNotYet("rules.not_yet");
 constexpr char16_t kApplication[] = u"22"; // 提出转正申请
-
-struct StateWord {
-    const char* name;
-    const char* title;
-};
-constexpr std::array<StateWord, 5> kStateWords{{{"done", QT_TRANSLATE_NOOP("AdmissionCourseTexts", "已完成")},
-                                                {"open", QT_TRANSLATE_NOOP("AdmissionCourseTexts", "可以办")},
-                                                {"locked", QT_TRANSLATE_NOOP("AdmissionCourseTexts", "还不能办")},
-                                                {"optional", QT_TRANSLATE_NOOP("AdmissionCourseTexts", "视情况")},
-                                                {"not_needed", QT_TRANSLATE_NOOP("AdmissionCourseTexts", "不需要")}}};
 
 QDate readAs(PartialDate date, Reading reading)
 {
@@ -94,16 +85,6 @@ QString stepWords(const AdmissionCourse& course, const QString& code)
     const AdmissionLine* line = course.line(code);
     return AdmissionCourseTexts::tr("第%1步“%2”")
         .arg(code, line == nullptr ? QString() : shownSentence(line->outlook.title));
-}
-
-/// Both ends of what a month gives; one where the day is known.
-QString boundWords(QDate first, QDate last)
-{
-    if (!first.isValid() || !last.isValid() || first == last) {
-        const QDate known = first.isValid() ? first : last;
-        return shownDate(known);
-    }
-    return AdmissionCourseTexts::tr("按月初算%1，按月末算%2").arg(shownDate(first), shownDate(last));
 }
 
 /// What keeps the step from being taken today.
@@ -236,37 +217,20 @@ bool isDoubtful(const AdmissionStep& step, const rules::AdmissionResult& early, 
         || (high != nullptr && high->latest.exists() && step.on.earliest() > high->latest.day);
 }
 
-} // namespace
-
-QString admissionStateName(AdmissionState state)
+void forgetBounds(AdmissionLine& line)
 {
-    return QString::fromLatin1(kStateWords.at(static_cast<std::size_t>(state)).name);
+    line.outlook.earliest = line.outlook.latest = {};
+    line.outlook.conflict.clear();
+    line.earliestByFirst = {};
+    line.latestByLast = {};
+    line.reviewBy = {};
+    line.reviewWhy.clear();
+    line.lock.clear();
+    line.doubt.clear();
 }
 
-QString admissionStateTitle(AdmissionState state)
-{
-    return AdmissionCourseTexts::tr(kStateWords.at(static_cast<std::size_t>(state)).title);
-}
-
-QString AdmissionLine::earliestWords() const
-{
-    return boundWords(earliestByFirst, outlook.earliest.day);
-}
-
-QString AdmissionLine::latestWords() const
-{
-    return boundWords(outlook.latest.day, latestByLast);
-}
-
-const AdmissionLine* AdmissionCourse::line(QStringView code) const
-{
-    const auto found =
-        std::find_if(lines.begin(), lines.end(), [&](const AdmissionLine& line) { return line.outlook.code == code; });
-    return found == lines.end() ? nullptr : &*found;
-}
-
-Result<AdmissionCourse> admissionCourse(const AdmissionGround& ground, const AdmissionFile& file,
-                                        const book::Member& member)
+Result<AdmissionCourse> courseUnder(const AdmissionGround& ground, const AdmissionFile& file,
+                                    const book::Member& member)
 {
     BB_TRY(const auto late, datesOf(ground, questionOf(ground, file, member, Reading::Latest)));
     std::optional<rules::AdmissionResult> early;
@@ -295,6 +259,49 @@ Result<AdmissionCourse> admissionCourse(const AdmissionGround& ground, const Adm
     course.notes = late.notes;
     findCurrent(course);
     return course;
+}
+
+/// On a day before the first text in the catalogue: the steps as that text numbers them, without a bound, for which there is no rule.
+Result<AdmissionCourse> courseBeforeText(const AdmissionGround& ground, const AdmissionFile& file,
+                                         const book::Member& member, Error notYet)
+{
+    AdmissionGround first = ground;
+    for (;;) {
+        const auto texts = ground.catalogue.versions(notYet.where);
+        if (texts.isEmpty() || texts.first()->validFrom <= first.today) // it is not the day that is too early
+            return fail(std::move(notYet));
+        first.today = texts.first()->validFrom;
+        auto course = courseUnder(first, file, member);
+        if (!course && course.error().code == kNotYet) {
+            notYet = course.error();
+            continue;
+        }
+        BB_CHECK(course);
+        for (AdmissionLine& line : course->lines)
+            forgetBounds(line);
+        course->notes = {
+            AdmissionCourseTexts::tr("软件里没有%1以前发展党员的规则：步骤按那天起执行的规则列出，不列期限。")
+                .arg(shownDate(first.today))};
+        return course;
+    }
+}
+
+} // namespace
+
+const AdmissionLine* AdmissionCourse::line(QStringView code) const
+{
+    const auto found =
+        std::find_if(lines.begin(), lines.end(), [&](const AdmissionLine& line) { return line.outlook.code == code; });
+    return found == lines.end() ? nullptr : &*found;
+}
+
+Result<AdmissionCourse> admissionCourse(const AdmissionGround& ground, const AdmissionFile& file,
+                                        const book::Member& member)
+{
+    auto course = courseUnder(ground, file, member);
+    if (course || course.error().code != kNotYet)
+        return course;
+    return courseBeforeText(ground, file, member, course.error());
 }
 
 Result<QList<rules::StepOutlook>> admissionConflicts(const AdmissionGround& ground, const AdmissionFile& file,

@@ -182,3 +182,28 @@ TEST_CASE("on a past day those are on the way who had begun in the branch and ha
     CHECK(then({2026, 5, 19}) == QStringLiteral("白峻川 苏叶 邹怀谷"));
     CHECK(then({2026, 5, 20}) == QStringLiteral("白峻川 苏叶 邹怀谷止"));
 }
+
+// The 细则 in the catalogue hold from 28 May 2014 and from 11 May 2026 on.
+TEST_CASE("before the first text the steps are those of that text, without bounds, and a note says so", "[admission]")
+{
+    const admission_test::Sample sample;
+    const AdmissionFile file = applied(sample.file.member, "2013-03-01");
+    const auto courseOn = [&](QDate day) {
+        const AdmissionGround ground{sample.catalogue, sample.workingDays, sample.body, day};
+        return admissionCourse(ground, file, sample.member);
+    };
+    const auto early = courseOn({2014, 5, 27});
+    REQUIRE(early);
+    CHECK(early->current == QStringLiteral("2"));
+    CHECK(early->done == 1);
+    REQUIRE(early->notes.size() == 1);
+    CHECK(early->notes.first().contains(QStringLiteral("2014年5月28日")));
+    CHECK(std::ranges::none_of(early->lines, [](const AdmissionLine& line) {
+        return line.outlook.earliest.exists() || line.outlook.latest.exists() || !line.lock.isEmpty();
+    }));
+    const auto under = courseOn({2014, 5, 28});
+    REQUIRE(under);
+    CHECK(under->current == QStringLiteral("2"));
+    CHECK(std::ranges::any_of(under->lines, [](const AdmissionLine& line) { return !line.lock.isEmpty(); }));
+    CHECK(under->notes != early->notes);
+}

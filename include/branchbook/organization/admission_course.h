@@ -61,6 +61,7 @@ struct AdmissionCourse {
     [[nodiscard]] const AdmissionLine* line(QStringView code) const;
 };
 
+/// On a day before the first text in the catalogue (28 May 2014) the steps are those of that text, without bounds; a note says so.
 /// Errors: those of rules::admissionDates.
 [[nodiscard]] Result<AdmissionCourse> admissionCourse(const AdmissionGround& ground, const AdmissionFile& file,
                                                       const book::Member& member);
