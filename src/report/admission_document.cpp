@@ -4,6 +4,7 @@
 
 #include "branchbook/base/words_for.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/book/roster_day.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/resolution.h"
 #include "branchbook/organization/admission_store.h"
@@ -348,6 +349,9 @@ Result<AdmissionSheet> pastAdmissionSheet(const store::Session& session, const A
 {
     BB_TRY(AdmissionSheet sheet, sheetOfFile(session, ground, branch, file));
     sheet.past = true;
+    BB_TRY(const auto roster, book::RosterDay::load(session, branch.id, ground.today));
+    BB_TRY(sheet.member, book::loadMember(session, file.member, book::PostWords::AsWritten));
+    roster.applyTo(sheet.member);
     return sheet;
 }
 
