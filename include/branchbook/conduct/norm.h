@@ -72,8 +72,8 @@ struct NormVersion {
 
 /// The titles in their order, of each the newest version first.
 [[nodiscard]] Result<QList<NormVersion>> listNorms(const store::Session& session, book::BranchId branch);
-/// Those that held from the end of a past `day` or earlier, or were signed by then, in the same order; of what ended later the end, and signatures of later days,
-/// are not there yet. Words, makers and the last day for signing are as today; what is in the bin today is not among them.
+/// Those that held from the end of a past `day` or earlier, or were signed by then, in the same order; of what ended later the
+/// end, and signatures of later days, are not there yet. Words, makers and the last day for signing are as today; what is in the bin today is not among them.
 [[nodiscard]] Result<QList<NormVersion>> listNormsOn(const store::Session& session, book::BranchId branch, QDate day);
 [[nodiscard]] Result<QList<NormVersion>> listRecycledNorms(const store::Session& session, book::BranchId branch);
 /// Error: norm.missing (NotFound).

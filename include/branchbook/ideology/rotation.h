@@ -41,8 +41,7 @@ struct Rotation {
     int minutes = 0; ///< of study that each who came is credited with; 0 while it was not held
     QList<RotationPerson> people; ///< by pinyin
     QDate enteredOn;
-    QDate
-        heldOn; ///< that of the gathering: the last day of the batch, unless it was corrected there; invalid: not held
+    QDate heldOn; ///< of the gathering: the last day of the batch, unless corrected there; invalid: not held
     bool recycled = false;
 
     [[nodiscard]] bool isHeld() const { return gathering.has_value(); }
