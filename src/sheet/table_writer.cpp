@@ -55,8 +55,12 @@ QByteArray csvBytes(const OutputTable& table)
 
 void putDayAbove(OutputTable& table, QDate day)
 {
-    const QString words = PartialDate::of(day).toChinese();
-    table.above.insert(table.above.begin(), {QStringLiteral("%1（截至%2）").arg(table.sheetName, words)});
+    putWordsAbove(table, QStringLiteral("截至") + PartialDate::of(day).toChinese());
+}
+
+void putWordsAbove(OutputTable& table, const QString& words)
+{
+    table.above.insert(table.above.begin(), {QStringLiteral("%1（%2）").arg(table.sheetName, words)});
     for (MergedRange& range : table.merges) {
         ++range.firstRow;
         ++range.lastRow;

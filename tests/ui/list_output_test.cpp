@@ -323,6 +323,7 @@ TEST_CASE("a list of records goes out up to a day, which its papers say", "[ui][
     CHECK(bytes.contains(QStringLiteral("甲,").toUtf8())); // on the day itself
     CHECK_FALSE(bytes.contains(QStringLiteral("乙,").toUtf8()));
     CHECK(bytes.contains(QStringLiteral("丙,").toUtf8())); // bears no such day
+    CHECK(bytes.contains(QStringLiteral("往来（收到不晚于2026年6月30日）\r\n").toUtf8()));
     CHECK(page.table->model()->rowCount() == 3); // what is shown stays
 
     putOutList(test.desk(), *page.table, ListOutput::Preview);

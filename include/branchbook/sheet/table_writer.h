@@ -32,6 +32,8 @@ struct OutputTable {
 /// For a table that is not of today: its name with the day, 台账（截至2026年9月9日）, over what stands there. Not translated, as every
 /// paper; the import reads no titles.
 void putDayAbove(OutputTable& table, QDate day);
+/// The same with other words: 台账（期限不晚于2026年9月9日）.
+void putWordsAbove(OutputTable& table, const QString& words);
 
 /// By the ending of `path`: .xlsx (cells of text, days and numbers, frozen header, filter; the same table gives the same bytes) or .csv
 /// (UTF-8 with BOM, CR LF; an apostrophe before = + - @ TAB CR and their full-width forms, which our own reader takes

@@ -25,6 +25,8 @@ struct ShownTable {
     QString title; ///< the table's accessible name
     QDate day; ///< of a list of another day: that (kShownDayProperty); invalid: of today
     QString filter; ///< what it is narrowed to, in words; the shell fills it in
+    QDate until; ///< only rows up to this day go out; invalid: all do
+    QString untilWords; ///< of `until`: 期限不晚于2026年9月9日
     QList<ShownColumn> columns;
     QList<QStringList> rows;
     sheet::OutputTable sheet; ///< the same with the models' own values (sheet_values.h)

@@ -34,13 +34,13 @@ struct ListTexts {
     Q_DECLARE_TR_FUNCTIONS(ListTexts)
 };
 
-/// By the day whose state it has, so that a past one is not saved over that of today.
+/// By the day whose state it has, or up to which it goes, so that a past one is not saved over that of today.
 QString listName(const Desk& desk, const ShownTable& table, const QString& ending)
 {
-    if (!table.day.isValid())
+    const QDate day = table.day.isValid() ? table.day : table.until;
+    if (!day.isValid())
         return suggestedFile(desk, form::OutputKind::List, table.title, desk.quarter(), ending);
-    return suggestedFile(desk, form::OutputKind::List, {{}, table.title, {}, Quarter::of(table.day), table.day},
-                         ending);
+    return suggestedFile(desk, form::OutputKind::List, {{}, table.title, {}, Quarter::of(day), day}, ending);
 }
 
 /// What is looked for may be a name, too. Headers and the list's own title name nobody.
@@ -82,8 +82,9 @@ void keepUntil(ShownTable& table, const ListUntil& until)
         table.sheet.rows.erase(table.sheet.rows.begin() + std::ptrdiff_t(row));
         table.rows.removeAt(qsizetype(row));
     }
-    const QString words = QStringLiteral("%1不晚于%2").arg(until.column, PartialDate::of(until.day).toChinese());
-    table.filter += (table.filter.isEmpty() ? QString() : QStringLiteral("，")) + words;
+    table.until = until.day;
+    table.untilWords = QStringLiteral("%1不晚于%2").arg(until.column, PartialDate::of(until.day).toChinese());
+    table.filter += (table.filter.isEmpty() ? QString() : QStringLiteral("，")) + table.untilWords;
 }
 
 /// Those in which any row has a day.
@@ -118,6 +119,8 @@ sheet::OutputTable datedSheet(const ShownTable& table)
     sheet::OutputTable made = table.sheet;
     if (table.day.isValid())
         sheet::putDayAbove(made, table.day);
+    else if (table.until.isValid())
+        sheet::putWordsAbove(made, table.untilWords);
     return made;
 }
 
