@@ -39,9 +39,16 @@ FieldTask fieldTaskIn(const store::Query& query)
     return task;
 }
 
-/// Of today; with `day` of items as they stood then.
-Result<QList<FieldTask>> fieldTasksOf(const store::Session& session, book::BranchId branch, bool recycled,
-                                      QDate day = {})
+ledger::ItemQuery fieldItems(book::BranchId branch, bool recycled)
+{
+    ledger::ItemQuery wanted;
+    wanted.branch = branch;
+    wanted.kind = ledger::Kind::Task;
+    wanted.recycled = recycled;
+    return wanted;
+}
+
+Result<QList<FieldTask>> fieldTasksOf(const store::Session& session, book::BranchId branch, bool recycled)
 {
     QHash<ItemId, FieldTask> known;
     {
@@ -51,12 +58,7 @@ Result<QList<FieldTask>> fieldTasksOf(const store::Session& session, book::Branc
         for (const FieldTask& row : rows)
             known.insert(row.item.id, row);
     }
-    ledger::ItemQuery wanted;
-    wanted.branch = branch;
-    wanted.kind = ledger::Kind::Task;
-    wanted.recycled = recycled;
-    BB_TRY(const auto items,
-           day.isValid() ? ledger::listItemsOn(session, wanted, day) : ledger::listItems(session, wanted));
+    BB_TRY(const auto items, ledger::listItems(session, fieldItems(branch, recycled)));
     QList<FieldTask> list;
     for (const ledger::Item& item : items) {
         if (!known.contains(item.id))
@@ -127,6 +129,12 @@ Result<> checkRevisit(const FieldTask& task, const Revisit& revisit, QDate today
     return {};
 }
 
+/// Of one that solved nothing the day is not kept, only by when it is looked at again: that day is later.
+bool isLookedAtBy(const FieldTask& task, QDate day)
+{
+    return task.isRevisited() ? task.revisitedOn <= day : task.revisitBy.isValid() && task.revisitBy <= day;
+}
+
 } // namespace
 
 QString solvedName(Solved solved)
@@ -151,11 +159,17 @@ QList<Solved> solvedKinds()
 
 FieldTask standingOn(FieldTask task, const ledger::Item& item, QDate day)
 {
-    if (task.revisitedOn > day) {
+    if (!isLookedAtBy(task, day)) {
         task.revisitedOn = {};
         task.revisitedBy.clear();
         task.finding.clear();
         task.solved.reset();
+    }
+    // Closed then and taken up again since: the look that it was closed on was taken back with it, its words are the result.
+    if (!item.isOpen() && !task.isRevisited() && item.closedOn != task.item.closedOn) {
+        task.revisitedOn = item.closedOn;
+        task.finding = item.result;
+        task.solved = Solved::Solved;
     }
     task.item = item;
     return task;
@@ -168,10 +182,16 @@ Result<QList<FieldTask>> listFieldTasks(const store::Session& session, book::Bra
 
 Result<QList<FieldTask>> listFieldTasksOn(const store::Session& session, book::BranchId branch, QDate day)
 {
-    BB_TRY(const auto all, fieldTasksOf(session, branch, false, day));
-    QList<FieldTask> list;
+    BB_TRY(const auto all, fieldTasksOf(session, branch, false));
+    QHash<ItemId, FieldTask> known;
     for (const FieldTask& each : all)
-        list.append(standingOn(each, each.item, day));
+        known.insert(each.id(), each);
+    BB_TRY(const auto items, ledger::listItemsOn(session, fieldItems(branch, false), day));
+    QList<FieldTask> list;
+    for (const ledger::Item& item : items) {
+        if (const auto found = known.constFind(item.id); found != known.cend())
+            list.append(standingOn(*found, item, day));
+    }
     return list;
 }
 

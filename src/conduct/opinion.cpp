@@ -106,6 +106,13 @@ ledger::ItemQuery opinionItems(book::BranchId branch)
     return wanted;
 }
 
+/// What the ledger tells of an answer: it stands where one leads (answerOpinion, closeOpinion), or is closed, which asks for one
+/// here alone (ledger.sql, own_course): another area closes what it raised without.
+bool saysAnswered(const ledger::Item& item)
+{
+    return item.stage == u"反馈" || (item.area == u"conduct" && (!item.isOpen() || item.stage == u"销号"));
+}
+
 Result<QList<OpinionCall>> callsOf(const store::Session& session, book::BranchId branch, qint64 recycled)
 {
     store::Query query = session.query("opinion.calls");
@@ -200,7 +207,7 @@ OpinionWay wayOfOrigin(const QString& origin)
 Opinion standingOn(Opinion opinion, const ledger::Item& item, QDate day)
 {
     if (opinion.repliedOn > day) {
-        opinion.hadAnotherAnswer = !item.isOpen() || item.stage == u"反馈";
+        opinion.hadAnotherAnswer = saysAnswered(item);
         opinion.reply.clear();
         opinion.repliedOn = {};
         opinion.repliedBy.clear();

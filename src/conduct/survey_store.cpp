@@ -81,6 +81,27 @@ Result<> loadSurveyChildren(const store::Session& session, Survey& survey)
     return {};
 }
 
+/// The day on which that audience was counted, as a correction keeps it (recordSurveyCount); invalid: it is of another one.
+QDate heldBefore(const SurveyCorrection& correction, Audience audience)
+{
+    const QString& before = correction.before;
+    if (!before.section(u' ', 1).startsWith(audienceWord(audience) + QStringLiteral("：")))
+        return {};
+    const auto held = parseTypedDate(before.section(u' ', 0, 0), correction.on);
+    return held ? held->earliest() : QDate();
+}
+
+/// From the last correction back to the first one after the day.
+void takeBackLaterDays(Survey& survey, QDate day)
+{
+    for (auto each = survey.corrections.crbegin(); each != survey.corrections.crend() && each->on > day; ++each) {
+        for (SurveyCount& count : survey.counts) {
+            if (const QDate held = heldBefore(*each, count.audience); held.isValid())
+                count.heldOn = held;
+        }
+    }
+}
+
 Result<QList<Survey>> surveysOf(const store::Session& session, book::BranchId branch, qint64 recycled)
 {
     QList<Survey> list;
@@ -106,6 +127,7 @@ Result<QList<Survey>> listSurveysOn(const store::Session& session, book::BranchI
     BB_TRY(auto list, surveysOf(session, branch, 0));
     list.removeIf([day](const Survey& survey) { return survey.announcedOn > day; });
     for (Survey& survey : list) {
+        takeBackLaterDays(survey, day);
         survey.counts.removeIf([day](const SurveyCount& count) { return count.heldOn > day; });
         survey.corrections.removeIf([day](const SurveyCorrection& each) { return each.on > day; });
     }

@@ -98,8 +98,23 @@ std::optional<int> Poll::index() const
     return tenthsOf(sum);
 }
 
+namespace {
+
+/// The day on which it was counted, which a correction keeps where it gave another one (correctPollCount); invalid: it did not.
+QDate heldBefore(const PollCorrection& correction)
+{
+    const auto held = parseTypedDate(correction.before.section(u' ', 0, 0), correction.on);
+    return held ? held->earliest() : QDate();
+}
+
+} // namespace
+
 Poll standingOn(Poll poll, QDate day)
 {
+    for (auto each = poll.corrections.crbegin(); each != poll.corrections.crend() && each->on > day; ++each) {
+        if (const QDate held = heldBefore(*each); poll.count && held.isValid())
+            poll.count->heldOn = held;
+    }
     if (poll.count && poll.count->heldOn > day)
         poll.count.reset();
     poll.corrections.removeIf([&](const PollCorrection& each) { return each.on > day; });

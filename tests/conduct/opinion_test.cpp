@@ -277,6 +277,41 @@ TEST_CASE("an opinion answered anew later was answered on a past day, in words t
     CHECK_FALSE(on(9, 1).hadAnotherAnswer);
 }
 
+TEST_CASE("what another area raised is closed without an answer, and one that came later was not there then",
+          "[opinion]")
+{
+    Opinions s;
+    auto raised = s.item(u"宣传栏太高", QDate(2026, 8, 20), {});
+    raised.kind = ledger::Kind::Opinion;
+    raised.area = QStringLiteral("organization");
+    const auto id = s.made<ledger::ItemId>([&](auto& unit) { return ledger::raiseItem(unit, raised, kToday); }).value();
+    REQUIRE(s.run(
+        [&](auto& unit) { return ledger::closeItem(unit, id, QDate(2026, 8, 25), QStringLiteral("已放低"), kToday); }));
+    REQUIRE(s.run([&](auto& unit) { return ledger::reopenItem(unit, id, QStringLiteral("又高了"), kToday); }));
+    REQUIRE(s.answer(id, u"再放低", kToday));
+    const Opinion then = listOpinionsOn(s.reader(), s.branch, QDate(2026, 8, 26)).value().first();
+    CHECK_FALSE(then.item.isOpen());
+    CHECK_FALSE(then.isAnswered());
+    CHECK_FALSE(then.hadAnotherAnswer);
+}
+
+TEST_CASE("an opinion that was closed, taken up again and answered anew had an answer then", "[opinion]")
+{
+    Opinions s;
+    Opinion given;
+    given.item = s.item(u"路灯不亮", QDate(2026, 8, 20), {});
+    given.way = OpinionWay::Letter;
+    const auto id = s.collect(given).value();
+    REQUIRE(s.answer(id, u"已更换", QDate(2026, 8, 24)));
+    REQUIRE(s.run([&](auto& unit) { return closeOpinion(unit, id, QDate(2026, 8, 25), {}, kToday); }));
+    REQUIRE(s.run([&](auto& unit) { return ledger::reopenItem(unit, id, QStringLiteral("又不亮"), kToday); }));
+    REQUIRE(s.answer(id, u"换了线路", kToday));
+    const Opinion then = listOpinionsOn(s.reader(), s.branch, QDate(2026, 8, 26)).value().first();
+    CHECK(then.hadAnotherAnswer);
+    CHECK(then.reply.isEmpty());
+    CHECK(then.item.result == QStringLiteral("已更换"));
+}
+
 TEST_CASE("forums and forms of a past day are those held by then", "[opinion]")
 {
     Opinions s;
@@ -285,41 +320,4 @@ TEST_CASE("forums and forms of a past day are those held by then", "[opinion]")
     CHECK(listCallsOn(s.reader(), s.branch, QDate(2026, 8, 5)).value().size() == 1);
     REQUIRE(s.run([&](auto& unit) { return recycleCall(unit, call, kToday); }));
     CHECK(listCallsOn(s.reader(), s.branch, QDate(2026, 8, 5)).value().isEmpty());
-}
-
-TEST_CASE("field tasks of a past day: a revisit that came later is not there yet", "[field]")
-{
-    Opinions s;
-    FieldTask task;
-    task.item = s.item(u"", QDate(2026, 8, 10), QDate(2026, 9, 30));
-    task.place = QStringLiteral("柳湾村二组");
-    task.problem = QStringLiteral("夏季水压不足");
-    task.decision = QStringLiteral("加装增压泵");
-    task.revisitBy = QDate(2026, 9, 10);
-    const auto id = s.made<ledger::ItemId>([&](auto& unit) { return recordFieldTask(unit, task, kToday); }).value();
-    REQUIRE(s.run([&](auto& unit) {
-        return revisitFieldTask(
-            unit, id, {QDate(2026, 9, 15), QStringLiteral("石维岳"), QStringLiteral("水压正常"), Solved::Solved, {}},
-            kToday);
-    }));
-    const auto on = [&](int month, int day) {
-        return listFieldTasksOn(s.reader(), s.branch, QDate(2026, month, day)).value();
-    };
-    CHECK(on(8, 9).isEmpty());
-    REQUIRE(on(8, 10).size() == 1);
-    const FieldTask before = on(9, 14).first();
-    CHECK_FALSE(before.isRevisited());
-    CHECK_FALSE(before.solved.has_value());
-    CHECK(before.finding.isEmpty());
-    CHECK(before.revisitedBy.isEmpty());
-    CHECK(before.item.isOpen());
-    CHECK(before.item.result.isEmpty());
-    CHECK(before.wantsRevisit(QDate(2026, 9, 14)));
-    CHECK_FALSE(on(9, 10).first().wantsRevisit(QDate(2026, 9, 10))); // the day itself is in time
-    const FieldTask after = on(9, 15).first();
-    CHECK(after.solved == Solved::Solved);
-    CHECK(after.finding == QStringLiteral("水压正常"));
-    CHECK(after.item.closedOn == QDate(2026, 9, 15));
-    REQUIRE(s.run([&](auto& unit) { return recycleFieldTask(unit, id, kToday); }));
-    CHECK(on(8, 10).isEmpty());
 }

@@ -171,11 +171,33 @@ TEST_CASE("rounds of a past day: sums and corrections of later days are not ther
     CHECK(on(QDate(2026, 6, 10)).first().collected() == 28);
     CHECK(on(QDate(2026, 6, 19)).first().collected() == 28);
     CHECK(on(QDate(2026, 6, 19)).first().count(Audience::Masses) == nullptr);
-    CHECK(on(QDate(2026, 6, 20)).first().collected() == 69); // as corrected: the sums of before stand in words alone
+    CHECK(on(QDate(2026, 6, 20)).first().collected() == 69); // as corrected: the right sums on every day
     CHECK(on(kToday.addDays(-1)).first().corrections.isEmpty());
     CHECK(on(kToday).first().corrections.size() == 1);
     const auto other = s.announce(s.draft(u"下半年", QDate(2026, 7, 1))).value();
     CHECK(on(QDate(2026, 7, 1)).size() == 2);
     REQUIRE(s.run([&](auto& unit) { return recycleSurvey(unit, other, kToday); }));
     CHECK(on(QDate(2026, 7, 1)).size() == 1);
+}
+
+TEST_CASE("rounds of a past day: a day of counting that was corrected later is the one of then", "[survey]")
+{
+    Rounds s;
+    const auto id = s.announce(s.draft(u"上半年", QDate(2026, 6, 1))).value();
+    SurveyCount members{Audience::Members, QDate(2026, 6, 10), 30, 28, {{20, 6, 2, 0}, {28, 0, 0, 0}}};
+    REQUIRE(s.count(id, members));
+    REQUIRE(s.count(id, {Audience::Masses, QDate(2026, 6, 12), 50, 40, {{10, 20, 5, 5}, {40, 0, 0, 0}}}));
+    members.heldOn = QDate(2026, 6, 20);
+    REQUIRE(s.count(id, members, u"日期写错了")); // on the 18th of September
+    members.heldOn = QDate(2026, 6, 25);
+    REQUIRE(s.count(id, members, u"又写错了"));
+    const auto on = [&](QDate day) { return listSurveysOn(s.reader(), s.branch, day).value().first(); };
+    CHECK_FALSE(on(QDate(2026, 6, 9)).isCounted());
+    const Survey then = on(QDate(2026, 6, 15));
+    REQUIRE(then.count(Audience::Members) != nullptr);
+    CHECK(then.count(Audience::Members)->heldOn == QDate(2026, 6, 10)); // not the one between
+    CHECK(then.count(Audience::Masses)->heldOn == QDate(2026, 6, 12));
+    CHECK(then.heldOn() == QDate(2026, 6, 12));
+    CHECK(then.corrections.isEmpty());
+    CHECK(on(kToday).count(Audience::Members)->heldOn == QDate(2026, 6, 25));
 }

@@ -278,3 +278,21 @@ TEST_CASE("polls of a past day", "[poll]")
     REQUIRE(s.run([&](store::UnitOfWork& unit) { return recyclePoll(unit, id, kToday); }));
     CHECK(pollsBy(QDate(2026, 9, 10)).isEmpty());
 }
+
+TEST_CASE("polls of a past day: a day of counting that was corrected later is the one of then", "[poll]")
+{
+    Polls s;
+    const auto id = s.announce(s.asked(kFirstPoll, QDate(2026, 9, 1))).value();
+    PollCount sums{QDate(2026, 9, 10), 30, 28, {{20, 5, 2, 1}, {10, 10, 5, 0}}, {}};
+    REQUIRE(s.count(id, sums));
+    sums.heldOn = QDate(2026, 9, 15);
+    REQUIRE(s.correct(id, sums, QStringLiteral("日期写错了"))); // on the 18th
+    sums.collected = 29;
+    REQUIRE(s.correct(id, sums, QStringLiteral("漏数了一张"))); // the day stays
+    const auto on = [&](QDate day) { return listPollsOn(s.reader(), s.branch.id, day).value().first(); };
+    CHECK_FALSE(on(QDate(2026, 9, 9)).count);
+    REQUIRE(on(QDate(2026, 9, 12)).count);
+    CHECK(on(QDate(2026, 9, 12)).count->heldOn == QDate(2026, 9, 10));
+    CHECK(on(QDate(2026, 9, 17)).count->heldOn == QDate(2026, 9, 10));
+    CHECK(on(kToday).count->heldOn == QDate(2026, 9, 15));
+}

@@ -41,9 +41,10 @@ struct FieldTask {
     }
 };
 
-/// As it stood at the end of a past `day`, on which it was known; `item` is that of the ledger as it stood then. A revisit that came later is
-/// taken back. Place, problem, decision and by when it is seen again are as today: of a revisit that solved nothing, or was taken
-/// back, no day is kept.
+/// As it stood at the end of a past `day`, on which it was known; `item` is that of the ledger as it stood then, task.item that of today.
+/// A revisit that came later is taken back, and so is one that solved nothing (its day is not kept) until the day by which the place is
+/// seen again, before which it was. What was closed then and taken up again since has the revisit that it was closed on, without who went.
+/// Place, problem, decision and by when it is seen again are as today.
 [[nodiscard]] FieldTask standingOn(FieldTask task, const ledger::Item& item, QDate day);
 
 /// In the order of the ledger.

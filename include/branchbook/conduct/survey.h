@@ -104,8 +104,8 @@ struct Survey {
 /// The latest announced first.
 [[nodiscard]] Result<QList<Survey>> listSurveys(const store::Session& session, book::BranchId branch);
 /// Those announced by the end of a past `day`, in the same order; sums of papers that were counted later, and corrections of later days, are
-/// not there yet. Sums that were corrected later are those of today, as are the paper, its day to be back and the note; what is in the bin
-/// today is not among them.
+/// not there yet. A day of counting that was corrected later is the one of then; sums that were corrected are the right ones on every day.
+/// The paper, its day to be back and the note are those of today; what is in the bin today is not among them.
 [[nodiscard]] Result<QList<Survey>> listSurveysOn(const store::Session& session, book::BranchId branch, QDate day);
 [[nodiscard]] Result<QList<Survey>> listRecycledSurveys(const store::Session& session, book::BranchId branch);
 /// Error: survey.missing (NotFound).

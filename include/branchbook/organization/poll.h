@@ -78,8 +78,8 @@ struct Poll {
     [[nodiscard]] std::optional<int> index() const;
 };
 
-/// Without a count and without corrections of later days. Sums that were corrected are the right ones on every day; what was asked, of whom
-/// and on how many papers is as now.
+/// Without a count and without corrections of later days. A day of counting that was corrected later is the one of then; sums that were
+/// corrected are the right ones on every day; what was asked, of whom and on how many papers is as now.
 [[nodiscard]] Poll standingOn(Poll poll, QDate day);
 
 /// 864 → "86.4".
