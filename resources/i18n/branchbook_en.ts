@@ -29765,7 +29765,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source> 至 </source>
-        <translation type="unfinished"> to </translation>
+        <translation> to </translation>
     </message>
     <message>
         <source>答复过，后来重新答复，那时的答复没有留下</source>
@@ -42088,7 +42088,7 @@ What was said is seen only in the record itself.</translation>
     </message>
     <message>
         <source>未评定</source>
-        <translation type="unfinished">not graded</translation>
+        <translation>Not graded</translation>
     </message>
 </context>
 <context>
@@ -43503,8 +43503,8 @@ and whether it was solved when somebody looked again; it goes into the ledger to
         <translation>Look at a day gone by…</translation>
     </message>
     <message>
-        <source>这是到 %1 为止的一线事项；地点、问题、当场的决定、回访期限和还没有解决的回访，是现在的。</source>
-        <translation>Front-line matters up to %1; places, problems, decisions on the spot, days of revisits and revisits without a solution are as of now.</translation>
+        <source>这是到 %1 为止的一线事项；地点、问题、当场的决定、回访期限是现在的；没有解决的回访不记日期，到再去的期限那天才列出。</source>
+        <translation>Front-line matters up to %1; places, problems, decisions on the spot and days of revisits are as of now; a revisit that solved nothing has no day and is listed from the day by which somebody goes again.</translation>
     </message>
 </context>
 <context>
@@ -50640,7 +50640,7 @@ Once added, it stands in everybody&apos;s &quot;Edit&quot;.</translation>
     </message>
     <message>
         <source> 至 </source>
-        <translation type="unfinished"> to </translation>
+        <translation> to </translation>
     </message>
 </context>
 <context>

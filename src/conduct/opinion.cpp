@@ -106,11 +106,11 @@ ledger::ItemQuery opinionItems(book::BranchId branch)
     return wanted;
 }
 
-/// What the ledger tells of an answer: it stands where one leads (answerOpinion, closeOpinion), or is closed, which asks for one
-/// here alone (ledger.sql, own_course): another area closes what it raised without.
+/// Closed, which asks for an answer here alone (ledger.sql, own_course): another area closes what it raised without. Its stage 反馈
+/// proves none: an item is moved there by hand, too.
 bool saysAnswered(const ledger::Item& item)
 {
-    return item.stage == u"反馈" || (item.area == u"conduct" && (!item.isOpen() || item.stage == u"销号"));
+    return item.area == u"conduct" && !item.isOpen();
 }
 
 Result<QList<OpinionCall>> callsOf(const store::Session& session, book::BranchId branch, qint64 recycled)

@@ -144,7 +144,10 @@ SELECT * FROM dues_exemption WHERE deleted_at IS NULL AND from_month <= substr(:
 SELECT * FROM dues_remittance WHERE deleted_at IS NULL AND handed_on BETWEEN :first AND :last
 
 -- name: admission
-SELECT * FROM admission WHERE deleted_at IS NULL AND entered_on <= :last AND (ended_on IS NULL OR ended_on >= :first)
+-- A file has begun with its first step, whenever it was entered; without a step when it was entered.
+SELECT * FROM admission WHERE deleted_at IS NULL AND (ended_on IS NULL OR ended_on >= :first)
+    AND (EXISTS (SELECT 1 FROM admission_step s WHERE s.admission_id = admission.id AND s.done_on <= :last)
+        OR entered_on <= :last AND NOT EXISTS (SELECT 1 FROM admission_step s WHERE s.admission_id = admission.id))
 
 -- name: admission_step
 SELECT * FROM admission_step WHERE done_on BETWEEN :first AND :last

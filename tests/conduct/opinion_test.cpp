@@ -253,7 +253,7 @@ TEST_CASE("opinions of a past day: answer and end that came later are not there 
     CHECK(on(9, 9).size() == 1);
 }
 
-TEST_CASE("an opinion answered anew later was answered on a past day, in words that are lost", "[opinion]")
+TEST_CASE("an opinion answered anew later has not the words of the later answer on a past day", "[opinion]")
 {
     Opinions s;
     Opinion given;
@@ -266,13 +266,11 @@ TEST_CASE("an opinion answered anew later was answered on a past day, in words t
     const auto on = [&](int month, int day) {
         return listOpinionsOn(s.reader(), s.branch, QDate(2026, month, day)).value().first();
     };
-    CHECK_FALSE(on(8, 23).hadAnotherAnswer);
     const Opinion between = on(8, 26);
-    CHECK(between.hadAnotherAnswer);
+    CHECK_FALSE(between.hadAnotherAnswer); // the ledger alone knows 反馈, and may have been moved there by hand
     CHECK_FALSE(between.isAnswered());
     CHECK(between.reply.isEmpty()); // that of 1 September was not said yet
     CHECK_FALSE(between.heard.has_value());
-    CHECK_FALSE(between.isLate(QDate(2026, 8, 26)));
     CHECK(on(9, 1).reply == QStringLiteral("已更换"));
     CHECK_FALSE(on(9, 1).hadAnotherAnswer);
 }

@@ -139,6 +139,20 @@ TEST_CASE("who first appears after the period is not in its copy")
     CHECK(there.size() == expected.size());
 }
 
+TEST_CASE("files of admission that had begun are in the copy, with the steps of the period alone")
+{
+    const Inspected inspected;
+    const auto copy = inspected.open(book::OpenMode::ReadOnly);
+    // Of the sample nine files were entered on 18 September 2026; seven had a first step by 30 June.
+    REQUIRE(rowsIn(inspected.book->reader(), "admission") == 9);
+    CHECK(rowsIn(copy->reader(), "admission") == 7);
+    CHECK(rowsIn(copy->reader(), "admission_step") > 0);
+    CHECK(book_image::rowsOf(copy->reader(),
+                             QStringLiteral("SELECT 1 FROM admission_step WHERE done_on NOT BETWEEN "
+                                            "'2026-04-01' AND '2026-06-30'"))
+              .isEmpty());
+}
+
 TEST_CASE("its journal begins with the line that says what it is, and everything is sound")
 {
     const Inspected inspected;

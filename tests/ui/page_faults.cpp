@@ -147,6 +147,8 @@ void findCut(QWidget& window, const PaintedLine& line, QStringList& faults)
     if (!line.text.endsWith(kDots) || visible.isEmpty())
         return;
     const auto point = visible.center();
+    if (!window.rect().contains(point.toPoint())) // its rim alone shows: asked of what scrolls, in cutTexts()
+        return;
     if (saysDots(*widget, widget->mapFrom(&window, point.toPoint()), line.text))
         return;
     const auto stem = withoutBlanks(line.text.chopped(1));

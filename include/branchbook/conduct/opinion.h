@@ -81,7 +81,8 @@ struct Opinion {
 [[nodiscard]] OpinionWay wayOfOrigin(const QString& origin);
 
 /// As it stood at the end of a past `day`, on which it was known; `item` is that of the ledger as it stood then. An answer that came later
-/// is taken back; where the ledger says that it was answered by then, hadAnotherAnswer. How it came, who said it and by when it is answered
+/// is taken back; where it was closed then, on an answer that a later one took the place of, hadAnotherAnswer. One given anew while it was
+/// open leaves no trace of the first. How it came, who said it and by when it is answered
 /// are as today.
 [[nodiscard]] Opinion standingOn(Opinion opinion, const ledger::Item& item, QDate day);
 
