@@ -33,6 +33,7 @@ enum EvaluationShown { NoEvaluation, EvaluationRound, NoEvaluationThen };
 
 constexpr int kEvaluationEdge = 24;
 constexpr int kCardsWidth = 300;
+constexpr int kLeastTable = 120; ///< px of height, with its header
 constexpr int kLeastBeside = 1000; ///< of the view: narrower, the cards stand above the table
 
 const QSet<QString>& evaluationTables()
@@ -174,8 +175,8 @@ QWidget* EvaluationView::makeBody()
     m_doubts->setObjectName(QStringLiteral("evaluationDoubts"));
     m_doubts->hide();
     rows->addWidget(m_doubts);
-    auto* grid = frame(QStringLiteral("card"));
-    auto* parts = new QVBoxLayout(grid);
+    m_grid = frame(QStringLiteral("card"));
+    auto* parts = new QVBoxLayout(m_grid);
     parts->setContentsMargins(1, 1, 1, 1);
     m_table->setItemDelegate(new EvaluationDelegate(*m_table, *m_model));
     m_table->setModel(m_model);
@@ -183,13 +184,21 @@ QWidget* EvaluationView::makeBody()
     parts->addWidget(m_table);
     m_beside = new QBoxLayout(QBoxLayout::LeftToRight);
     m_beside->setSpacing(12);
-    m_beside->addWidget(grid, 1);
+    m_beside->addWidget(m_grid, 1);
     m_cards->setProperty("kind", QStringLiteral("page"));
     m_column = new FittingScroll;
     m_column->setWidget(m_cards);
     m_beside->addWidget(m_column);
     rows->addLayout(m_beside, 1);
-    return inside;
+    auto* area = new QScrollArea; // where largest text leaves too little room for all of it
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inside);
+    inside->setAutoFillBackground(false); // setWidget() turns it on
+    area->viewport()->setAutoFillBackground(false);
+    return area;
 }
 
 void EvaluationView::setActions()
@@ -239,6 +248,17 @@ void EvaluationView::resizeEvent(QResizeEvent* event)
     m_beside->setDirection(isNarrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     placeCards(isNarrow);
     m_column->setFixedWidth(scaled(kCardsWidth));
+    keepHeights();
+}
+
+/// Above the table the cards keep the height of their wrapped words, and the table some of its rows: then all of it scrolls.
+void EvaluationView::keepHeights()
+{
+    const bool isFlat = m_column->widget() == nullptr;
+    m_grid->setMinimumHeight(isFlat ? scaled(kLeastTable) : 0);
+    if (isFlat)
+        m_cards->setMinimumHeight(m_cards->layout()->totalHeightForWidth(
+            width() - 2 * kEvaluationEdge - style()->pixelMetric(QStyle::PM_ScrollBarExtent)));
 }
 
 /// Above the table they are as low as they can be and need no bar.
@@ -287,6 +307,7 @@ void EvaluationView::reload()
     showTrack();
     showNext();
     showDoubts();
+    keepHeights();
 }
 
 } // namespace branchbook::ui

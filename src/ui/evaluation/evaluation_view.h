@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QWidget* makeBody();
     void wire();
     void placeCards(bool flat);
+    void keepHeights();
     void reload();
     void fillYears();
     void showTrack();
@@ -92,6 +93,7 @@ private:
     StepTrack* m_track;
     EvaluationCards* m_cards;
     Banner* m_doubts;
+    QWidget* m_grid = nullptr; ///< the table in its frame
     QBoxLayout* m_beside = nullptr; ///< table and cards
     QScrollArea* m_column = nullptr; ///< holds the cards while they stand beside the table
     QPushButton* m_yearButton = nullptr;
