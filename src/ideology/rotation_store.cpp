@@ -196,7 +196,8 @@ Result<QList<Turn>> loadTurns(const store::Session& session, const rules::Catalo
         turns.append(turnOf(person, basis));
     }
     for (const Rotation& batch : batches) {
-        if (!cycle.contains(batch.until))
+        // A record may be attached before the batch is over: that gives nobody a turn yet.
+        if (!cycle.contains(batch.until) || (batch.isHeld() && batch.until > today))
             continue;
         for (const RotationPerson& person : batch.people) {
             if (const auto place = places.constFind(person.member); place != places.cend())

@@ -21,6 +21,9 @@ void startConduct(Document& document, const ConductPaper& paper, const QString& 
 {
     document.metadata = {paper.branch + title, paper.branch, title, QStringLiteral("支部手册"), QDateTime()};
     document.blocks.emplace_back(Title{{paper.branch, title}});
+    if (paper.isPast)
+        document.blocks.emplace_back(
+            Paragraph::of(QStringLiteral("（截至%1的情况，不是现在的。）").arg(chineseDate(paper.on))));
 }
 
 Table pledgeRows(const QList<Pledge>& pledges, PledgeScope scope, int year)
@@ -82,13 +85,14 @@ Document pledgeDocument(const ConductPaper& paper, int year, const QList<Pledge>
     Table members = pledgeRows(pledges, PledgeScope::Member, year);
     if (own.rows.isEmpty() && members.rows.isEmpty())
         document.blocks.emplace_back(Paragraph::of(QStringLiteral("还没有审定的承诺。")));
-    if (!own.rows.isEmpty()) {
+    const bool hasOwn = !own.rows.isEmpty();
+    if (hasOwn) {
         document.blocks.emplace_back(Heading{1, QStringLiteral("一、支部承诺")});
         document.blocks.emplace_back(std::move(own));
     }
     if (!members.rows.isEmpty()) {
         document.blocks.emplace_back(
-            Heading{1, document.blocks.size() > 1 ? QStringLiteral("二、党员承诺") : QStringLiteral("一、党员承诺")});
+            Heading{1, hasOwn ? QStringLiteral("二、党员承诺") : QStringLiteral("一、党员承诺")});
         document.blocks.emplace_back(std::move(members));
     }
     document.blocks.emplace_back(

@@ -373,3 +373,24 @@ TEST_CASE("batches and turns of a past day: known from its entry or its first da
     CHECK_FALSE(standingOn(moved, QDate(2026, 9, 13)).isHeld());
     CHECK(standingOn(moved, QDate(2026, 9, 14)).isHeld());
 }
+
+TEST_CASE("a batch gives its turns when it is over, whatever day its record has", "[rotation]")
+{
+    Rotations s;
+    gathering::Gathering training;
+    training.branch = s.branch.id;
+    training.kind = gathering::Kind::IntensiveTraining;
+    training.topic = QStringLiteral("第一期");
+    training.heldOn = kBatchDay;
+    training.studyMinutes = 360;
+    training.attendees = gathering::expectedOn(s.reader(), s.branch.id, training.kind, std::nullopt, kBatchDay).value();
+    Rotation batch = s.batch(QStringLiteral("第一期"));
+    batch.until = kToday.addDays(1);
+    const RotationId id = s.open(batch).value();
+    REQUIRE(s.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(const auto record, gathering::saveGathering(unit, training, kToday));
+        return attachRotation(unit, id, record);
+    }));
+    CHECK_FALSE(s.turn(0).hadTurn());
+    CHECK(listRotationsOn(s.reader(), s.branch.id, kBatchDay).value().first().isHeld());
+}

@@ -88,6 +88,22 @@ TEST_CASE("the board shows the approved pledges of the year, the branch's first,
     CHECK(conductText(pledgeDocument(kPaper, 2026, {})).contains(QStringLiteral("还没有审定的承诺。")));
 }
 
+TEST_CASE("the board of a past day says of which day it is, and has what was approved by then", "[pledge]")
+{
+    const QString note = QStringLiteral("（截至2026年3月4日的情况，不是现在的。）");
+    const auto pledge = pledgeOf(PledgeScope::Member, u"联系一户困难家庭", 2026); // approved on 5 March
+    const ConductPaper past{kPaper.branch, QDate(2026, 3, 4), true};
+    const QString before = conductText(pledgeDocument(past, 2026, {standingOn(pledge, pledge.item, past.on)}));
+    CHECK(before.contains(note));
+    CHECK(before.contains(QStringLiteral("还没有审定的承诺。")));
+    CHECK(before.endsWith(QStringLiteral("机关第一党支部|2026年3月4日")));
+    const ConductPaper later{kPaper.branch, QDate(2026, 3, 5), true};
+    const QString after = conductText(pledgeDocument(later, 2026, {standingOn(pledge, pledge.item, later.on)}));
+    CHECK(after.contains(QStringLiteral("联系一户困难家庭")));
+    CHECK(after.contains(QStringLiteral("一、党员承诺"))); // the note is not a part before it
+    CHECK_FALSE(conductText(pledgeDocument(kPaper, 2026, {pledge})).contains(QStringLiteral("截至")));
+}
+
 TEST_CASE("a list of conduct has both sides of an aspect beside each other, and the day of who signed", "[norm]")
 {
     NormVersion version;

@@ -15,6 +15,7 @@ namespace branchbook::report {
 struct ConductPaper {
     QString branch;
     QDate on; ///< the day that stands under it
+    bool isPast = false; ///< of a day gone by, which it says: a later one may differ
 };
 
 /// 公开承诺公示: those of the year that were approved, the branch's first.

@@ -57,9 +57,7 @@ FieldView::FieldView(Desk& desk, QWidget* parent)
     chips()->addChip(QStringLiteral("bin"), tr("回收站"), 0);
     addPrintButton();
     addCreateButton(tr("登记一线事项"), QStringLiteral("addField"));
-    addPastDay({tr("这是到 %1 "
-                   "为止的一线事项；地点、问题、当场的决定、回访期限是现在的；没有解决的回访不记日期，到再去的期限那天"
-                   "才列出。"),
+    addPastDay({tr("这是到 %1 为止的一线事项；地点、问题、决定和回访期限是现在的，没有解决的回访到再去的期限才列出。"),
                 tr("看过去某一天的一线事项…")},
                tr("到那天为止还没有一线事项"));
     auto* empty = new EmptyState(

@@ -7,6 +7,7 @@
 #include "ui/kit/table_view.h"
 #include "ui/report/print_document.h"
 #include "ui/shell/past_day.h"
+#include "ui/shell/past_paper.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -66,6 +67,8 @@ NormView::NormView(Desk& desk, QWidget* parent)
         connect(empty->addAction(tr("登记清单"), QStringLiteral("plus")), &QPushButton::clicked, this,
                 [this] { create(); });
     build(m_model, 0, empty);
+    setPastActions({{QStringLiteral("print"), tr("打印清单和签名表"),
+                     [this](const QModelIndex& at) { printNorm(m_model->row(at.row())); }}});
     if (mayWrite())
         table()->setRowActions({{QStringLiteral("check"), tr("登记签名"), [this](const QModelIndex& at) { sign(at); }},
                                 {QStringLiteral("edit"), tr("修改"), [this](const QModelIndex& at) { edit(at); }},
@@ -185,10 +188,10 @@ void NormView::sign(const QModelIndex& index)
 
 void NormView::printNorm(const NormVersion& version)
 {
-    const auto people = conduct::signersOn(desk().book().reader(), version, desk().today());
+    const auto people = conduct::signersOn(desk().book().reader(), version, day());
     if (people)
-        printDocument(desk(), report::normDocument({desk().branch().name, desk().today()}, version, *people),
-                      version.title, this);
+        printDocument(desk(), report::normDocument({desk().branch().name, day(), isPast()}, version, *people),
+                      version.title + pastSuffix(*pastDay()), this);
 }
 
 void NormView::openMore(const QModelIndex& index)

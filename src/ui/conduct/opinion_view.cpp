@@ -73,6 +73,8 @@ OpinionView::OpinionView(Desk& desk, QWidget* parent)
         connect(empty->addAction(tr("登记意见"), QStringLiteral("plus")), &QPushButton::clicked, this,
                 [this] { create(); });
     build(m_model, 0, empty);
+    setPastActions({{QStringLiteral("arrow-right"), tr("在台账里打开"),
+                     [this](const QModelIndex& at) { openInLedger(m_model->row(at.row())); }}});
     if (mayWrite())
         table()->setRowActions(
             {{QStringLiteral("check"), tr("登记答复"), [this](const QModelIndex& at) { answer(at); }},
@@ -206,6 +208,11 @@ void OpinionView::askClose(const Opinion& opinion)
               {on});
 }
 
+void OpinionView::openInLedger(const Opinion& opinion)
+{
+    desk().showPage(QStringLiteral("conduct"), QStringLiteral("ledger:") + opinion.id().toString());
+}
+
 void OpinionView::openMore(const QModelIndex& index)
 {
     const Opinion opinion = m_model->row(index.row());
@@ -213,9 +220,7 @@ void OpinionView::openMore(const QModelIndex& index)
         const auto add = [&](const QString& text, auto work) {
             connect(menu.addAction(text), &QAction::triggered, this, work);
         };
-        add(tr("在台账里打开"), [this, opinion] {
-            desk().showPage(QStringLiteral("conduct"), QStringLiteral("ledger:") + opinion.id().toString());
-        });
+        add(tr("在台账里打开"), [this, opinion] { openInLedger(opinion); });
         if (const QString said = feedbackWords(desk(), opinion.id()); !said.isEmpty())
             add(said, [this] { desk().showPage(QStringLiteral("integrity"), QStringLiteral("supervision")); });
         if (!opinion.isAnswered() || !opinion.item.isOpen())

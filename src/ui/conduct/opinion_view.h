@@ -23,6 +23,7 @@ protected:
 private:
     void answer(const QModelIndex& index);
     void askClose(const conduct::Opinion& opinion);
+    void openInLedger(const conduct::Opinion& opinion);
     void openMore(const QModelIndex& index);
 };
 

@@ -116,7 +116,7 @@ int PledgeView::openCount(Desk& desk)
 void PledgeView::print()
 {
     const int year = day().year();
-    printDocument(desk(), report::pledgeDocument({desk().branch().name, day()}, year, m_all),
+    printDocument(desk(), report::pledgeDocument({desk().branch().name, day(), isPast()}, year, m_all),
                   tr("%1年公开承诺公示").arg(year) + pastSuffix(*pastDay()), this);
 }
 

@@ -122,6 +122,7 @@ CampaignView::CampaignView(Desk& desk, QWidget* parent)
     table()->setDensity(TableView::Density::TwoLine);
     setHead(makeHead());
     build(&m_model, kThemeTextColumn, makeEmpty());
+    setPastActions({{QStringLiteral("arrow-right"), tr("打开"), [this](const QModelIndex& at) { edit(at); }}});
     if (mayWrite())
         table()->setRowActions({{QStringLiteral("edit"), tr("打开"), [this](const QModelIndex& at) { edit(at); }},
                                 {QStringLiteral("more"), tr("更多"), [this](const QModelIndex& at) { openMore(at); }}});

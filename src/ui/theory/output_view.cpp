@@ -118,6 +118,7 @@ OutputView::OutputView(Desk& desk, QWidget* parent)
     build(&m_model, kOutputTitleColumn, empty);
     std::vector<RowAction> actions{
         {QStringLiteral("paperclip"), tr("附件"), [this](const QModelIndex& at) { openFiles(at); }}};
+    setPastActions(actions);
     if (mayWrite()) {
         actions.push_back({QStringLiteral("edit"), tr("修改"), [this](const QModelIndex& at) { edit(at); }});
         actions.push_back({QStringLiteral("trash"), tr("去掉"), [this](const QModelIndex& at) { remove(at); }});
@@ -175,7 +176,7 @@ void OutputView::openFiles(const QModelIndex& index)
 {
     const StudyEntry& entry = m_model.row(index.row());
     (new FilesDialog(this, desk(), entry.title, QString::fromLatin1(ideology::kEntryFilesTable), entry.id.toString(),
-                     RecordFiles::Access::Change))
+                     isPast() ? RecordFiles::Access::Look : RecordFiles::Access::Change))
         ->open();
 }
 

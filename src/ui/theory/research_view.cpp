@@ -116,14 +116,18 @@ ResearchView::ResearchView(Desk& desk, QWidget* parent)
     empty->addStep(tr("调研、成果"), tr("写明发现和建议"));
     empty->addStep(tr("转化、办结"), tr("关联作决定的会议"));
     build(&m_model, kTopicResultColumn, empty);
+    const RowAction files{QStringLiteral("paperclip"), tr("附件"),
+                          [this](const QModelIndex& at) { openFiles(m_model.row(at.row()).research); }};
+    setPastActions({files,
+                    {QStringLiteral("arrow-right"), tr("打开作决定的会议或台账事项"),
+                     [this](const QModelIndex& at) { openDecided(m_model.row(at.row()).research); }}});
     if (mayWrite())
         table()->setRowActions(
             {{QStringLiteral("arrow-right"), tr("登记下一步"), [this](const QModelIndex& at) { step(at); }},
              {QStringLiteral("edit"), tr("修改"), [this](const QModelIndex& at) { edit(at); }},
              {QStringLiteral("more"), tr("更多"), [this](const QModelIndex& at) { openMore(at); }}});
     else
-        table()->setRowActions({{QStringLiteral("paperclip"), tr("附件"),
-                                 [this](const QModelIndex& at) { openFiles(m_model.row(at.row()).research); }}});
+        table()->setRowActions({files});
     reload();
 }
 
@@ -208,8 +212,27 @@ void ResearchView::openFiles(const Research& research)
 {
     (new FilesDialog(this, desk(), research.title, QString::fromLatin1(ideology::kResearchFilesTable),
                      research.id.toString(),
-                     research.recycled ? RecordFiles::Access::Look : RecordFiles::Access::Change))
+                     research.recycled || isPast() ? RecordFiles::Access::Look : RecordFiles::Access::Change))
         ->open();
+}
+
+/// Of a day gone by where it was not decided yet, that is said.
+void ResearchView::openDecided(const Research& research)
+{
+    if (research.decidedIn == DecidedIn::Nothing)
+        return desk().notice(tr("到那天为止，课题“%1”没有登记在哪里作的决定。").arg(research.title));
+    if (research.decidedIn == DecidedIn::LedgerItem) {
+        const auto item = ledger::loadItem(desk().book().reader(), ledger::ItemId::fromString(research.decidedId));
+        if (!item)
+            return desk().report(item.error());
+        const QString area = item->area.isEmpty() ? QString::fromLatin1(ledger::kindInfo(item->kind).area) : item->area;
+        return desk().showPage(area, QStringLiteral("ledger:") + research.decidedId);
+    }
+    const auto record =
+        gathering::loadGathering(desk().book().reader(), gathering::GatheringId::fromString(research.decidedId));
+    if (!record)
+        return desk().report(record.error());
+    desk().showPage(QString::fromLatin1(gathering::kindInfo(record->kind).area), research.decidedId);
 }
 
 void ResearchView::openMore(const QModelIndex& index)
@@ -226,22 +249,7 @@ void ResearchView::openMore(const QModelIndex& index)
             });
         add(tr("附件…"), [this, research] { openFiles(research); });
         if (research.decidedIn != DecidedIn::Nothing)
-            add(tr("打开“%1”").arg(research.decidedTitle), [this, research] {
-                if (research.decidedIn == DecidedIn::LedgerItem) {
-                    const auto item =
-                        ledger::loadItem(desk().book().reader(), ledger::ItemId::fromString(research.decidedId));
-                    if (!item)
-                        return desk().report(item.error());
-                    const QString area =
-                        item->area.isEmpty() ? QString::fromLatin1(ledger::kindInfo(item->kind).area) : item->area;
-                    return desk().showPage(area, QStringLiteral("ledger:") + research.decidedId);
-                }
-                const auto record = gathering::loadGathering(desk().book().reader(),
-                                                             gathering::GatheringId::fromString(research.decidedId));
-                if (!record)
-                    return desk().report(record.error());
-                desk().showPage(QString::fromLatin1(gathering::kindInfo(record->kind).area), research.decidedId);
-            });
+            add(tr("打开“%1”").arg(research.decidedTitle), [this, research] { openDecided(research); });
         if (research.steps.size() > 1)
             add(tr("登记错了，撤销“%1”").arg(ideology::researchStageTitle(research.stage())), [this, research] {
                 act("research.back", tr("撤销课题的最后一步：%1").arg(research.title),

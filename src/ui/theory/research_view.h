@@ -33,6 +33,7 @@ protected:
 private:
     void step(const QModelIndex& index);
     void openFiles(const ideology::Research& research);
+    void openDecided(const ideology::Research& research);
     void openMore(const QModelIndex& index);
 
     QList<ideology::Research> m_all;

@@ -176,6 +176,8 @@ RotationView::RotationView(Desk& desk, QWidget* parent)
     empty->addStep(tr("列名单"), tr("先列还没有轮到的"));
     empty->addStep(tr("登记结果"), tr("学时自动计入每个人"));
     build(&m_model, kBatchTitleColumn, empty);
+    setPastActions({{QStringLiteral("arrow-right"), tr("打开那次集中培训"),
+                     [this](const QModelIndex& at) { openTraining(m_model.row(at.row())); }}});
     if (mayWrite())
         table()->setRowActions(
             {{QStringLiteral("user-plus"), tr("名单"), [this](const QModelIndex& at) { namePeople(at); }},
@@ -258,10 +260,18 @@ void RotationView::hold(const QModelIndex& index)
 {
     const Rotation batch = m_model.row(index.row());
     if (batch.isHeld())
-        return desk().showPage(QStringLiteral("ideology"), batch.gathering->toString());
+        return openTraining(batch);
     if (batch.people.isEmpty())
         return namePeople(index);
     (new RotationHeldDialog(this, desk(), batch))->open();
+}
+
+/// Of a day gone by where it was not held yet, that is said.
+void RotationView::openTraining(const Rotation& batch)
+{
+    if (!batch.isHeld())
+        return desk().notice(tr("到那天为止，“%1”还没有登记结果。").arg(batch.title));
+    desk().showPage(QStringLiteral("ideology"), batch.gathering->toString());
 }
 
 void RotationView::openMore(const QModelIndex& index)
@@ -279,7 +289,7 @@ void RotationView::openMore(const QModelIndex& index)
                 [this, batch] { (new RotationDialog(this, desk(), batch))->open(); });
         if (batch.isHeld())
             connect(menu.addAction(tr("打开那次集中培训")), &QAction::triggered, this,
-                    [this, batch] { desk().showPage(QStringLiteral("ideology"), batch.gathering->toString()); });
+                    [this, batch] { openTraining(batch); });
         connect(menu.addAction(tr("移到回收站")), &QAction::triggered, this, [this, batch] {
             act("rotation.recycle", tr("放入回收站：轮训%1").arg(batch.title),
                 [&](UnitOfWork& unit) { return ideology::recycleRotation(unit, batch.id, desk().today()); });

@@ -26,6 +26,7 @@ protected:
 private:
     void namePeople(const QModelIndex& index);
     void hold(const QModelIndex& index);
+    void openTraining(const ideology::Rotation& batch);
     void openMore(const QModelIndex& index);
 
     QList<ideology::Rotation> m_all;

@@ -116,13 +116,16 @@ struct CadreStage {
 
 /// A list of a day gone by, with a row at least, is only looked at; what is entered anew is of today again.
 template <class View>
-void checkOnlyLookedAt(const CadreStage<View>& stage, const QString& createButton)
+void checkOnlyLookedAt(const CadreStage<View>& stage, const QString& createButton, const QStringList& looks = {})
 {
     auto& table = *stage.view().table();
     REQUIRE(stage.view().pastDay()->isPast());
     REQUIRE(stage.rowCount() > 0);
     CHECK(stage.view().template findChild<Banner*>()->isVisible());
-    CHECK(table.rowActions().empty());
+    QStringList actions;
+    for (const RowAction& action : table.rowActions())
+        actions.append(action.name);
+    CHECK(actions == looks);
     CHECK_FALSE(stage.view().template findChild<QPushButton*>(createButton)->isVisible());
     QSignalSpy noticed(&stage.test.desk(), &Desk::noticed);
     const auto isTold = [&] {

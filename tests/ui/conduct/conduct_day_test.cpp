@@ -81,12 +81,15 @@ TEST_CASE("意见办理 of a past day: answers and ends of later days are not th
     stage.showDay(QDate(2026, 8, 25));
     CHECK(stage.cell(0, 3) == QStringLiteral("整改"));
     CHECK(shownTable(*stage.view().table()).day == QDate(2026, 8, 25));
-    checkOnlyLookedAt(stage, QStringLiteral("addOpinion"));
+    checkOnlyLookedAt(stage, QStringLiteral("addOpinion"), {QStringLiteral("在台账里打开")});
     stage.showDay(QDate(2026, 5, 10));
     CHECK(stage.rowCount() == 0);
     CHECK(stage.says(QStringLiteral("到那天为止还没有意见")));
     stage.backToToday(false);
     CHECK(stage.rowCount() == 5);
+    stage.showDay(QDate(2026, 8, 25));
+    stage.view().table()->rowActions().front().act(stage.view().table()->model()->index(0, 0));
+    CHECK_FALSE(stage.view().isVisible()); // the ledger is only looked at there
 }
 
 TEST_CASE("座谈征询 of a past day are those held by then", "[ui][conduct]")
@@ -160,7 +163,7 @@ TEST_CASE("行为规范 of a past day: the version in force, and who had signed"
     stage.showPart("all");
     CHECK(stage.rowCount() == 1);
     CHECK(shownTable(*stage.view().table()).day == QDate(2026, 2, 28));
-    checkOnlyLookedAt(stage, QStringLiteral("addNorm"));
+    checkOnlyLookedAt(stage, QStringLiteral("addNorm"), {QStringLiteral("打印清单和签名表")});
     CHECK(stage.rowCount() == 2);
     stage.showDay(QDate(2025, 2, 28));
     CHECK(stage.says(QStringLiteral("到那天为止还没有行为规范")));

@@ -7,6 +7,7 @@
 #include "ui/cadres/cadre_stage.h"
 #include "ui/kit/shown_table.h"
 #include "ui/kit/step_track.h"
+#include "ui/shell/files_dialog.h"
 #include "ui/study/makeup_list.h"
 #include "ui/theory/campaign_view.h"
 #include "ui/theory/model_view.h"
@@ -85,7 +86,8 @@ TEST_CASE("课题 of a past day are as far as they were, are looked at only, and
     CHECK(stage.cell(stage.rowWith(water), 2) == QStringLiteral("调研"));
     CHECK(stage.cell(stage.rowWith(water), 4) == QStringLiteral("—"));
     CHECK(shownTable(*stage.view().table()).day == QDate(2026, 8, 6));
-    checkOnlyLookedAt(stage, QStringLiteral("addResearch"));
+    checkOnlyLookedAt(stage, QStringLiteral("addResearch"),
+                      {QStringLiteral("附件"), QStringLiteral("打开作决定的会议或台账事项")});
 
     stage.showDay(QDate(2026, 3, 19));
     CHECK(stage.rowCount() == 0);
@@ -148,12 +150,24 @@ TEST_CASE("轮训 of a past day: a batch is held on its last day, and gives a tu
     stage.showDay(QDate(2026, 4, 22));
     CHECK(stage.cell(0, 4) == QStringLiteral("没有登记结果"));
     CHECK(shownTable(*stage.view().table()).day == QDate(2026, 4, 22));
-    checkOnlyLookedAt(stage, QStringLiteral("addRotation"));
+    checkOnlyLookedAt(stage, QStringLiteral("addRotation"), {QStringLiteral("打开那次集中培训")});
     stage.showDay(QDate(2026, 4, 9));
     CHECK(stage.rowCount() == 0);
     CHECK(stage.says(QStringLiteral("到那天为止还没有轮训班次")));
     stage.backToToday(false);
     CHECK(stage.rowCount() == 2);
+    const auto open = [&] {
+        stage.view().table()->rowActions().front().act(stage.view().table()->model()->index(0, 0));
+    };
+    QSignalSpy noticed(&demo.desk(), &Desk::noticed);
+    stage.showDay(QDate(2026, 4, 22));
+    open();
+    CHECK(noticed.count() == 1); // not held yet: that is said
+    CHECK(stage.view().isVisible());
+    stage.showDay(QDate(2026, 4, 23));
+    open();
+    CHECK(noticed.count() == 1);
+    CHECK_FALSE(stage.view().isVisible());
 }
 
 TEST_CASE("轮训名单 of a past day: nobody had a turn before the first batch was held", "[ui][theory]")
@@ -200,7 +214,8 @@ TEST_CASE("年度主题 of a past day: its phase, its measures and problems are 
     CHECK(noticed.count() == 1);
     CHECK(demo.window().findChild<Dialog*>() == nullptr);
     auto* table = stage.view().table();
-    CHECK(table->rowActions().empty());
+    REQUIRE(table->rowActions().size() == 1); // what it does is what the double click below does
+    CHECK(table->rowActions().front().name == QStringLiteral("打开"));
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::keyClick(table, Qt::Key_F2);
     CHECK(noticed.count() == 2);
@@ -246,11 +261,17 @@ TEST_CASE("先进典型 and 学习成果 of a past day: what there was by then, 
         stage.showDay(QDate(2026, 8, 13));
         CHECK(stage.rowCount() == 3);
         CHECK(stage.says(QStringLiteral("2026年到那天 3 项 · 3 人")));
-        checkOnlyLookedAt(stage, QStringLiteral("addOutput"));
+        checkOnlyLookedAt(stage, QStringLiteral("addOutput"), {QStringLiteral("附件")});
         stage.showDay(QDate(2026, 6, 26));
         CHECK(stage.says(QStringLiteral("到那天为止，那一年还没有学习成果")));
         stage.backToToday(false);
         CHECK(stage.rowCount() == 7);
+        stage.showDay(QDate(2026, 8, 13));
+        const int bare = stage.rowWith(QStringLiteral("纪律处分条例"), 3); // it has no file
+        REQUIRE(bare >= 0);
+        stage.view().table()->rowActions().front().act(stage.view().table()->model()->index(bare, 0));
+        CHECK_FALSE(stage.dialog<FilesDialog>().files()->isVisible()); // and none comes in
+        stage.dialog<FilesDialog>().close();
     }
 }
 
