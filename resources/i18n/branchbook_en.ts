@@ -43503,8 +43503,8 @@ and whether it was solved when somebody looked again; it goes into the ledger to
         <translation>Look at a day gone by…</translation>
     </message>
     <message>
-        <source>这是到 %1 为止的一线事项；地点、问题、当场的决定、回访期限是现在的；没有解决的回访不记日期，到再去的期限那天才列出。</source>
-        <translation>Front-line matters up to %1; places, problems, decisions on the spot and days of revisits are as of now; a revisit that solved nothing has no day and is listed from the day by which somebody goes again.</translation>
+        <source>这是到 %1 为止的一线事项；地点、问题、决定和回访期限是现在的，没有解决的回访到再去的期限才列出。</source>
+        <translation>Field tasks up to %1; places, problems, decisions and days of revisits are as of now, and a revisit without a solution stands there from the day of the next one.</translation>
     </message>
 </context>
 <context>
@@ -54634,6 +54634,14 @@ what was found and what was decided because of it.</translation>
         <source>看过去某一天的课题…</source>
         <translation>Topics of a past day…</translation>
     </message>
+    <message>
+        <source>打开作决定的会议或台账事项</source>
+        <translation>Open the meeting or the matter of the ledger that decided</translation>
+    </message>
+    <message>
+        <source>到那天为止，课题“%1”没有登记在哪里作的决定。</source>
+        <translation>Up to that day it was not entered where the topic %1 was decided.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ReserveDialog</name>
@@ -56858,6 +56866,10 @@ and who has had no turn yet.</translation>
     <message>
         <source>看过去某一天的轮训…</source>
         <translation>Rotation training of a past day…</translation>
+    </message>
+    <message>
+        <source>到那天为止，“%1”还没有登记结果。</source>
+        <translation>Up to that day %1 had no result entered.</translation>
     </message>
 </context>
 <context>
