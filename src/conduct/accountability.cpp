@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/conduct/accountability.h"
 
+#include "branchbook/base/standing_list.h"
 #include "branchbook/base/word_list.h"
 #include "conduct/conduct_rows.h"
 
@@ -182,12 +183,7 @@ Result<QList<AccountabilityCase>> listCases(const store::Session& session, book:
 Result<QList<AccountabilityCase>> listCasesOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto known, casesOf(session, branch, 0));
-    QList<AccountabilityCase> list;
-    for (const AccountabilityCase& each : known) {
-        if (each.foundOn <= day)
-            list.append(standingOn(each, day));
-    }
-    return list;
+    return listStandingOn(known, day, &AccountabilityCase::foundOn);
 }
 
 Result<QList<AccountabilityCase>> listRecycledCases(const store::Session& session, book::BranchId branch)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of a past day (截至), told from the days that stand in each record.
+#include "branchbook/base/standing_list.h"
 #include "branchbook/gathering/correction.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "gathering/gathering_rows.h"
@@ -51,12 +52,7 @@ Gathering standingOn(Gathering gathering, const GatheringRow& row, QDate day)
 Result<QList<GatheringRow>> listGatheringsOn(const store::Session& session, const GatheringQuery& query, QDate day)
 {
     BB_TRY(const auto listed, listWithFiles(session, query, day));
-    QList<GatheringRow> rows;
-    for (const GatheringRow& row : listed) {
-        if (const auto then = standingOn(row, day))
-            rows.append(*then);
-    }
-    return rows;
+    return listStandingOn(listed, day);
 }
 
 } // namespace branchbook::gathering

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/day_bounds.h"
 #include "branchbook/base/one_line.h"
+#include "branchbook/base/standing_list.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/life_days.h"
 #include "branchbook/book/member_store.h"
@@ -167,12 +168,7 @@ RoleModel standingOn(RoleModel model, QDate day)
 Result<QList<RoleModel>> listRoleModelsOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto all, modelsOf(session, branch, 0));
-    QList<RoleModel> then;
-    for (const RoleModel& model : all) {
-        if (model.foundOn <= day)
-            then.append(standingOn(model, day));
-    }
-    return then;
+    return listStandingOn(all, day, &RoleModel::foundOn);
 }
 
 Result<QList<RoleModel>> listRecycledRoleModels(const store::Session& session, book::BranchId branch)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/ideology/rotation_store.h"
 
+#include "branchbook/base/standing_list.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/study_parts.h"
@@ -148,12 +149,7 @@ Result<QList<Rotation>> listRotations(const store::Session& session, book::Branc
 Result<QList<Rotation>> listRotationsOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto all, rotationsOf(session, branch, 0));
-    QList<Rotation> then;
-    for (const Rotation& rotation : all) {
-        if (rotation.knownFrom() <= day)
-            then.append(standingOn(rotation, day));
-    }
-    return then;
+    return listStandingOn(all, day, &Rotation::knownFrom);
 }
 
 Result<QList<Rotation>> listRecycledRotations(const store::Session& session, book::BranchId branch)

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/day_bounds.h"
 #include "branchbook/base/one_line.h"
+#include "branchbook/base/standing_list.h"
 #include "branchbook/base/text.h"
 #include "branchbook/base/word_list.h"
 #include "branchbook/store/day.h"
@@ -223,12 +224,7 @@ RegisteredDocument standingOn(RegisteredDocument document, QDate day)
 Result<QList<RegisteredDocument>> listDocumentsOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto all, listDocuments(session, branch));
-    QList<RegisteredDocument> list;
-    for (const RegisteredDocument& each : all) {
-        if (each.on <= day)
-            list.append(standingOn(each, day));
-    }
-    return list;
+    return listStandingOn(all, day, &RegisteredDocument::on);
 }
 
 Result<RegisteredDocument> loadDocument(const store::Session& session, DocumentId id)

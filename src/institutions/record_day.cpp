@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lists of a past day, told by the days in their records.
+#include "branchbook/base/standing_list.h"
 #include "branchbook/institutions/inspection.h"
 #include "branchbook/institutions/reading.h"
 #include "branchbook/institutions/right_service.h"
@@ -22,11 +23,7 @@ RightMatter standingOn(RightMatter matter, QDate day)
 Result<QList<RightMatter>> listRightMattersOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto all, listRightMatters(session, branch));
-    QList<RightMatter> list;
-    for (const RightMatter& matter : all) {
-        if (matter.receivedOn <= day)
-            list.append(standingOn(matter, day));
-    }
+    auto list = listStandingOn(all, day, &RightMatter::receivedOn);
     std::stable_sort(list.begin(), list.end(), [](const RightMatter& a, const RightMatter& b) {
         return std::tuple(a.isOver(), b.receivedOn, b.number) < std::tuple(b.isOver(), a.receivedOn, a.number);
     });
@@ -46,19 +43,12 @@ Tie standingOn(Tie tie, QDate day)
 Result<QList<Tie>> listTiesOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto all, listTies(session, branch));
-    QList<Tie> list;
-    for (const Tie& tie : all) {
-        if (tie.from <= day)
-            list.append(standingOn(tie, day));
-    }
+    auto list = listStandingOn(all, day, &Tie::from);
     std::stable_sort(list.begin(), list.end(), [](const Tie& a, const Tie& b) {
         return std::tuple(!a.isOpen(), a.from) < std::tuple(!b.isOpen(), b.from);
     });
     BB_TRY(const auto points, listContactTies(session, branch));
-    for (const Tie& point : points) {
-        if (point.from <= day)
-            list.append(standingOn(point, day));
-    }
+    list.append(listStandingOn(points, day, &Tie::from));
     return list;
 }
 
@@ -86,12 +76,7 @@ Reading standingOn(Reading reading, QDate day)
 Result<QList<Reading>> listReadingsOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto all, listReadings(session, branch));
-    QList<Reading> list;
-    for (const Reading& reading : all) {
-        if (reading.begunOn <= day)
-            list.append(standingOn(reading, day));
-    }
-    return list;
+    return listStandingOn(all, day, &Reading::begunOn);
 }
 
 Result<QList<Inspection>> listInspectionsOn(const store::Session& session, book::BranchId branch, QDate day)
@@ -130,12 +115,7 @@ Violation standingOn(Violation violation, QDate day)
 Result<QList<Violation>> listViolationsOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto all, listViolations(session, branch));
-    QList<Violation> list;
-    for (const Violation& violation : all) {
-        if (violation.foundOn <= day)
-            list.append(standingOn(violation, day));
-    }
-    return list;
+    return listStandingOn(all, day, &Violation::foundOn);
 }
 
 } // namespace branchbook::institutions

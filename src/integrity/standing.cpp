@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lists of a past day, told by the days in their records.
+#include "branchbook/base/standing_list.h"
 #include "branchbook/integrity/channel.h"
 #include "branchbook/integrity/clue.h"
 #include "branchbook/integrity/disclosure.h"
@@ -15,22 +16,6 @@
 #include <algorithm>
 
 namespace branchbook::integrity {
-
-namespace {
-
-/// In the order of `all`; what began later is left out.
-template <class Record>
-QList<Record> standingRecords(const QList<Record>& all, QDate (*beginningOf)(const Record&), QDate day)
-{
-    QList<Record> then;
-    for (const Record& each : all) {
-        if (beginningOf(each) <= day)
-            then.append(standingOn(each, day));
-    }
-    return then;
-}
-
-} // namespace
 
 QDate RiskPoint::knownFrom() const
 {
@@ -118,15 +103,13 @@ Channel standingOn(Channel channel, QDate day)
 Result<QList<Clue>> listCluesOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto all, listClues(session, branch));
-    return standingRecords<Clue>(
-        all, [](const Clue& each) { return each.receivedOn; }, day);
+    return listStandingOn(all, day, &Clue::receivedOn);
 }
 
 Result<QList<Rectification>> listRectificationsOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto all, listRectifications(session, branch));
-    return standingRecords<Rectification>(
-        all, [](const Rectification& each) { return each.begunOn; }, day);
+    return listStandingOn(all, day, &Rectification::begunOn);
 }
 
 Result<QHash<RectificationId, QList<ledger::Item>>> rectificationItemsOn(const store::Session& session,
@@ -147,15 +130,13 @@ Result<QHash<RectificationId, QList<ledger::Item>>> rectificationItemsOn(const s
 Result<QList<RiskPoint>> listRiskPointsOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto all, listRiskPoints(session, branch));
-    return standingRecords<RiskPoint>(
-        all, [](const RiskPoint& each) { return each.knownFrom(); }, day);
+    return listStandingOn(all, day, &RiskPoint::knownFrom);
 }
 
 Result<QList<Notice>> listNoticesOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto all, listNotices(session, branch));
-    return standingRecords<Notice>(
-        all, [](const Notice& each) { return each.publishedOn; }, day);
+    return listStandingOn(all, day, &Notice::publishedOn);
 }
 
 Result<QList<Disclosure>> listDisclosuresOn(const store::Session& session, book::BranchId branch, QDate day)
@@ -176,8 +157,7 @@ Result<QList<Disclosure>> listDisclosuresOn(const store::Session& session, book:
 Result<QList<Supervision>> listSupervisionsOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto all, listSupervisions(session, branch));
-    return standingRecords<Supervision>(
-        all, [](const Supervision& each) { return each.receivedOn; }, day);
+    return listStandingOn(all, day, &Supervision::receivedOn);
 }
 
 Result<QList<Lesson>> listLessonsOn(const store::Session& session, book::BranchId branch, QDate day)
@@ -190,8 +170,7 @@ Result<QList<Lesson>> listLessonsOn(const store::Session& session, book::BranchI
 Result<QList<Channel>> listChannelsOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto all, listChannels(session, branch));
-    return standingRecords<Channel>(
-        all, [](const Channel& each) { return each.openedOn; }, day);
+    return listStandingOn(all, day, &Channel::openedOn);
 }
 
 } // namespace branchbook::integrity

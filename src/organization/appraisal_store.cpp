@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/appraisal_store.h"
 
+#include "branchbook/base/standing_list.h"
 #include "branchbook/base/text.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/committee_store.h"
@@ -228,12 +229,7 @@ Result<QList<Appraisal>> listRecycledAppraisals(const store::Session& session, b
 Result<QList<Appraisal>> listAppraisalsOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto all, listAppraisals(session, branch));
-    QList<Appraisal> then;
-    for (const Appraisal& round : all) {
-        if (knownFrom(round) <= day)
-            then.append(standingOn(round, day));
-    }
-    return then;
+    return listStandingOn(all, day, knownFrom);
 }
 
 Result<Appraisal> loadAppraisal(const store::Session& session, AppraisalId id)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/away_store.h"
 
+#include "branchbook/base/standing_list.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/store/day.h"
@@ -198,11 +199,7 @@ Result<QList<Away>> listAway(const store::Session& session, book::BranchId branc
 Result<QList<Away>> listAwayOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto records, awayOfBranch(session, branch, 0));
-    QList<Away> list;
-    for (const Away& record : records) {
-        if (record.since.earliest() <= day)
-            list.append(standingOn(record, day));
-    }
+    auto list = listStandingOn(records, day, [](const Away& record) { return record.since.earliest(); });
     BB_TRY(const auto marked, markedInRoster(session, branch, day));
     BB_TRY(const auto absent, notYetHere(session, branch, day));
     const QList<Away> known = list;

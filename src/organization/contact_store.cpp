@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/contact_store.h"
 
+#include "branchbook/base/standing_list.h"
 #include "branchbook/base/text.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
@@ -110,11 +111,7 @@ Result<QList<ContactPoint>> listContactPoints(const store::Session& session, boo
 Result<QList<ContactPoint>> listContactPointsOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto known, contactsOf(session, branch, 0));
-    QList<ContactPoint> list;
-    for (const ContactPoint& point : known) {
-        if (point.from <= day)
-            list.append(standingOn(point, day));
-    }
+    auto list = listStandingOn(known, day, &ContactPoint::from);
     putOpenContactsFirst(list);
     return list;
 }

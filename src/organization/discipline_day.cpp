@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 组织处置 and 党纪处分 as of a past day, told from their days and from what their corrections say stood there before.
+#include "branchbook/base/standing_list.h"
 #include "branchbook/organization/discipline_store.h"
 #include "organization/discipline_checks.h"
 
@@ -88,11 +89,7 @@ SanctionRecord standingOn(SanctionRecord record, QDate day)
 Result<QList<DispositionCase>> listDispositionsOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto cases, listDispositions(session, branch));
-    QList<DispositionCase> standing;
-    for (const DispositionCase& one : cases) {
-        if (one.foundOn <= day)
-            standing.append(standingOn(one, day));
-    }
+    auto standing = listStandingOn(cases, day, &DispositionCase::foundOn);
     std::ranges::stable_sort(standing, [](const DispositionCase& one, const DispositionCase& other) {
         return one.isOpen() != other.isOpen() ? one.isOpen() : one.foundOn > other.foundOn;
     });
@@ -102,12 +99,7 @@ Result<QList<DispositionCase>> listDispositionsOn(const store::Session& session,
 Result<QList<SanctionRecord>> listSanctionsOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto records, listSanctions(session, branch));
-    QList<SanctionRecord> standing;
-    for (const SanctionRecord& record : records) {
-        if (record.sanction.effectiveOn <= day)
-            standing.append(standingOn(record, day));
-    }
-    return standing;
+    return listStandingOn(records, day, [](const SanctionRecord& record) { return record.sanction.effectiveOn; });
 }
 
 } // namespace branchbook::organization

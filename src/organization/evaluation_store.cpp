@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/evaluation_store.h"
 
+#include "branchbook/base/standing_list.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/store/session.h"
 #include "organization/evaluation_rows.h"
@@ -36,12 +37,7 @@ Result<QList<Evaluation>> listEvaluations(const store::Session& session, book::B
 Result<QList<Evaluation>> listEvaluationsOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto rounds, listEvaluations(session, branch));
-    QList<Evaluation> stood;
-    for (const Evaluation& round : rounds) {
-        if (const auto then = standingOn(round, day))
-            stood.append(*then);
-    }
-    return stood;
+    return listStandingOn(rounds, day);
 }
 
 Result<QList<Evaluation>> listRecycledEvaluations(const store::Session& session, book::BranchId branch)

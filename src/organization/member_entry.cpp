@@ -3,6 +3,7 @@
 #include "branchbook/organization/member_entry.h"
 
 #include "branchbook/base/figure_mark.h"
+#include "branchbook/base/standing_list.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/store/day.h"
@@ -175,11 +176,7 @@ std::optional<MemberEntry> standingOn(MemberEntry entry, QDate day)
 Result<QList<MemberEntry>> listMemberEntriesOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto now, entriesOfBranch(session, branch, 0));
-    QList<MemberEntry> list;
-    for (const MemberEntry& entry : now) {
-        if (const auto stood = standingOn(entry, day))
-            list.append(*stood);
-    }
+    auto list = listStandingOn(now, day);
     BB_CHECK(addMarkedHardshipOn(session, branch, day, now, list));
     putOpenFirst(list);
     return list;

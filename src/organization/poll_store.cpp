@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/poll_store.h"
 
+#include "branchbook/base/standing_list.h"
 #include "branchbook/base/text.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
@@ -150,12 +151,7 @@ Result<QList<Poll>> listRecycledPolls(const store::Session& session, book::Branc
 Result<QList<Poll>> listPollsOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto all, listPolls(session, branch));
-    QList<Poll> then;
-    for (const Poll& poll : all) {
-        if (poll.announcedOn <= day)
-            then.append(standingOn(poll, day));
-    }
-    return then;
+    return listStandingOn(all, day, &Poll::announcedOn);
 }
 
 Result<Poll> loadPoll(const store::Session& session, PollId id)

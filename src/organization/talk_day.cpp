@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The talks of a past day (截至), told from the days that stand in each.
+#include "branchbook/base/standing_list.h"
 #include "branchbook/organization/talk_store.h"
 
 namespace branchbook::organization {
@@ -23,12 +24,7 @@ std::optional<Talk> standingOn(Talk talk, QDate day)
 Result<QList<Talk>> listTalksOn(const store::Session& session, const TalkQuery& query, QDate day)
 {
     BB_TRY(const auto listed, listTalks(session, query));
-    QList<Talk> talks;
-    for (const Talk& talk : listed) {
-        if (const auto then = standingOn(talk, day))
-            talks.append(*then);
-    }
-    return talks;
+    return listStandingOn(listed, day);
 }
 
 } // namespace branchbook::organization

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/transfer_store.h"
 
+#include "branchbook/base/standing_list.h"
 #include "branchbook/store/session.h"
 #include "organization/transfer_rows.h"
 
@@ -62,11 +63,7 @@ Result<QList<Transfer>> listTransfers(const store::Session& session, book::Branc
 Result<QList<Transfer>> listTransfersOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto listed, transfersIn(session, branch, 0));
-    QList<Transfer> list;
-    for (const Transfer& each : listed) {
-        if (transferBegan(each) <= day)
-            list.append(standingOn(each, day));
-    }
+    auto list = listStandingOn(listed, day, transferBegan);
     std::stable_sort(list.begin(), list.end(),
                      [](const Transfer& a, const Transfer& b) { return newsOf(a) > newsOf(b); });
     std::stable_sort(list.begin(), list.end(), isTransferBefore);
