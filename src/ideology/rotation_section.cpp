@@ -82,7 +82,7 @@ Result<> addRotationSection(const book::SectionQuery& query, book::AreaSection& 
 {
     const QDate last = std::min(query.period.last, query.today);
     BB_TRY(const DateRange cycle, rotationCycle(query.catalogue, last));
-    BB_TRY(auto list, listRotations(query.session, query.branch));
+    BB_TRY(auto list, listRotationsOn(query.session, query.branch, last)); // as the turns below have them
     list.removeIf([&](const Rotation& batch) { return !cycle.contains(batch.until) || batch.from > last; });
     if (list.isEmpty())
         return {};

@@ -128,13 +128,15 @@ Turn turnOf(const gathering::Attendee& person, const TurnBasis& basis)
     return turn;
 }
 
-/// The latest batch that was attended counts, and the earliest of those to come.
-void putBatch(Turn& turn, const Rotation& batch, bool came)
+/// The latest batch that was attended counts, and the earliest of those to come. A record may be attached before the batch is over: that
+/// gives nobody a turn yet, but who came is not one whom no batch has named.
+void putBatch(Turn& turn, const Rotation& batch, bool came, QDate day)
 {
-    if (came && (!turn.lastOn.isValid() || turn.lastOn < batch.until)) {
+    const bool isOver = batch.until <= day;
+    if (came && isOver && (!turn.lastOn.isValid() || turn.lastOn < batch.until)) {
         turn.lastOn = batch.until;
         turn.lastTitle = batch.title;
-    } else if (!batch.isHeld()) {
+    } else if (!batch.isHeld() || (came && !isOver)) {
         turn.nextTitle = batch.title; // the list is read from the latest on
     }
 }
@@ -192,12 +194,11 @@ Result<QList<Turn>> loadTurns(const store::Session& session, const rules::Catalo
         turns.append(turnOf(person, basis));
     }
     for (const Rotation& batch : batches) {
-        // A record may be attached before the batch is over: that gives nobody a turn yet.
-        if (!cycle.contains(batch.until) || (batch.isHeld() && batch.until > today))
+        if (!cycle.contains(batch.until))
             continue;
         for (const RotationPerson& person : batch.people) {
             if (const auto place = places.constFind(person.member); place != places.cend())
-                putBatch(turns[*place], batch, person.came);
+                putBatch(turns[*place], batch, person.came, today);
         }
     }
     return turns;

@@ -394,3 +394,66 @@ TEST_CASE("a batch gives its turns when it is over, whatever day its record has"
     CHECK_FALSE(s.turn(0).hadTurn());
     CHECK(listRotationsOn(s.reader(), s.branch.id, kBatchDay).value().first().isHeld());
 }
+
+TEST_CASE("who came to a batch that is not over is named for it, whoever did not is not", "[rotation]")
+{
+    Rotations s;
+    Rotation batch = s.batch(QStringLiteral("第一期"));
+    batch.until = kToday.addDays(1);
+    const RotationId id = s.open(batch).value();
+    REQUIRE(s.name(id, {0, 1, 2, 3}));
+    gathering::Gathering training;
+    training.branch = s.branch.id;
+    training.kind = gathering::Kind::IntensiveTraining;
+    training.topic = QStringLiteral("第一期");
+    training.heldOn = kBatchDay;
+    training.studyMinutes = 360;
+    training.attendees = gathering::expectedOn(s.reader(), s.branch.id, training.kind, std::nullopt, kBatchDay).value();
+    for (gathering::Attendee& person : training.attendees) {
+        if (person.member == s.people[1])
+            person.presence = gathering::Presence::Absent;
+    }
+    REQUIRE(s.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(const auto record, gathering::saveGathering(unit, training, kToday));
+        return attachRotation(unit, id, record);
+    }));
+    CHECK_FALSE(s.turn(0).hadTurn()); // when it is over
+    CHECK(s.turn(0).nextTitle == QStringLiteral("第一期"));
+    CHECK(s.turn(1).nextTitle.isEmpty());
+    CHECK(s.figures().named == 3);
+    const DateRange cycle = rotationCycle(s.catalogue, batch.until).value();
+    const auto over = loadTurns(s.reader(), s.catalogue, s.branch.id, cycle, batch.until).value();
+    CHECK(turnFigures(over).had == 3);
+    CHECK(turnFigures(over).named == 0);
+}
+
+TEST_CASE("the report of a quarter has a batch that was recorded for a later day as it stood then", "[rotation]")
+{
+    Rotations s;
+    const RotationId id = s.open(s.batch(QStringLiteral("第一期"))).value(); // until 11 September
+    gathering::Gathering training;
+    training.branch = s.branch.id;
+    training.kind = gathering::Kind::IntensiveTraining;
+    training.topic = QStringLiteral("第一期");
+    training.heldOn = QDate(2026, 9, 15);
+    training.studyMinutes = 360;
+    training.attendees =
+        gathering::expectedOn(s.reader(), s.branch.id, training.kind, std::nullopt, training.heldOn).value();
+    REQUIRE(s.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(const auto record, gathering::saveGathering(unit, training, kToday));
+        return attachRotation(unit, id, record);
+    }));
+    const auto textOn = [&](int day) {
+        book::AreaSection made;
+        REQUIRE(addRotationSection(
+            {s.reader(), s.branch.id, {QDate(2026, 7, 1), QDate(2026, 9, 30)}, QDate(2026, 9, day), s.catalogue},
+            made));
+        REQUIRE(made.parts.size() == 1);
+        return std::get<book::SectionText>(made.parts.front()).text;
+    };
+    CHECK(textOn(14)
+          == QStringLiteral("本期轮训1期：“第一期”安排4人。本轮（2026年）党员4人，已轮训0人，还没有轮到4人。"));
+    CHECK(
+        textOn(15)
+        == QStringLiteral("本期轮训1期：“第一期”应训4人，参加4人。本轮（2026年）党员4人，已轮训4人，还没有轮到0人。"));
+}

@@ -63,7 +63,7 @@ struct Turn {
     bool onCommittee = false; ///< asked for the hours of secretary and committee (study.secretary_hours)
     QDate lastOn; ///< last day of the last batch of the cycle attended; invalid: no turn yet
     QString lastTitle;
-    QString nextTitle; ///< a batch that is still to come and that the person is named for
+    QString nextTitle; ///< a batch still to come, or not over, that the person is named for
     double hours = 0; ///< 学时 of the year so far, to one decimal, as everywhere (gathering/study_parts.h)
     double target = 0; ///< that the rule asks for; 0: none in force, or the person is excused
     std::optional<gathering::ExcuseGround> excused; ///< 年老体弱, of whom no turn is asked this year
