@@ -3,7 +3,9 @@
 // Papers of 发展党员: filled with the days, names and votes of the file; what nobody knows is a line to write on, and is told.
 #include "branchbook/report/admission_document.h"
 
+#include "branchbook/book/member_store.h"
 #include "organization/admission_support.h"
+#include "organization/talk_support.h"
 #include "report/column_widths.h"
 #include "report/page_geometry.h"
 #include "support/catch_qt.h"
@@ -13,6 +15,7 @@
 using namespace branchbook;
 using namespace branchbook::report;
 using namespace branchbook::organization;
+using book::Field;
 
 namespace {
 
@@ -151,4 +154,33 @@ TEST_CASE("a day with two figures for month and day stands in one line of the co
             }
         }
     }
+}
+
+TEST_CASE("the papers of a past day have the person as the roster had it that day", "[admission]")
+{
+    talk_test::Branch desk;
+    book::Member person =
+        book::loadMember(desk.reader(), desk.member(QStringLiteral("罗小满")), book::PostWords::AsWritten).value();
+    for (const auto& [field, day] :
+         {std::pair{Field::ApplicationDate, u"2023-05-16"}, std::pair{Field::ActivistDate, u"2024-01-09"},
+          std::pair{Field::DevelopmentTargetDate, u"2025-02-10"}, std::pair{Field::JoinDate, u"2025-09-30"}})
+        person.values.set(field, QString::fromUtf16(day));
+    person.values.set(Field::MemberType, QString::fromUtf16(book::kProbationaryMember));
+    REQUIRE(desk.run([&](store::UnitOfWork& unit) { return book::updateMember(unit, person); }).has_value());
+    AdmissionFile file;
+    file.member = person.id;
+    file.memberName = person.name();
+    file.steps = {{QStringLiteral("1"), PartialDate::of(2023, 5, 16), {}, {}, {}, {}}};
+    const admission_test::Sample sample; // for its rules
+    const book::Branch branch = book::findBranch(desk.reader(), {}).value();
+    const auto on = [&](QDate day) {
+        const AdmissionGround ground{sample.catalogue, sample.workingDays, sample.body, day};
+        return pastAdmissionSheet(desk.reader(), ground, branch, file).value().member.values;
+    };
+    CHECK(on({2024, 1, 8}).get(Field::MemberType) == QStringLiteral("入党申请人"));
+    CHECK_FALSE(on({2024, 1, 8}).has(Field::ActivistDate));
+    CHECK(on({2025, 9, 29}).get(Field::MemberType) == QStringLiteral("发展对象"));
+    CHECK_FALSE(on({2025, 9, 29}).has(Field::JoinDate));
+    CHECK(on({2025, 9, 30}).get(Field::MemberType) == QStringLiteral("预备党员"));
+    CHECK(on({2025, 9, 30}).get(Field::JoinDate) == QStringLiteral("2025-09-30"));
 }

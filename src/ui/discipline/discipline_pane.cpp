@@ -44,7 +44,7 @@ QLabel* disciplineHeading(const QString& text)
 
 DisciplinePane::DisciplinePane(QWidget* parent)
     : SidePane(tr("处置或处分的情况"), parent)
-    , m_title(paragraph({}, TextRole::PanelTitle, Ink::Text))
+    , m_title(new ElidedLabel({}, TextRole::PanelTitle))
     , m_state(new Chip({}))
     , m_name(label({}, TextRole::Body, Ink::Text2))
     , m_next(button({}, ButtonKind::Primary, ControlSize::Small, QStringLiteral("arrow-right")))
@@ -75,8 +75,8 @@ QWidget* DisciplinePane::makeHead()
     outer->setSpacing(8);
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
-    top->addWidget(m_title, 1); // in English it takes two lines
-    top->addWidget(m_state, 0, Qt::AlignTop);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_state);
     outer->addLayout(top);
     outer->addWidget(m_name);
     outer->addLayout(actionRow({m_next, m_correct}, m_more));

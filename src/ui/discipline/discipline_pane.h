@@ -12,6 +12,7 @@ class QPushButton;
 namespace branchbook::ui {
 
 class Chip;
+class ElidedLabel;
 class FactList;
 class Timeline;
 
@@ -37,7 +38,7 @@ private:
     void showCourse(const ListedDiscipline& listed);
     void showMarks(const ListedDiscipline& listed);
 
-    QLabel* m_title;
+    ElidedLabel* m_title;
     Chip* m_state;
     QLabel* m_name;
     QPushButton* m_next;
