@@ -114,21 +114,22 @@ Result<ShownTable> shownList(const Desk& desk, QTableView& table, report::NameSt
     return shown;
 }
 
-sheet::OutputTable datedSheet(const ShownTable& table)
+/// Its day stands above, where it is not of today.
+Result<> writeSheet(const ShownTable& table, const QString& path)
 {
     sheet::OutputTable made = table.sheet;
     if (table.day.isValid())
         sheet::putDayAbove(made, table.day);
     else if (table.until.isValid())
         sheet::putWordsAbove(made, table.untilWords);
-    return made;
+    return sheet::writeTable(path, made);
 }
 
 Result<> writeList(const Desk& desk, const ShownTable& table, const QString& path)
 {
     const bool isWord = path.endsWith(u".docx", Qt::CaseInsensitive);
     if (!isWord && !path.endsWith(u".pdf", Qt::CaseInsensitive))
-        return sheet::writeTable(path, datedSheet(table));
+        return writeSheet(table, path);
     NoProgress progress;
     const report::Document document = shownDocument(table, desk.branch().name, desk.today());
     if (isWord)
