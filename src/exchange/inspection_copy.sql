@@ -150,7 +150,8 @@ SELECT * FROM admission WHERE deleted_at IS NULL AND (ended_on IS NULL OR ended_
         OR entered_on <= :last AND NOT EXISTS (SELECT 1 FROM admission_step s WHERE s.admission_id = admission.id))
 
 -- name: admission_step
-SELECT * FROM admission_step WHERE done_on BETWEEN :first AND :last
+-- Also those before the period: without them nobody knows at which step a file stands.
+SELECT * FROM admission_step WHERE done_on <= :last AND :first <= :last
 
 -- name: admission_sponsor
 SELECT * FROM admission_sponsor
@@ -177,6 +178,7 @@ UNION ALL SELECT l.area, l.kind, l.raised_on, l.matter, l.id FROM ledger_item l
 UNION ALL SELECT 'organization', 'election', e.held_on, e.title, e.id FROM election e
 UNION ALL SELECT 'organization', 'admission_step', s.done_on, m.full_name, s.admission_id || s.code FROM admission_step s
     JOIN admission a ON a.id = s.admission_id JOIN member m ON m.id = a.member_id
+    JOIN setting p ON p.id = 'inspection.period' AND s.done_on >= substr(p.value, 1, 10)
 UNION ALL SELECT 'organization', 'dues_payment', p.paid_on, p.member_name, p.id FROM dues_payment p WHERE p.corrected_on IS NULL
 UNION ALL SELECT 'organization', 'dues_remittance', d.handed_on, coalesce(d.receipt, ''), d.id FROM dues_remittance d
 UNION ALL SELECT 'ideology', 'study_entry', y.done_on, y.title, y.id FROM study_entry y
